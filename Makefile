@@ -1,0 +1,57 @@
+# Everything a newcomer, a developer and a server needs. `make help` lists it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.DEFAULT_GOAL := help
+.PHONY: help install develop demo run test quick format lock clean
+
+help:  ## List what can be made.
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+# A stamp stands for what is installed: made again only when the lock or the project changes.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "wokhei needs Python 3.11 or later, $(PYTHON) is older; try: make PYTHON=python3.13 $(MAKECMDGOALS)"; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: requirements.lock pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/developed: requirements-dev.lock pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@ $(VENV)/installed
+
+install: $(VENV)/installed  ## Install into .venv.
+develop: $(VENV)/developed  ## Install with what tests and checks need.
+
+demo: $(VENV)/installed  ## Show the desk at work, offline. ONCE=1 leaves at the end, PORT=… elsewhere.
+	$(BIN)/wokhei demo $(if $(ONCE),--once) $(if $(PORT),--port $(PORT))
+
+run: $(VENV)/installed  ## Monitor real sources, write, and serve the site.
+	$(BIN)/wokhei run $(if $(PORT),--port $(PORT))
+
+test: $(VENV)/developed  ## Everything that must hold: format, lint, types, imports, tests, docs.
+	$(BIN)/ruff format --check src tests
+	$(BIN)/ruff check src tests
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest
+
+quick: $(VENV)/developed  ## The tests that take under a minute.
+	$(BIN)/pytest -m "not slow and not browser"
+
+format: $(VENV)/developed  ## Put the code in order.
+	$(BIN)/ruff format src tests
+	$(BIN)/ruff check --fix src tests
+
+lock: $(VENV)/developed  ## Resolve the dependencies anew and write the lock files.
+	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 pyproject.toml --group build -o requirements.lock
+	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 pyproject.toml --group dev -o requirements-dev.lock
+
+clean:  ## Remove what was installed and built.
+	rm -rf $(VENV) dist build

@@ -1,0 +1,5 @@
+"""`python -m wokhei`."""
+
+from wokhei.cli import main
+
+main()

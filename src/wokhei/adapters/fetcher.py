@@ -1,0 +1,100 @@
+"""Many fetches at once for callers that are not asynchronous."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractAsyncContextManager
+from queue import SimpleQueue
+from types import TracebackType
+from typing import Protocol, Self
+
+from wokhei.domain.fetch import Fetched, FetchPlan
+
+
+class Client(Protocol):
+    """Whatever fetches one plan and never raises."""
+
+    async def fetch(self, plan: FetchPlan) -> Fetched:
+        """Fetch, and say what came of it."""
+        ...
+
+
+class Fetcher:
+    """Runs an asynchronous client in a thread of its own.
+
+    Args:
+        open_client: Makes the client inside the event loop that it will live in.
+        concurrency: Plans under way at once.
+    """
+
+    def __init__(
+        self,
+        open_client: Callable[[], AbstractAsyncContextManager[Client]],
+        *,
+        concurrency: int,
+    ) -> None:
+        self.open_client = open_client
+        self.concurrency = concurrency
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="fetcher", daemon=True)
+
+    def __enter__(self) -> Self:
+        """Open the client."""
+        self._thread.start()
+        self._context = self.open_client()
+        entering = self._context.__aenter__()
+        self._client = asyncio.run_coroutine_threadsafe(_await(entering), self._loop).result()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the client; fetches under way are given up."""
+        closing = asyncio.run_coroutine_threadsafe(self._close(), self._loop)
+        closing.result()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    def fetch(self, plans: Iterable[FetchPlan]) -> Iterator[tuple[FetchPlan, Fetched]]:
+        """Fetch all plans, and yield each with its result as it arrives."""
+        done: SimpleQueue[tuple[FetchPlan, Fetched] | BaseException | None] = SimpleQueue()
+
+        async def worker(queue: Iterator[FetchPlan]) -> None:
+            for plan in queue:
+                done.put((plan, await self._client.fetch(plan)))
+
+        async def run() -> None:
+            # One iterator shared by all workers is the queue.
+            queue = iter(tuple(plans))
+            try:
+                await asyncio.gather(*(worker(queue) for _ in range(self.concurrency)))
+            except BaseException as error:
+                done.put(error)
+                raise
+            done.put(None)
+
+        running = asyncio.run_coroutine_threadsafe(run(), self._loop)
+        try:
+            while (result := done.get()) is not None:
+                if isinstance(result, BaseException):
+                    raise result
+                yield result
+        finally:
+            running.cancel()
+
+    async def _close(self) -> None:
+        for task in asyncio.all_tasks():
+            if task is not asyncio.current_task():
+                task.cancel()
+        await asyncio.sleep(0)
+        await self._context.__aexit__(None, None, None)
+
+
+async def _await(value: object) -> Client:
+    return await value  # type: ignore[misc, no-any-return]

@@ -1,0 +1,1 @@
+"""Where nouns are kept: in memory, or in a database through Django."""

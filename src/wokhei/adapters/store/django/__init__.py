@@ -1,0 +1,1 @@
+"""The store on a database through Django's ORM: SQLite in WAL by default, Postgres for a fleet."""

@@ -1,0 +1,91 @@
+"""`wokhei articles`, `wokhei publish` and `wokhei spike`."""
+
+from __future__ import annotations
+
+import click
+
+from wokhei.cli.output import json_option, show
+from wokhei.config import load
+from wokhei.domain.article import Article, ArticleState
+from wokhei.domain.errors import NotFound
+from wokhei.domain.protocols import Store
+from wokhei.newsroom import opened
+from wokhei.publishing import article_path
+from wokhei.publishing.states import Privilege, advance
+
+
+@click.command()
+@click.option("--state", type=click.Choice(list(ArticleState)), help="Only in this state.")
+@click.option("--desk", help="Only of this desk.")
+@json_option
+def articles(*, state: str | None, desk: str | None, as_json: bool) -> None:
+    """List articles with their state, and why those held or spiked are.
+
+    Example:
+        wokhei articles --state in_review
+    """
+    with opened(load(), alone=False) as newsroom:
+        states = None if state is None else [ArticleState(state)]
+        found = newsroom.store.articles(desk=desk, states=states, limit=1000)
+    rows = (
+        {
+            "article": article.slug,
+            "desk": article.desk,
+            "state": article.state.value,
+            "updated": article.updated_at.isoformat(timespec="minutes"),
+            "headline": article.draft.headline.text if article.draft else None,
+            "reason": article.reason,
+        }
+        for article in found
+    )
+    show(rows, as_json=as_json, empty="no article yet: nothing was unusual, or nothing was heard")
+
+
+@click.command()
+@click.argument("article")
+def publish(*, article: str) -> None:
+    """Publish an article that waits for an editor.
+
+    ARTICLE is its name as `wokhei articles` lists it. Example:
+
+        wokhei publish glass-box-models-3f2a91
+    """
+    from wokhei import desk
+
+    with opened(load(), alone=False) as newsroom:
+        kept = _named(newsroom.store, article)
+        edition = desk.publish(
+            newsroom.store,
+            kept,
+            site=newsroom.site,
+            privilege=Privilege.EDITOR,
+            now=newsroom.clock.now(),
+            expected=kept.state,
+        )
+    click.echo(f"{newsroom.site.url}{article_path(edition.slug)}")
+
+
+@click.command()
+@click.argument("article")
+@click.option("--reason", required=True, help="Why; kept and shown to editors.")
+def spike(*, article: str, reason: str) -> None:
+    """Decide that an article is not published.
+
+    Example:
+        wokhei spike glass-box-models-3f2a91 --reason "the desk has this already"
+    """
+    with opened(load(), alone=False) as newsroom:
+        kept = _named(newsroom.store, article)
+        now = newsroom.clock.now()
+        spiked = advance(
+            kept, ArticleState.SPIKED, privilege=Privilege.EDITOR, now=now, reason=reason
+        )
+        newsroom.store.save_article(spiked, expected=kept.state)
+    click.echo(f"{kept.slug} spiked")
+
+
+def _named(store: Store, name: str) -> Article:
+    for article in store.articles(limit=100_000):
+        if name in (article.slug, article.id):
+            return article
+    raise NotFound("article", name)

@@ -1,0 +1,89 @@
+"""`wokhei run` and `wokhei serve`."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+import click
+
+from wokhei.cli.output import console, report
+from wokhei.config import load
+from wokhei.newsroom import opened, starting_catalogue
+
+IDLE = timedelta(seconds=5)  # looked up again this soon when nothing was due
+SHIFT = timedelta(minutes=10)  # how often what was done is put on record
+
+
+@contextmanager
+def stopping() -> Iterator[threading.Event]:
+    """An event that Ctrl-C or a polite kill sets; the second time, the process goes at once."""
+    stop = threading.Event()
+
+    def stopped(number: int, _: object) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    earlier = {one: signal.signal(one, stopped) for one in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stop
+    finally:
+        for one, handler in earlier.items():
+            signal.signal(one, handler)
+
+
+@click.command()
+@click.option("--port", type=click.IntRange(0, 65535), help="Port of the site; 0 takes a free one.")
+@click.option("--host", help="Address the site listens on.")
+@click.option("--autonomy", help="suggest, review or publish, for every desk not set otherwise.")
+def run(*, port: int | None, host: str | None, autonomy: str | None) -> None:
+    """Monitor, analyse, write and serve the site, until Ctrl-C.
+
+    Started again it goes on where it was. Example:
+
+        wokhei run --port 8080
+    """
+    from wokhei.web.server import SiteServer
+    from wokhei.worker.loop import Worker
+
+    settings = load(port=port, host=host, autonomy=autonomy)
+    telling = report()
+    with opened(settings) as newsroom, stopping() as stop:
+        if not newsroom.store.sources():
+            count = newsroom.store.save_sources(starting_catalogue(settings))
+            console(stderr=True).print(f"{count} sources taken from the catalogue")
+        with (
+            SiteServer(host=settings.host, port=settings.port) as site,
+            newsroom.fetcher() as fetcher,
+            newsroom.tolerant_parser() as tolerant,
+        ):
+            click.echo(f"The site is at {site.address}/ (Ctrl-C stops)", err=True)
+            worker = Worker(newsroom, fetcher=fetcher, report=telling, tolerant=tolerant)
+            worker.remember()
+            worker.run(stop, idle=IDLE, shift=SHIFT)
+        click.echo("stopped; `wokhei run` goes on from here", err=True)
+
+
+@click.command()
+@click.option("--port", type=click.IntRange(0, 65535), help="Port of the site; 0 takes a free one.")
+@click.option("--host", help="Address the site listens on.")
+def serve(*, port: int | None, host: str | None) -> None:
+    """Serve the site only, until Ctrl-C; the desk may run elsewhere on the same data.
+
+    Example:
+        wokhei --data newsroom serve --port 8080
+    """
+    from wokhei.web.server import SiteServer
+
+    settings = load(port=port, host=host)
+    with (
+        opened(settings, alone=False),
+        stopping() as stop,
+        SiteServer(host=settings.host, port=settings.port) as site,
+    ):
+        click.echo(f"The site is at {site.address}/ (Ctrl-C stops)", err=True)
+        stop.wait()

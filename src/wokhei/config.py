@@ -1,0 +1,238 @@
+"""Settings: one frozen value, read once from a TOML file and the environment.
+
+Each setting is a key of `wokhei.toml` and an environment variable `WOKHEI_<KEY>`; the environment
+wins. Desks are tables: `[desks.technology]` with `name` and `autonomy`.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, dataclass, field, fields
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from wokhei.domain.errors import SettingsError
+from wokhei.domain.source import Autonomy, Desk
+from wokhei.sources import DESKS
+
+FILE = "wokhei.toml"
+PREFIX = "WOKHEI_"
+
+
+def _setting(default: Any, meaning: str) -> Any:
+    return field(default=default, metadata={"meaning": meaning})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a newsroom can be told; see `reference/settings` for each in words."""
+
+    data: Path = _setting(Path("wokhei-data"), "Folder that holds the store; made when missing.")
+    site_name: str = _setting("wokhei", "Name of the site, shown on every page.")
+    site_url: str = _setting(
+        "http://127.0.0.1:8000", "Address that readers reach the site at; feeds link to it."
+    )
+    site_language: str = _setting("en-GB", "Language of the site, as BCP 47.")
+    author: str = _setting("wokhei editorial desk", "Name of the author entity in every byline.")
+    contact: str = _setting("", "Address or page for complaints, shown on the site; may be empty.")
+    host: str = _setting("127.0.0.1", "Address the site listens on.")
+    port: int = _setting(8000, "Port the site listens on, 0 to 65535; 0 takes a free one.")
+    catalogue: Path | None = _setting(
+        None, "Catalogue of sources (TSV or OPML) taken at the first start; unset: the shipped one."
+    )
+    autonomy: Autonomy = _setting(
+        Autonomy.REVIEW, "How far desks go alone: suggest, review or publish. A desk may differ."
+    )
+    concurrency: int = _setting(32, "Requests under way at once, 1 to 512.")
+    spacing: timedelta = _setting(
+        timedelta(seconds=5), "Seconds between two requests to one domain, 0 or more."
+    )
+    timeout: timedelta = _setting(
+        timedelta(seconds=20), "Seconds that one request may take in all, above 0."
+    )
+    settle: timedelta = _setting(
+        timedelta(hours=2), "Seconds a signal is left to gather reports before it is written up."
+    )
+    user_agent: str = _setting(
+        "wokhei/0.1 (+https://wokhei.invalid/about)", "What requests call themselves."
+    )
+    secret_key: str = _setting(
+        "", "Key that signs forms; unset: one is made and kept in the data folder."
+    )
+    debug: bool = _setting(False, "Show tracebacks on the site; never where others can reach it.")
+    desks: tuple[Desk, ...] = _setting(DESKS, "The desks, as tables with `name` and `autonomy`.")
+
+    def desk(self, slug: str) -> Desk:
+        """The desk of that slug; one that is not configured gets its slug for a name."""
+        for desk in self.desks:
+            if desk.slug == slug:
+                return desk
+        return Desk(slug, slug.replace("-", " ").replace("_", " ").capitalize(), self.autonomy)
+
+
+def load(
+    file: Path | None = None, *, environment: Mapping[str, str] | None = None, **given: Any
+) -> Settings:
+    """Read the settings from the file, the environment and what was given, the last winning.
+
+    Args:
+        file: A TOML file; without it `WOKHEI_CONFIG`, else `wokhei.toml` here if there is one.
+        environment: Stands in for the process's environment.
+        given: Settings by name, as from the command line; None means not given.
+
+    Raises:
+        SettingsError: With every problem found, each naming key, value and remedy.
+    """
+    environment = os.environ if environment is None else environment
+    problems: list[str] = []
+    table = _table(file, environment, problems)
+    known = {one.name: one for one in fields(Settings)}
+    values: dict[str, Any] = {}
+    unknown = sorted(set(table) - set(known))
+    problems.extend(
+        f"unknown setting {key!r}; the settings are {', '.join(known)}" for key in unknown
+    )
+    for name, one in known.items():
+        if name == "desks":
+            continue
+        raw, origin = given.get(name), f"--{name.replace('_', '-')}"
+        if raw is None and PREFIX + name.upper() in environment:
+            raw, origin = environment[PREFIX + name.upper()], PREFIX + name.upper()
+        if raw is None and name in table:
+            raw, origin = table[name], name
+        if raw is None:
+            continue
+        try:
+            values[name] = _parse(one, raw)
+        except (ValueError, TypeError) as error:
+            problems.append(f"{origin} = {raw!r}: {error}")
+    autonomy = values.get("autonomy", Autonomy.REVIEW)
+    values["desks"] = _desks(table.get("desks", {}), autonomy, problems)
+    if problems:
+        raise SettingsError(problems)
+    return Settings(**values)
+
+
+def _table(
+    file: Path | None, environment: Mapping[str, str], problems: list[str]
+) -> dict[str, Any]:
+    named = file or (
+        Path(environment[PREFIX + "CONFIG"]) if PREFIX + "CONFIG" in environment else None
+    )
+    path = named or Path(FILE)
+    if not path.exists():
+        if named:
+            problems.append(f"settings file {str(path)!r} does not exist; make one: wokhei init")
+        return {}
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        problems.append(f"{path}: not TOML: {error}")
+        return {}
+    except OSError as error:
+        problems.append(f"{path}: cannot be read: {error.strerror}")
+        return {}
+
+
+def _desks(table: Any, autonomy: Autonomy, problems: list[str]) -> tuple[Desk, ...]:
+    desks = {desk.slug: Desk(desk.slug, desk.name, autonomy) for desk in DESKS}
+    if not isinstance(table, dict):
+        problems.append("desks must be tables, as [desks.technology]")
+        return tuple(desks.values())
+    for slug, body in table.items():
+        if not isinstance(body, dict) or set(body) - {"name", "autonomy"}:
+            problems.append(f"desks.{slug} may have `name` and `autonomy` only, got {body!r}")
+            continue
+        earlier = desks.get(slug, Desk(slug, slug.capitalize(), autonomy))
+        try:
+            desks[slug] = Desk(
+                slug,
+                str(body.get("name", earlier.name)),
+                _autonomy(body.get("autonomy", earlier.autonomy)),
+            )
+        except ValueError as error:
+            problems.append(f"desks.{slug}.autonomy = {body['autonomy']!r}: {error}")
+    return tuple(desks.values())
+
+
+def _parse(one: Field[Any], raw: Any) -> Any:
+    return _PARSERS[one.name](raw) if one.name in _PARSERS else _of_type(one, raw)
+
+
+def _of_type(one: Field[Any], raw: Any) -> Any:
+    default = None if one.default is MISSING else one.default
+    if isinstance(default, bool):
+        return _bool(raw)
+    if isinstance(default, timedelta):
+        return _seconds(raw)
+    if isinstance(default, Path) or default is None:
+        return Path(str(raw)).expanduser()
+    if not isinstance(raw, str):
+        raise TypeError("must be text")
+    return raw
+
+
+def _bool(raw: Any) -> bool:
+    words = {
+        "true": True,
+        "1": True,
+        "yes": True,
+        "false": False,
+        "0": False,
+        "no": False,
+        "": False,
+    }
+    if isinstance(raw, bool):
+        return raw
+    if str(raw).lower() not in words:
+        raise ValueError("must be true or false")
+    return words[str(raw).lower()]
+
+
+def _seconds(raw: Any) -> timedelta:
+    if isinstance(raw, timedelta):
+        return raw
+    try:
+        seconds = float(raw)
+    except (TypeError, ValueError):
+        raise ValueError("must be a number of seconds") from None
+    if not 0 <= seconds < 10_000_000:
+        raise ValueError("must be 0 or more seconds")
+    return timedelta(seconds=seconds)
+
+
+def _within(low: int, high: int) -> Callable[[Any], int]:
+    def parse(raw: Any) -> int:
+        try:
+            number = int(str(raw))
+        except ValueError:
+            raise ValueError(f"must be a whole number from {low} to {high}") from None
+        if not low <= number <= high:
+            raise ValueError(f"must be from {low} to {high}")
+        return number
+
+    return parse
+
+
+def _autonomy(raw: Any) -> Autonomy:
+    try:
+        return Autonomy(raw)
+    except ValueError:
+        raise ValueError(f"must be one of {', '.join(Autonomy)}") from None
+
+
+def _address(raw: Any) -> str:
+    if not str(raw).startswith(("http://", "https://")):
+        raise ValueError("must start with http:// or https://")
+    return str(raw).rstrip("/")
+
+
+_PARSERS: dict[str, Callable[[Any], Any]] = {
+    "port": _within(0, 65535),
+    "concurrency": _within(1, 512),
+    "autonomy": _autonomy,
+    "site_url": _address,
+}

@@ -1,0 +1,260 @@
+"""The flow, in the order of the work.
+
+    hear      an answer becomes documents, and the source's new health
+    notice    documents become stories and signals
+    read      the pages that open signals lack are asked for, and become fuller versions
+    write     a signal becomes a dossier, a draft, a ledger, and an article in its state
+    publish   a verified article becomes an edition, at once or not at all
+
+Collaborators are arguments. Each step asks the store what is due and is idempotent: a crash at any
+point loses nothing and repeats nothing visible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from wokhei import dossier as dossiers
+from wokhei import ingest, monitor, publishing, verification, writing
+from wokhei.domain.article import Article, ArticleState
+from wokhei.domain.document import Document, Quality
+from wokhei.domain.dossier import Dossier
+from wokhei.domain.draft import Draft, NoDraft
+from wokhei.domain.fetch import Feed, Fetched, Outcome
+from wokhei.domain.protocols import Store
+from wokhei.domain.signal import Signal
+from wokhei.domain.source import Autonomy, Desk, Source, SourceHealth
+from wokhei.domain.span import digest
+from wokhei.domain.verdict import Ledger, Verdict
+from wokhei.publishing.states import Privilege, advance
+from wokhei.signals import Watch
+from wokhei.stories import StoryIndex
+
+OPEN_FOR = timedelta(days=3)  # a signal is written up while it is news
+REVISIONS = 2  # passes in which failed sentences may be dropped before a draft is spiked
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one answer brought."""
+
+    documents: tuple[Document, ...]  # new ones only
+    health: SourceHealth
+
+
+def hear(
+    store: Store,
+    source: Source,
+    before: SourceHealth,
+    fetched: Fetched,
+    *,
+    now: datetime,
+    tolerant: ingest.Tolerant | None = None,
+) -> Heard:
+    """Turn the answer of a source into documents, kept together with the source's new health."""
+    feed: Feed | None = None
+    found: list[Document] = []
+    if fetched.outcome is Outcome.OK:
+        feed = ingest.read(
+            fetched.body,
+            url=fetched.final_url,
+            content_type=fetched.headers.get("content-type", ""),
+            kind=source.kind,
+            now=now,
+            tolerant=tolerant,
+        )
+        found = ingest.documents(feed, source=source, fetched=fetched, now=now)
+    with store.atomic():
+        new = store.save_documents(found)
+        if new:
+            store.save_blob(fetched.body)
+        health = monitor.assess(source, before, fetched, feed=feed, new_items=len(new), now=now)
+        store.save_health([health])
+    return Heard(tuple(new), health)
+
+
+def notice(
+    store: Store, documents: Iterable[Document], *, stories: StoryIndex, watch: Watch, now: datetime
+) -> list[Signal]:
+    """Group new documents into stories and return the signals that are new or have changed."""
+    touched = {}
+    for document in documents:
+        placement = stories.place(document)
+        watch.hear(document, report_id=placement.report_id)
+        touched[placement.story_id] = None
+    signals = watch.notice(now)
+    with store.atomic():
+        store.save_stories(stories.story(story_id) for story_id in touched)
+        store.save_signals(signals)
+    return signals
+
+
+def recall(store: Store, *, stories: StoryIndex, watch: Watch, since: datetime) -> int:
+    """Hear the store's documents again after a restart; returns how many."""
+    heard: set[str] = set()
+    for document in store.heard(since=since):
+        if document.key not in heard:  # later versions of an item are no further reports
+            heard.add(document.key)
+            watch.hear(document, report_id=stories.place(document).report_id)
+    return len(heard)
+
+
+def due(store: Store, *, now: datetime, settle: timedelta) -> list[Signal]:
+    """The reported signals to write up now: settled, still news, and not written up yet."""
+    signals = store.signals(reported=True, since=now - OPEN_FOR - settle, limit=1000)
+    settled = (signal for signal in signals if signal.at + settle <= now)
+    return [signal for signal in settled if _unwritten(store, signal)]
+
+
+def wanted(store: Store, signal: Signal) -> list[Document]:
+    """The documents of a signal whose whole page should be read before it is written up."""
+    return dossiers.wanted(signal, _latest(store, signal.document_ids))
+
+
+def read(store: Store, document: Document, fetched: Fetched, *, now: datetime) -> Document | None:
+    """Keep the whole page of a document as its fuller version; None when it has no more text."""
+    if fetched.outcome is not Outcome.OK:
+        return None
+    fuller = ingest.page_document(fetched, of=document, now=now)
+    if fuller is None:
+        return None
+    with store.atomic():
+        store.save_blob(fetched.body)
+        store.save_documents([fuller])
+    return fuller
+
+
+def gather(store: Store, signal: Signal, *, stories: StoryIndex, now: datetime) -> Dossier:
+    """Gather what is held on a signal, in the fullest version of each document."""
+    return dossiers.gather(
+        signal,
+        _latest(store, signal.document_ids),
+        copies=stories.copies(signal.document_ids),
+        monitored_sources=signal.monitored_sources,
+        now=now,
+    )
+
+
+def write(
+    store: Store,
+    signal: Signal,
+    *,
+    stories: StoryIndex,
+    desk: Desk,
+    site: publishing.Site,
+    now: datetime,
+) -> Article:
+    """Write up a signal: to an edition, a draft for the editor, or a spike with its reason."""
+    article = compose(gather(store, signal, stories=stories, now=now), now=now)
+    kept = store.article(article.id) if store.has_article(article.id) else None
+    article = spiked_if_failed(article, now=now)
+    if article.state is ArticleState.DRAFT:
+        article = advance(article, ArticleState.VERIFIED, privilege=Privilege.DESK, now=now)
+    if article.state is ArticleState.VERIFIED and desk.autonomy is Autonomy.REVIEW:
+        article = advance(article, ArticleState.IN_REVIEW, privilege=Privilege.DESK, now=now)
+    expected = kept.state if kept else None
+    if article.state is ArticleState.VERIFIED and desk.autonomy is Autonomy.PUBLISH:
+        return publish(
+            store, article, site=site, privilege=Privilege.DESK, now=now, expected=expected
+        )
+    store.save_article(article, expected=expected)
+    return article
+
+
+def compose(
+    dossier: Dossier, *, now: datetime, writer: Callable[..., Draft | NoDraft] = writing.write
+) -> Article:
+    """Draft from a dossier and verify, dropping what fails; returns an article in state draft.
+
+    Its `ledger` is None and its `reason` set where nothing could be written.
+    """
+    occasion = dossier.signal.id if dossier.signal else dossier.question
+    identity = digest("article", occasion)
+    article = Article(
+        id=identity,
+        slug=publishing.slug(
+            dossier.signal.label if dossier.signal else dossier.question, identity
+        ),
+        desk=dossier.desk,
+        state=ArticleState.DRAFT,
+        dossier=dossier,
+        draft=None,
+        ledger=None,
+        created_at=now,
+        updated_at=now,
+    )
+    draft = writer(dossier, now=now)
+    if isinstance(draft, NoDraft):
+        return replace(article, reason=draft.reason)
+    ledger = verification.verify(draft, dossier)
+    for _ in range(REVISIONS):
+        if ledger.passed:
+            break
+        failed = {e.sentence for e in ledger.entries if e.verdict is not Verdict.SUPPORTED}
+        shorter = draft.without(failed)
+        if shorter is None or shorter == draft:
+            break
+        draft, ledger = shorter, verification.verify(shorter, dossier)
+    return replace(
+        article,
+        slug=publishing.slug(draft.headline.text, identity),
+        draft=draft,
+        ledger=ledger,
+        featured=dossier.signal is not None and publishing.featured(dossier.signal),
+    )
+
+
+def spiked_if_failed(article: Article, *, now: datetime) -> Article:
+    """The article as it is when its draft passed, else spiked with the reason."""
+    if article.ledger is not None and article.ledger.passed:
+        return article
+    reason = article.reason or _why(article.ledger)
+    return advance(article, ArticleState.SPIKED, privilege=Privilege.DESK, now=now, reason=reason)
+
+
+def publish(
+    store: Store,
+    article: Article,
+    *,
+    site: publishing.Site,
+    privilege: Privilege,
+    now: datetime,
+    expected: ArticleState | None,
+) -> Article:
+    """Publish a verified article: its state and its edition are kept together, or neither."""
+    published = advance(article, ArticleState.PUBLISHED, privilege=privilege, now=now)
+    edition = publishing.edition(published, site=site)
+    with store.atomic():
+        if expected is not article.state:
+            store.save_article(article, expected=expected)
+        store.publish(published, edition, expected=article.state)
+    return published
+
+
+def _unwritten(store: Store, signal: Signal) -> bool:
+    identity = digest("article", signal.id)
+    if not store.has_article(identity):
+        return True
+    article = store.article(identity)
+    # A spiked piece is tried again when there is new evidence, and only then.
+    held = {document.key for document in article.dossier.documents}
+    now_held = {document.key for document in store.documents(signal.document_ids)}
+    return article.state is ArticleState.SPIKED and bool(now_held - held)
+
+
+def _latest(store: Store, ids: Iterable[str]) -> list[Document]:
+    """The fullest version of each document: a page read whole goes before its feed's teaser."""
+    fullest = []
+    for document in store.documents(ids):
+        versions = store.versions(document.key)
+        whole = [version for version in versions if version.quality is Quality.FULL]
+        fullest.append(max(whole or versions, key=lambda v: (len(v.text), v.fetched_at, v.id)))
+    return fullest
+
+
+def _why(ledger: Ledger | None) -> str:
+    if ledger is None:
+        return "nothing could be written"
+    return "; ".join(dict.fromkeys(finding.message for finding in ledger.failures))[:1000]

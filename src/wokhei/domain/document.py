@@ -1,0 +1,71 @@
+"""What was read: one immutable version of one item."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from wokhei.domain.span import Span, digest
+
+
+class Quality(StrEnum):
+    """How much of the item its text carries."""
+
+    FULL = "full"
+    THIN = "thin"  # a headline or a teaser; cited only for its visible sentences
+    PAYWALLED = "paywalled"
+    CUT_OFF = "cut_off"
+
+
+class Role(StrEnum):
+    """What a document is to a dossier."""
+
+    PRIMARY = "primary"  # the thing itself: licence, filing, paper, ruling, statement
+    REPORT = "report"
+    OPINION = "opinion"
+    DATA = "data"
+    BACKGROUND = "background"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One version of one item, with its provenance.
+
+    `key` is what stays the same when the item changes; `id` is the digest of this version's
+    content, so that the same content is the same document. `text` is NFC; for an item of a feed it
+    is the title, a blank line and the body, or the title alone. Spans index `text`. `raw_sha256`
+    names the bytes this was read from, kept as a blob where the store has them.
+    """
+
+    id: str
+    key: str
+    source_id: str
+    source_name: str
+    family: str
+    desk: str
+    url: str
+    title: str
+    text: str
+    published_at: datetime  # as stated; never later than `fetched_at`
+    fetched_at: datetime
+    raw_sha256: str
+    extractor: str  # name and version
+    author: str = ""
+    language: str = "und"  # BCP 47; `und` where unknown
+    licence: str = ""
+    quality: Quality = Quality.FULL
+    role: Role = Role.REPORT
+
+    @property
+    def body(self) -> Span | None:
+        """Where the text after the title is; None when there is nothing but the title."""
+        start = len(self.title) if self.text.startswith(self.title) else 0
+        while start < len(self.text) and self.text[start].isspace():
+            start += 1
+        return Span(start, len(self.text)) if start < len(self.text) else None
+
+
+def document_id(*, key: str, title: str, text: str) -> str:
+    """The identity of a version: the same item with the same words is the same version."""
+    return digest("document", key, title, text)

@@ -1,0 +1,134 @@
+"""What is written before it is verified."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+
+class SentenceKind(StrEnum):
+    """The five kinds a sentence can be; there is no sixth."""
+
+    QUOTED = "quoted"  # carries a verbatim span
+    REPORTED = "reported"  # paraphrases spans
+    COMPUTED = "computed"  # states a figure the desk calculated
+    METHOD = "method"  # generated from the run's record
+    STRUCTURAL = "structural"  # holds no fact
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A link to evidence: `text[start:end] == quote` in the document's text, always."""
+
+    document_id: str
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Computation:
+    """How a figure is calculated again: `figure` names a function of `domain.figures`.
+
+    `value` is the figure as the sentence prints it; `rows` are the ids of the documents counted.
+    """
+
+    figure: str
+    value: str
+    arguments: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article, with all that it rests on."""
+
+    text: str
+    kind: SentenceKind
+    citations: tuple[Citation, ...] = ()
+    computations: tuple[Computation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A headed part of an article; `paragraphs` are runs of sentences."""
+
+    heading: str
+    paragraphs: tuple[tuple[Sentence, ...], ...]
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Its sentences in order."""
+        return tuple(sentence for paragraph in self.paragraphs for sentence in paragraph)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An analysis not yet verified.
+
+    `lead` are the paragraphs before the first heading. `why` says why this was written. `terms` are
+    shown under "Signals detected". `methodology` comes from the run's record, never from a model.
+    """
+
+    id: str
+    dossier_id: str
+    desk: str
+    headline: Sentence
+    standfirst: Sentence
+    why: tuple[Sentence, ...]
+    lead: tuple[tuple[Sentence, ...], ...]
+    sections: tuple[Section, ...]
+    methodology: tuple[Sentence, ...]
+    terms: tuple[str, ...]
+    tags: tuple[str, ...]
+    writer: str  # name and version, as `extractive/1`
+    written_at: datetime
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Every sentence of the draft, in the order a reader meets them."""
+        yield self.headline
+        yield self.standfirst
+        yield from self.why
+        for paragraph in self.lead:
+            yield from paragraph
+        for section in self.sections:
+            yield from section.sentences
+        yield from self.methodology
+
+    @property
+    def body(self) -> tuple[Sentence, ...]:
+        """The sentences a reader reads through: standfirst, lead and sections."""
+        lead = tuple(sentence for paragraph in self.lead for sentence in paragraph)
+        return (self.standfirst, *lead, *(s for part in self.sections for s in part.sentences))
+
+    def without(self, failed: Collection[str]) -> Draft | None:
+        """The draft less the sentences of those texts; None when a part it needs would be gone.
+
+        Headline and standfirst are needed; so is at least one sentence of `why` and of the body.
+        Emptied paragraphs and sections go too.
+        """
+        if self.headline.text in failed or self.standfirst.text in failed:
+            return None
+
+        def kept(paragraphs: Iterable[tuple[Sentence, ...]]) -> tuple[tuple[Sentence, ...], ...]:
+            shorter = (tuple(s for s in part if s.text not in failed) for part in paragraphs)
+            return tuple(part for part in shorter if part)
+
+        sections = (replace(part, paragraphs=kept(part.paragraphs)) for part in self.sections)
+        shorter = replace(
+            self,
+            why=tuple(s for s in self.why if s.text not in failed),
+            lead=kept(self.lead),
+            sections=tuple(part for part in sections if part.paragraphs),
+            methodology=tuple(s for s in self.methodology if s.text not in failed),
+        )
+        return shorter if shorter.why and len(shorter.body) > 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class NoDraft:
+    """The expected outcome that nothing can be written, and why."""
+
+    reason: str

@@ -1,0 +1,335 @@
+"""Every figure the desk prints, as a pure function of the dossier.
+
+A `Computation` names one of these with its arguments; whoever doubts the figure calls it again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from wokhei.domain.document import Document, Quality, Role
+from wokhei.domain.dossier import Dossier
+from wokhei.domain.signal import Signal
+
+
+@dataclass(frozen=True, slots=True)
+class FigureResult:
+    """A figure and the ids of the documents it was counted over, sorted as in the dossier.
+
+    A count is in digits; a sentence may print any of its `forms`.
+    """
+
+    value: str
+    rows: tuple[str, ...] = ()
+
+
+Figure = Callable[[Dossier, tuple[str, ...]], FigureResult]
+
+NUMBER_WORDS = (
+    "none",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+)
+
+
+def forms(value: str) -> tuple[str, ...]:
+    """The ways a sentence may print a figure's value, the value itself first.
+
+    Examples:
+        >>> forms("3")
+        ('3', 'three')
+        >>> forms("0")
+        ('0', 'none', 'no')
+        >>> forms("2.5")
+        ('2.5',)
+    """
+    if not value.isascii() or not value.isdigit():
+        return (value,)
+    number = int(value)
+    if number >= len(NUMBER_WORDS):
+        return (value,) if number < 1000 else (value, f"{number:,}")
+    return (value, NUMBER_WORDS[number], *(("no",) if number == 0 else ()))
+
+
+def date_in_words(at: datetime) -> str:
+    """A day as the desk prints it.
+
+    Examples:
+        >>> from datetime import UTC
+        >>> date_in_words(datetime(2025, 5, 1, tzinfo=UTC))
+        '1 May 2025'
+    """
+    return f"{at.day} {at:%B} {at.year}"
+
+
+def number_in_digits(number: float) -> str:
+    """A number to the precision a reader can use: one decimal from 1 up, two below.
+
+    Examples:
+        >>> number_in_digits(14.0), number_in_digits(2.34), number_in_digits(0.084)
+        ('14', '2.3', '0.08')
+        >>> number_in_digits(0.004)
+        'below 0.01'
+    """
+    if 0 < abs(number) < 0.01:
+        return "below 0.01"
+    digits = f"{number:.1f}" if abs(number) >= 1 else f"{number:.2f}"
+    return digits.rstrip("0").rstrip(".")
+
+
+def probability_in_digits(probability: float) -> str:
+    """A p or q value; very small ones as a bound.
+
+    Examples:
+        >>> probability_in_digits(0.0312), probability_in_digits(1e-9)
+        ('0.031', 'below 0.0001')
+    """
+    if probability < 0.0001:
+        return "below 0.0001"
+    return f"{probability:.2g}"
+
+
+def duration_in_words(duration: timedelta) -> str:
+    """A length of time in the unit that reads best.
+
+    Examples:
+        >>> duration_in_words(timedelta(days=7)), duration_in_words(timedelta(hours=1))
+        ('7 days', '1 hour')
+    """
+    hours = max(1, round(duration / timedelta(hours=1)))
+    count, unit = (hours // 24, "day") if hours % 24 == 0 else (hours, "hour")
+    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+
+
+def mentions(text: str, phrase: str) -> bool:
+    """Whether the text holds the phrase as words, whatever the case, hyphens and white space.
+
+    A plural counts as a mention; a part of a longer word does not.
+
+    Examples:
+        >>> mentions("Open-source  AIs are many", "open source AI")
+        True
+        >>> mentions("paid", "AI")
+        False
+    """
+    words = re.findall(r"\w+", phrase.casefold())
+    if not words:
+        return False
+    pattern = r"[\W_]{1,4}".join(map(re.escape, words))
+    return re.search(rf"(?<!\w){pattern}(?:s|es)?(?!\w)", text.casefold()) is not None
+
+
+STOP_WORDS = frozenset(
+    """a about above after again all also am an and any are as at be because been before being below
+    between both but by can could did do does doing down during each either else ever few for from
+    further had has have having he her here hers him his how i if in into is it its itself just many
+    may me might more most much must my no nor not of off on once one only or other our out over own
+    per said same say says shall she should so some such than that the their them then there these
+    they this those through to too under until up upon us very was we were what when where whether
+    which while who whom whose why will with within without would yet you your""".split()  # noqa: SIM905
+)
+
+
+def key_words(text: str) -> frozenset[str]:
+    """The words that carry what a text says: lower case, plural folded, common words left out.
+
+    Examples:
+        >>> sorted(key_words("The licences were granted in 2024."))
+        ['2024', 'granted', 'licence']
+    """
+    found = (word.strip("'’") for word in re.findall(r"[\w'’.,]*\w", text.casefold()))
+    return frozenset(
+        _singular(word) for word in found if word not in STOP_WORDS and (len(word) > 1)
+    )
+
+
+def _singular(word: str) -> str:
+    for ending in ("'s", "’s"):
+        word = word.removesuffix(ending)
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def echoes(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sets of key words say the same in closely matching words.
+
+    Numbers must agree. The share is of the smaller set: a shortened sentence still matches.
+    """
+    smaller = min(len(one), len(other))
+    if smaller < 5:  # shorter sentences match by chance
+        return False
+    if (
+        len(one & other) < 0.6 * smaller
+    ):  # between a rewrite (.6 to 1) and the same topic (.1 to .4)
+        return False
+    return _numbers(one) == _numbers(other)
+
+
+def _numbers(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word[0].isdigit())
+
+
+def _signal(dossier: Dossier) -> Signal:
+    if dossier.signal is None:
+        raise LookupError(f"the dossier {dossier.id} was gathered for a question, not for a signal")
+    return dossier.signal
+
+
+def _of_signal(value: Callable[[Signal], str]) -> Figure:
+    def figure(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
+        signal = _signal(dossier)
+        return FigureResult(value(signal), signal.document_ids)
+
+    return figure
+
+
+def _count(select: Callable[[Document, tuple[str, ...]], bool]) -> Figure:
+    def figure(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
+        chosen = [d.id for d in dossier.documents if select(d, arguments)]
+        return FigureResult(str(len(chosen)), tuple(chosen))
+
+    return figure
+
+
+def _count_families(select: Callable[[Document, tuple[str, ...]], bool]) -> Figure:
+    def figure(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
+        chosen = [d for d in dossier.documents if select(d, arguments)]
+        return FigureResult(str(len({d.family for d in chosen})), _ids(chosen))
+
+    return figure
+
+
+def _ids(documents: Iterable[Document]) -> tuple[str, ...]:
+    return tuple(document.id for document in documents)
+
+
+def _all(_: Document, __: tuple[str, ...]) -> bool:
+    return True
+
+
+def _listed(document: Document, arguments: tuple[str, ...]) -> bool:
+    return document.id in arguments
+
+
+def _mentioning(document: Document, arguments: tuple[str, ...]) -> bool:
+    return any(mentions(document.text, phrase) for phrase in arguments)
+
+
+def _primary(document: Document, _: tuple[str, ...]) -> bool:
+    return document.role is Role.PRIMARY
+
+
+def _full(document: Document, _: tuple[str, ...]) -> bool:
+    return document.quality is Quality.FULL
+
+
+def _monitored_sources(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
+    return FigureResult(str(dossier.monitored_sources))
+
+
+def _missing(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
+    return FigureResult(str(len(dossier.missing)))
+
+
+def _copies(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
+    copied = [d.id for d in dossier.documents if dossier.copies.get(d.id)]
+    return FigureResult(str(sum(len(dossier.copies[i]) for i in copied)), tuple(copied))
+
+
+def _first(dossier: Dossier) -> Document:
+    if not dossier.documents:
+        raise LookupError(f"the dossier {dossier.id} is empty")
+    return dossier.documents[0]
+
+
+def _first_date(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
+    first = _first(dossier)
+    return FigureResult(date_in_words(first.published_at), (first.id,))
+
+
+def _first_source(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
+    first = _first(dossier)
+    return FigureResult(first.source_name, (first.id,))
+
+
+def _last_date(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
+    _first(dossier)
+    last = dossier.documents[-1]
+    return FigureResult(date_in_words(last.published_at), (last.id,))
+
+
+def _document_date(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
+    document = dossier.document(arguments[0] if arguments else "")
+    return FigureResult(date_in_words(document.published_at), (document.id,))
+
+
+def _families_echoing(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
+    document = dossier.document(arguments[0] if arguments else "")
+    start, end = (int(argument) for argument in arguments[1:3])
+    said = key_words(document.text[start:end])
+    echoing = {p.document_id for p in dossier.passages if echoes(said, key_words(p.text))}
+    chosen = [d for d in dossier.documents if d.id == document.id or d.id in echoing]
+    return FigureResult(str(len({d.family for d in chosen})), _ids(chosen))
+
+
+def _gathered_on(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
+    return FigureResult(date_in_words(dossier.gathered_at))
+
+
+def _peak(signal: Signal) -> str:
+    if not signal.series:
+        raise LookupError(f"the signal {signal.id} has no series")
+    top = max(signal.series, key=lambda point: (point.observed, -point.start_at.timestamp()))
+    return date_in_words(top.start_at)
+
+
+# A figure without the signal, document or series it needs raises LookupError.
+FIGURES: Mapping[str, Figure] = {
+    # of the signal
+    "signal_observed": _of_signal(lambda s: number_in_digits(s.observed)),
+    "signal_expected": _of_signal(lambda s: number_in_digits(s.expected)),
+    "signal_ratio": _of_signal(lambda s: number_in_digits(s.ratio)),
+    "signal_p": _of_signal(lambda s: probability_in_digits(s.p)),
+    "signal_q": _of_signal(lambda s: probability_in_digits(s.q)),
+    "signal_families": _of_signal(lambda s: str(len(s.families))),
+    "signal_documents": _of_signal(lambda s: str(len(s.document_ids))),
+    "signal_copies": _of_signal(lambda s: str(s.copies)),
+    "signal_window": _of_signal(lambda s: duration_in_words(s.window_end_at - s.window_start_at)),
+    "signal_window_start": _of_signal(lambda s: date_in_words(s.window_start_at)),
+    "signal_window_end": _of_signal(lambda s: date_in_words(s.window_end_at)),
+    "signal_baseline": _of_signal(lambda s: str(s.baseline_buckets)),
+    "signal_peak": _of_signal(_peak),
+    "signal_monitored": _of_signal(lambda s: str(s.monitored_sources)),
+    # of the dossier
+    "documents": _count(_all),
+    "families": _count_families(_all),
+    "primary_documents": _count(_primary),
+    "full_documents": _count(_full),
+    "documents_cited": _count(_listed),  # arguments: document ids
+    "families_cited": _count_families(_listed),
+    "documents_mentioning": _count(_mentioning),  # arguments: phrases, any of which counts
+    "families_mentioning": _count_families(_mentioning),
+    "families_echoing": _families_echoing,  # arguments: document id, start, end of a passage
+    "document_date": _document_date,  # argument: a document id
+    "first_date": _first_date,
+    "first_source": _first_source,
+    "last_date": _last_date,
+    "gathered_on": _gathered_on,
+    "copies": _copies,
+    "missing": _missing,
+    "monitored_sources": _monitored_sources,
+}

@@ -1,0 +1,176 @@
+"""From a signal or a question to the dossier that writing may draw from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from wokhei.domain.document import Document, Quality
+from wokhei.domain.dossier import Dossier
+from wokhei.domain.signal import Signal
+from wokhei.domain.span import digest
+from wokhei.dossier.missing import named_elsewhere
+from wokhei.dossier.ranking import Weights, rank
+from wokhei.dossier.roles import role_of
+
+
+@dataclass(frozen=True, slots=True)
+class DossierConfig:
+    """How much a dossier holds. The limits bound time and memory; none was reached in the samples."""
+
+    documents: int = 60
+    passages: int = 160
+    passages_per_document: int = 12
+    missing: int = 6
+    pages: int = 12  # full pages fetched for one signal
+    pages_per_family: int = 2
+    weights: Weights = field(default_factory=Weights)
+
+
+def wanted(
+    signal: Signal, documents: Sequence[Document], *, config: DossierConfig | None = None
+) -> list[Document]:
+    """The documents of a signal whose full page should still be fetched, most wanted first.
+
+    Those that carry a headline or a teaser only; a paywall is respected. At most a few from one
+    family, so that a chatty one does not use up the round.
+    """
+    config = config or DossierConfig()
+    order = {document_id: place for place, document_id in enumerate(signal.document_ids)}
+    thin = [
+        document
+        for document in documents
+        if document.id in order
+        and document.quality in (Quality.THIN, Quality.CUT_OFF)
+        and document.url.startswith(("https://", "http://"))
+    ]
+    thin.sort(key=lambda d: (d.quality is not Quality.THIN, order[d.id], d.id))
+    taken: list[Document] = []
+    per_family: dict[str, int] = {}
+    for document in thin:
+        count = per_family.get(document.family, 0)
+        if count < config.pages_per_family and len(taken) < config.pages:
+            per_family[document.family] = count + 1
+            taken.append(document)
+    return taken
+
+
+def gather(
+    signal: Signal,
+    documents: Sequence[Document],
+    *,
+    copies: Mapping[str, tuple[str, ...]],
+    monitored_sources: int,
+    now: datetime,
+    config: DossierConfig | None = None,
+) -> Dossier:
+    """The dossier of a signal.
+
+    Args:
+        signal: What occasions it.
+        documents: The signal's own documents and what else bears on it.
+        copies: For a document, those that repeat its text; they are left out and counted.
+        monitored_sources: The N of "in the N sources monitored".
+        now: The moment of gathering; nothing later is used.
+        config: Limits and weights.
+    """
+    return _dossier(
+        identity=digest("signal", signal.id),
+        desk=signal.desk,
+        question=signal.label or signal.term,
+        subject=(signal.term, signal.label, *signal.terms),
+        documents=documents,
+        first=signal.document_ids,
+        copies=copies,
+        now=now,
+        config=config or DossierConfig(),
+        signal=signal,
+        monitored_sources=monitored_sources,
+    )
+
+
+def gather_question(
+    question: str,
+    documents: Sequence[Document],
+    *,
+    desk: str,
+    now: datetime,
+    config: DossierConfig | None = None,
+) -> Dossier:
+    """The dossier of a question put by an editor to a set of documents."""
+    return _dossier(
+        identity=digest("question", desk, question),
+        desk=desk,
+        question=" ".join(question.split()),
+        subject=(question,),
+        documents=documents,
+        first=(),
+        copies={},
+        now=now,
+        config=config or DossierConfig(),
+        signal=None,
+        monitored_sources=0,
+    )
+
+
+def _dossier(
+    *,
+    identity: str,
+    desk: str,
+    question: str,
+    subject: Iterable[str],
+    documents: Sequence[Document],
+    first: Sequence[str],
+    copies: Mapping[str, tuple[str, ...]],
+    now: datetime,
+    config: DossierConfig,
+    signal: Signal | None,
+    monitored_sources: int,
+) -> Dossier:
+    chosen = _distinct(documents, first=first, copies=copies, now=now)[: config.documents]
+    chosen = sorted(
+        (replace(document, role=role_of(document)) for document in chosen),
+        key=lambda d: (d.published_at, d.id),
+    )
+    kept = {document.id for document in chosen}
+    return Dossier(
+        id=digest("dossier", identity, *sorted(kept)),
+        desk=desk,
+        question=question,
+        gathered_at=now,
+        documents=tuple(chosen),
+        passages=rank(
+            chosen,
+            subject=subject,
+            weights=config.weights,
+            per_document=config.passages_per_document,
+            limit=config.passages,
+        ),
+        signal=signal,
+        copies={i: tuple(sorted(copies[i])) for i in sorted(kept) if copies.get(i)},
+        missing=named_elsewhere(chosen, limit=config.missing),
+        monitored_sources=monitored_sources,
+    )
+
+
+def _distinct(
+    documents: Sequence[Document],
+    *,
+    first: Sequence[str],
+    copies: Mapping[str, tuple[str, ...]],
+    now: datetime,
+) -> list[Document]:
+    """One version of each item, no copies, nothing later than now; the signal's own come first."""
+    repeated = {copy for original, many in copies.items() for copy in many if copy != original}
+    newest: dict[str, Document] = {}
+    for document in documents:
+        if document.id in repeated or document.published_at > now:
+            continue
+        held = newest.get(document.key)
+        if held is None or (held.fetched_at, held.id) < (document.fetched_at, document.id):
+            newest[document.key] = document
+    order = {document_id: place for place, document_id in enumerate(first)}
+    return sorted(
+        newest.values(), key=lambda d: (order.get(d.id, len(order)), d.published_at, d.id)
+    )

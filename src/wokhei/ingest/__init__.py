@@ -1,0 +1,21 @@
+"""Bytes become documents: feeds, sitemaps, pages, plain documents."""
+
+from wokhei.ingest.dates import parse_date
+from wokhei.ingest.extraction import Extraction, extract
+from wokhei.ingest.items import documents, page_document, plain_document
+from wokhei.ingest.raw import RawEntry, RawFeed
+from wokhei.ingest.reading import read
+from wokhei.ingest.urls import canonical_url
+
+__all__ = [
+    "Extraction",
+    "RawEntry",
+    "RawFeed",
+    "canonical_url",
+    "documents",
+    "extract",
+    "page_document",
+    "parse_date",
+    "plain_document",
+    "read",
+]

@@ -1,0 +1,232 @@
+"""Bytes to a feed: choose a reader, then clean what it found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from html import escape
+
+from lxml import etree
+
+from wokhei.domain.fetch import Entry, Feed
+from wokhei.domain.source import SourceKind
+from wokhei.ingest.dates import parse_date
+from wokhei.ingest.encoding import decode
+from wokhei.ingest.extraction import extract
+from wokhei.ingest.hygiene import begin_at_root, repair, without_doctype
+from wokhei.ingest.json_feed import read_json
+from wokhei.ingest.raw import RawEntry, RawFeed
+from wokhei.ingest.sitemap import read_sitemap
+from wokhei.ingest.urls import resolve
+from wokhei.ingest.xml_feed import read_tree
+from wokhei.text.markup import plain, sanitise
+from wokhei.text.normalise import one_line, paragraphs
+
+MAX_BODY = 10_485_760  # bytes, as the client's cap
+MAX_TITLE = 1000  # characters
+MAX_AUTHOR = 300
+MAX_ENTRIES = 1000
+
+Tolerant = Callable[[bytes, str], RawFeed]
+
+
+def read(
+    body: bytes,
+    *,
+    url: str,
+    content_type: str,
+    kind: SourceKind,
+    now: datetime,
+    tolerant: Tolerant | None = None,
+) -> Feed:
+    """What the bytes say, as a feed; never fails.
+
+    A well-formed feed is read here; one that cannot be repaired without guessing goes to
+    `tolerant`, a parser that guesses. A watched page is a feed of one entry.
+
+    Args:
+        body: What was fetched, decoded from its content coding.
+        url: Where it came from; relative links are relative to it.
+        content_type: As the server said; only its charset is used.
+        kind: What is expected to stand there.
+        now: When it was read; dates after it become it.
+        tolerant: Takes UTF-8 bytes and the URL.
+
+    Examples:
+        >>> from datetime import UTC
+        >>> rss = b"<rss><channel><item><title>R & D</title></item></channel></rss>"
+        >>> feed = read(
+        ...     rss,
+        ...     url="https://one.example/feed",
+        ...     content_type="",
+        ...     kind=SourceKind.FEED,
+        ...     now=datetime(2025, 5, 15, tzinfo=UTC),
+        ... )
+        >>> feed.entries[0].title
+        'R & D'
+    """
+    if not body.strip():
+        return _unreadable("the answer is empty")
+    if len(body) > MAX_BODY:
+        return _unreadable(f"the answer has {len(body)} bytes, more than the {MAX_BODY} allowed")
+    if kind is SourceKind.PAGE:
+        return _page(body, url=url, content_type=content_type, now=now)
+    text = decode(body, content_type=content_type)
+    raw = _read_text(text, url=url, tolerant=tolerant)
+    return clean(raw, url=url, now=now)
+
+
+def clean(raw: RawFeed, *, url: str, now: datetime) -> Feed:
+    """What was found: text plain, links absolute and http(s), dates read and not after `now`."""
+    base = resolve(raw.base, base=url) or url
+    entries = (_entry(entry, base=base, now=now) for entry in raw.entries[:MAX_ENTRIES])
+    return Feed(
+        title=_line(raw.title, is_html=None, limit=MAX_TITLE),
+        link=resolve(raw.link, base=base),
+        language=one_line(raw.language, limit=35),
+        entries=tuple(entry for entry in entries if _says_something(entry)),
+        problems=tuple(one_line(problem, limit=500) for problem in raw.problems),
+        readable=raw.readable,
+    )
+
+
+def _read_text(text: str, *, url: str, tolerant: Tolerant | None) -> RawFeed:
+    start = text.lstrip("\ufeff \t\r\n")
+    if start.startswith("{"):
+        return read_json(start, url=url) or _raw_unreadable("this JSON is no JSON Feed")
+    xml, declared = without_doctype(begin_at_root(text))
+    problems = ("entity declarations refused",) if declared else ()
+    root, problem = _parse(xml)
+    if root is None:
+        problems = (*problems, problem)
+        root, _ = _parse(repair(xml))
+    if root is not None:
+        raw = read_sitemap(root, url=url) or read_tree(root, url=url)
+        if raw is not None:
+            return _with(raw, problems)
+        name = etree.QName(root).localname
+        if name.lower() != "html":
+            return _raw_unreadable(f"the root element is <{name[:40]}>, which is no feed's")
+    if "<html" in start[:2000].lower() or start[:14].lower() == "<!doctype html":
+        return _raw_unreadable("this is an HTML page, not a feed")
+    if "<" not in xml[:65_536]:
+        return _raw_unreadable("this is no feed: it holds no markup")
+    return _guessed(xml, url=url, tolerant=tolerant, problems=problems)
+
+
+def _guessed(
+    xml: str, *, url: str, tolerant: Tolerant | None, problems: tuple[str, ...]
+) -> RawFeed:
+    """Read what is not XML: by the tolerant parser, or by what a recovering one saves."""
+    if tolerant is not None:
+        raw = tolerant(repair(xml).encode(), url)
+        if raw.entries or not raw.readable:
+            return _with(raw, problems)
+    root, _ = _parse(repair(xml), recover=True)
+    saved = None if root is None else read_tree(root, url=url)
+    if saved is None or not (saved.entries or saved.title):
+        return _raw_unreadable("this is no feed that can be read", *problems)
+    return _with(saved, problems)
+
+
+def _parse(xml: str, *, recover: bool = False) -> tuple[etree._Element | None, str]:
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+        recover=recover,
+        encoding="utf-8",
+    )
+    try:
+        root = etree.fromstring(xml.encode("utf-8", "ignore"), parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        return None, f"not well-formed: {getattr(error, 'msg', error)}"
+    return root, ""
+
+
+def _page(body: bytes, *, url: str, content_type: str, now: datetime) -> Feed:
+    extraction = extract(body, url=url, content_type=content_type, now=now)
+    if not extraction.text:
+        return _unreadable("no text could be found on this page")
+    content = "".join(
+        f"<p>{escape(part, quote=False)}</p>" for part in extraction.text.split("\n\n")
+    )
+    entry = Entry(
+        id=url,
+        title=extraction.title or url,
+        link=url,
+        published_at=extraction.published_at,
+        updated_at=None,
+        author=extraction.author,
+        summary_html="",
+        content_html=content.replace("\n", "<br>"),
+    )
+    return Feed(title=extraction.title, link=url, language=extraction.language, entries=(entry,))
+
+
+def _entry(raw: RawEntry, *, base: str, now: datetime) -> Entry:
+    base = resolve(raw.base, base=base) or base
+    published_at, updated_at = _date(raw.published, now=now), _date(raw.updated, now=now)
+    summary = _safe(raw.summary, is_html=raw.summary_is_html, base=base)
+    content = (
+        summary
+        if (raw.content, raw.content_is_html) == (raw.summary, raw.summary_is_html)
+        else _safe(raw.content, is_html=raw.content_is_html, base=base)
+    )
+    return Entry(
+        id=one_line(raw.id, limit=MAX_TITLE),
+        title=_line(raw.title, is_html=raw.title_is_html, limit=MAX_TITLE),
+        link=resolve(raw.link, base=base),
+        published_at=published_at,
+        updated_at=updated_at,
+        author=_line(raw.author, is_html=None, limit=MAX_AUTHOR),
+        summary_html=summary,
+        content_html=content,
+    )
+
+
+def _says_something(entry: Entry) -> bool:
+    return bool(entry.title or entry.link or entry.summary_html or entry.content_html)
+
+
+def _line(text: str, *, is_html: bool | None, limit: int) -> str:
+    """One line of plain text; where the format leaves it open, any markup is taken off."""
+    if is_html is False:
+        return one_line(text, limit=limit)
+    return one_line(plain(text[:100_000]), limit=limit)
+
+
+def _safe(text: str, *, is_html: bool, base: str) -> str:
+    if is_html:
+        return sanitise(text, base=base)
+    parts = (escape(part, quote=False) for part in paragraphs(text).split("\n\n"))
+    return "".join(f"<p>{part}</p>" for part in parts if part).replace("\n", "<br>")
+
+
+def _date(text: str, *, now: datetime) -> datetime | None:
+    found = parse_date(text)
+    return min(found, now) if found else None
+
+
+def _with(raw: RawFeed, problems: tuple[str, ...]) -> RawFeed:
+    if not problems:
+        return raw
+    return RawFeed(
+        title=raw.title,
+        link=raw.link,
+        language=raw.language,
+        base=raw.base,
+        entries=raw.entries,
+        problems=(*problems, *raw.problems),
+        readable=raw.readable,
+    )
+
+
+def _raw_unreadable(*problems: str) -> RawFeed:
+    return RawFeed(problems=problems, readable=False)
+
+
+def _unreadable(problem: str) -> Feed:
+    return Feed(title="", link="", language="", entries=(), problems=(problem,), readable=False)

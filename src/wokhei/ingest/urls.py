@@ -1,0 +1,96 @@
+"""One spelling for one address."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
+
+from wokhei.text.markup import absolute
+
+MAX_URL = 4000  # characters
+_TRACKING = re.compile(
+    r"(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|mkt_tok"
+    r"|_hsenc|_hsmi|hsctatracking|vero_\w+|oly_\w+_id|cmp|ncid|ocid|smid|sref|traffic_source"
+    r"|at_(?:medium|campaign)|xtor|ref_?src|phpsessid|jsessionid|sessionid|sid)$",
+    re.IGNORECASE,
+)
+_SESSION = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
+_SAFE_PATH = "/:@!$&'()*+,;=~-._%"
+_ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
+_UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_PORTS = {"http": 80, "https": 443}
+
+
+def canonical_url(url: str) -> str:
+    """The address without what does not tell pages apart; as given where it cannot be read.
+
+    Scheme and host go lower-case; default port, fragment, and parameters that only track or carry a
+    session go; the others are sorted by name.
+
+    Examples:
+        >>> canonical_url("https://Example.org:443/a?utm_source=rss&b=2&a=1#part")
+        'https://example.org/a?a=1&b=2'
+    """
+    url = url.strip()[:MAX_URL]
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+        host = _host(parts.hostname or "")
+    except ValueError:
+        return url
+    scheme = parts.scheme.lower()
+    if scheme not in _PORTS or not host:
+        return url
+    netloc = host if port in (None, _PORTS[scheme]) else f"{host}:{port}"
+    path = _escaped(_SESSION.sub("", parts.path)) or "/"
+    pairs = [pair for pair in parts.query.split("&") if pair]
+    kept = sorted(
+        (_escaped(pair) for pair in pairs if not _TRACKING.match(unquote(pair.partition("=")[0]))),
+        key=lambda pair: pair.partition("=")[0],
+    )
+    return urlunsplit((scheme, netloc, path, "&".join(kept), ""))
+
+
+def same_page(url: str) -> str:
+    """What is left of the address when its scheme, `www.` and a closing slash do not count.
+
+    Examples:
+        >>> same_page("http://www.example.org/a/") == same_page("https://example.org/a")
+        True
+    """
+    bare = canonical_url(url).partition("://")[2] or url
+    return bare.removeprefix("www.").rstrip("/")
+
+
+def resolve(link: str, *, base: str) -> str:
+    """The link made absolute, if it is then an http(s) address; empty otherwise.
+
+    Examples:
+        >>> resolve("../b", base="https://one.example/a/")
+        'https://one.example/b'
+        >>> resolve("javascript:alert(1)", base="https://one.example/")
+        ''
+    """
+    if not link or len(link) > MAX_URL:
+        return ""
+    found = absolute(link, base=base)
+    if found is None or not found.lower().startswith(("http://", "https://")):
+        return ""
+    return found.replace(" ", "%20")
+
+
+def _host(host: str) -> str:
+    host = host.rstrip(".").lower()
+    if ":" in host:
+        return f"[{host}]"
+    return host if host.isascii() else host.encode("idna").decode("ascii")
+
+
+def _escaped(text: str) -> str:
+    """One way of percent-encoding: what needs none has none, hexadecimal digits are upper-case."""
+
+    def once(match: re.Match[str]) -> str:
+        character = chr(int(match[1], 16))
+        return character if character in _UNRESERVED else match[0].upper()
+
+    return quote(_ESCAPE.sub(once, text), safe=_SAFE_PATH + "?/")

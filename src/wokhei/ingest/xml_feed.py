@@ -1,0 +1,266 @@
+"""RSS 0.9x to 2.0, RSS 1.0 and Atom, read from a tree in one pass.
+
+References:
+    RFC 4287 (Atom); RSS 2.0, https://www.rssboard.org/rss-specification; RSS 1.0,
+    https://web.resource.org/rss/1.0/spec
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+from html import escape
+
+from lxml import etree
+
+from wokhei.ingest.raw import RawEntry, RawFeed
+
+MAX_ENTRIES = 1000  # the longest real feed seen has 500
+MAX_FIELD = 500_000  # characters
+_ROOTS = frozenset({"rss", "rdf", "feed", "channel"})
+_NAMESPACES = {
+    "http://purl.org/dc/elements/1.1/": "dc:",
+    "http://purl.org/dc/elements/1.0/": "dc:",
+    "http://purl.org/dc/terms/": "dcterms:",
+    "http://purl.org/rss/1.0/modules/content/": "content:",
+    "http://search.yahoo.com/mrss/": "media:",
+    "http://search.yahoo.com/mrss": "media:",
+    "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
+    "http://www.w3.org/1999/xhtml": "xhtml:",
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "",
+    "http://www.w3.org/2005/Atom": "",
+    "http://purl.org/atom/ns#": "",
+    "http://purl.org/rss/1.0/": "",
+    "http://my.netscape.com/rdf/simple/0.9/": "",
+    "http://channel.netscape.com/rdf/simple/0.9/": "",
+    "http://backend.userland.com/rss2": "",
+    "http://blogs.law.harvard.edu/tech/rss": "",
+}
+_PREFIXES = {
+    "dc": "dc:", "dcterms": "dcterms:", "content": "content:", "media": "media:",
+    "itunes": "itunes:", "xhtml": "xhtml:", "rdf": "", "atom": "", "rss": "",
+}
+_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_PUBLISHED = ("published", "pubdate", "issued", "dc:date", "dcterms:issued", "created")
+_UPDATED = ("updated", "modified", "dcterms:modified")
+_MAILBOX = re.compile(r"^\s*[^\s@()]+@[^\s@()]+\s*\(([^()]+)\)\s*$")
+_NAMED_MAILBOX = re.compile(r"^\s*([^<>@]+?)\s*<[^<>]*@[^<>]*>\s*$")
+
+
+def read_tree(root: etree._Element, *, url: str) -> RawFeed | None:
+    """The feed under that root; None when the root is no feed's."""
+    reader = _Reader(root)
+    if reader.name(root) not in _ROOTS:
+        return None
+    return reader.feed(root, url=url)
+
+
+class _Reader:
+    """Names elements without their namespaces and picks the fields the desk keeps."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self._names: dict[str, str] = {}
+        self._namespaces = {_namespace(root): "", **_NAMESPACES, "": ""}
+
+    def name(self, element: etree._Element) -> str:
+        """Lower-case local name, with a short prefix for namespaces other than the feed's."""
+        tag = element.tag
+        if not isinstance(tag, str):
+            return ""
+        known = self._names.get(tag)
+        if known is None:
+            namespace, _, local = tag.lstrip("{").rpartition("}")
+            prefix = self._namespaces.get(namespace, "?:")
+            if prefix == "?:" and "/atom" in namespace.lower():
+                prefix = ""
+            if not namespace and ":" in local:  # a prefix nobody declared
+                undeclared, _, local = local.partition(":")
+                prefix = _PREFIXES.get(undeclared.lower(), "?:")
+            known = self._names[tag] = prefix + local.lower()
+        return known
+
+    def children(self, element: etree._Element) -> dict[str, list[etree._Element]]:
+        grouped: dict[str, list[etree._Element]] = {}
+        for child in element:
+            grouped.setdefault(self.name(child), []).append(child)
+        return grouped
+
+    def feed(self, root: etree._Element, *, url: str) -> RawFeed:
+        channel = root
+        for child in root:
+            if self.name(child) == "channel":
+                channel = child
+                break
+        fields = self.children(channel)
+        author = self.author(fields)
+        entries = [
+            self.entry(item, author=author, url=url)
+            for _, item in zip(range(MAX_ENTRIES), self.items(root, channel), strict=False)
+        ]
+        language = self.text(fields, ("language", "dc:language"))
+        return RawFeed(
+            title=self.title(fields)[0],
+            link=self.link(fields),
+            language=language or channel.get(_LANG) or root.get(_LANG) or "",
+            base=channel.base or url,
+            entries=tuple(entries),
+        )
+
+    def items(self, root: etree._Element, channel: etree._Element) -> Iterator[etree._Element]:
+        found = False
+        parents = (channel,) if channel is root else (channel, root)
+        for parent in parents:
+            for child in parent:
+                if self.name(child) in {"item", "entry"}:
+                    found = True
+                    yield child
+        if not found:
+            for element in root.iter():
+                if self.name(element) in {"item", "entry"}:
+                    yield element
+
+    def entry(self, item: etree._Element, *, author: str, url: str) -> RawEntry:
+        fields = self.children(item)
+        title, title_is_html = self.title(fields)
+        identity = self.text(fields, ("guid", "id")) or item.get(_ABOUT) or ""
+        link = self.link(fields)
+        if not link and "guid" in fields:
+            permanent = fields["guid"][0].get("isPermaLink", "true").strip().lower() != "false"
+            link = identity if permanent and identity.startswith(("http://", "https://")) else ""
+        content_element = self.first(
+            fields, ("content:encoded", "content", "xhtml:body", "fullitem")
+        )
+        content, content_is_html = self.content(content_element)
+        summary_element = self.first(
+            fields, ("summary", "description", "dc:description", "media:description")
+        )
+        if summary_element is None:
+            summary_element = self.first(self.media(fields), ("media:description",))
+        summary, summary_is_html = self.content(summary_element)
+        base_of = content_element if content_element is not None else summary_element
+        base = (base_of if base_of is not None else item).base
+        return RawEntry(
+            id=identity,
+            title=title,
+            title_is_html=title_is_html,
+            link=link,
+            published=self.text(fields, _PUBLISHED),
+            updated=self.text(fields, _UPDATED),
+            author=self.author(fields) or author,
+            summary=summary,
+            summary_is_html=summary_is_html,
+            content=content,
+            content_is_html=content_is_html,
+            base=base or url,
+        )
+
+    def media(self, fields: dict[str, list[etree._Element]]) -> dict[str, list[etree._Element]]:
+        groups = fields.get("media:group") or fields.get("media:content") or []
+        return self.children(groups[0]) if groups else {}
+
+    def first(
+        self, fields: dict[str, list[etree._Element]], names: tuple[str, ...]
+    ) -> etree._Element | None:
+        """The first element of the first name that is there with something in it."""
+        for name in names:
+            for element in fields.get(name, ()):
+                if (element.text and element.text.strip()) or len(element):
+                    return element
+        return None
+
+    def text(self, fields: dict[str, list[etree._Element]], names: tuple[str, ...]) -> str:
+        element = self.first(fields, names)
+        return "".join(_texts(element)).strip()[:MAX_FIELD] if element is not None else ""
+
+    def title(self, fields: dict[str, list[etree._Element]]) -> tuple[str, bool | None]:
+        element = self.first(fields, ("title", "dc:title", "media:title"))
+        if element is None:
+            return "", None
+        kind = element.get("type", "").lower()
+        text, is_html = self.content(element)
+        if len(element) or kind:
+            return text, is_html
+        return text, None
+
+    def content(self, element: etree._Element | None) -> tuple[str, bool]:
+        """What the element holds, and whether it is HTML."""
+        if element is None:
+            return "", True
+        kind = element.get("type", "").strip().lower()
+        mode = element.get("mode", "").strip().lower()
+        if len(element) or kind in {"xhtml", "application/xhtml+xml"} or mode == "xml":
+            return _inner(element)[:MAX_FIELD], True
+        text = (element.text or "").strip()[:MAX_FIELD]
+        encoded = kind and "/" in kind and not kind.startswith("text/") and "xml" not in kind
+        if mode == "base64" or (encoded and not mode):
+            text = _base64(text)
+        return text, kind not in {"text", "text/plain"}
+
+    def link(self, fields: dict[str, list[etree._Element]]) -> str:
+        best, rank = "", 9
+        for element in fields.get("link", ()):
+            href = (element.get("href") or element.text or "").strip()
+            relation = element.get("rel", "alternate").strip().lower()
+            plain = (element.get("type") or "text/html").lower() in {
+                "text/html",
+                "application/xhtml+xml",
+            }
+            order = (0 if plain else 1) if relation == "alternate" else 2
+            if relation in {
+                "self",
+                "edit",
+                "enclosure",
+                "replies",
+                "hub",
+                "next",
+                "related",
+                "via",
+            }:
+                order = 3 if relation == "related" else 9
+            if href and order < rank:
+                best, rank = href, order
+        return best[:8000]
+
+    def author(self, fields: dict[str, list[etree._Element]]) -> str:
+        names: list[str] = []
+        for key in ("author", "dc:creator", "managingeditor", "itunes:author", "dc:contributor"):
+            for element in fields.get(key, ()):
+                parts = self.children(element)
+                name = self.text(parts, ("name",)) or self.text(parts, ("email",))
+                name = name or " ".join("".join(_texts(element)).split())
+                match = _MAILBOX.match(name[:500]) or _NAMED_MAILBOX.match(name[:500])
+                name = match[1].strip() if match else name
+                if name and name not in names:
+                    names.append(name)
+            if names:
+                break
+        return ", ".join(names[:20])
+
+
+def _namespace(element: etree._Element) -> str:
+    return element.tag.lstrip("{").rpartition("}")[0]
+
+
+def _texts(element: etree._Element) -> Iterator[str]:
+    return (str(text) for text in element.itertext())
+
+
+def _inner(element: etree._Element) -> str:
+    """The children of the element as HTML, namespaces taken off."""
+    for part in element.iter():
+        if isinstance(part.tag, str) and ("}" in part.tag or ":" in part.tag):
+            part.tag = part.tag.rpartition("}")[2].rpartition(":")[2] or "span"
+    etree.cleanup_namespaces(element)
+    pieces = [escape(element.text or "", quote=False)]
+    pieces.extend(etree.tostring(child, encoding="unicode", method="html") for child in element)
+    return "".join(pieces).strip()
+
+
+def _base64(text: str) -> str:
+    try:
+        return base64.b64decode(text, validate=False).decode("utf-8", "replace")
+    except (binascii.Error, ValueError):
+        return ""

@@ -1,0 +1,132 @@
+"""An article as an editor reads it before there is a page: as data, and as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from wokhei.domain.article import Article
+from wokhei.domain.document import Document
+from wokhei.domain.draft import Sentence
+from wokhei.publishing.page import count_words, reading_minutes
+
+
+def manuscript(article: Article, *, by_key: bool = False) -> dict[str, Any]:
+    """The article with every sentence, its kind, its citations and its verdict.
+
+    Args:
+        article: In any state; one without a draft has its reason under `spiked` and no sentences.
+        by_key: Name documents by their key (the file name of a folder) instead of their id.
+    """
+    names = {d.id: d.key if by_key else d.id for d in article.dossier.documents}
+    verdicts = (
+        {entry.sentence: entry.verdict.value for entry in article.ledger.entries}
+        if article.ledger
+        else {}
+    )
+
+    def told(sentences: Iterable[Sentence]) -> list[dict[str, Any]]:
+        return [
+            {
+                "text": sentence.text,
+                "kind": sentence.kind.value,
+                "citations": [
+                    {
+                        "document": names[citation.document_id],
+                        "start": citation.start,
+                        "end": citation.end,
+                        "quote": citation.quote,
+                    }
+                    for citation in sentence.citations
+                ],
+                "computed": [
+                    {
+                        "figure": computation.figure,
+                        "value": computation.value,
+                        "rows": [names.get(row, row) for row in computation.rows],
+                    }
+                    for computation in sentence.computations
+                ],
+                "verdict": verdicts.get(sentence.text),
+            }
+            for sentence in sentences
+        ]
+
+    draft = article.draft
+    words = count_words(sentence.text for sentence in draft.body) if draft else 0
+    data: dict[str, Any] = {
+        "headline": draft.headline.text if draft else None,
+        "standfirst": draft.standfirst.text if draft else None,
+        "why": " ".join(s.text for s in draft.why) if draft else None,
+        "signals": list(draft.terms) if draft else [],
+        "sections": [],
+        "front": told((draft.headline, draft.standfirst, *draft.why)) if draft else [],
+        "sources": [_source(d, names[d.id]) for d in cited(article)],
+        "methodology": " ".join(s.text for s in draft.methodology) if draft else None,
+        "tags": list(draft.tags) if draft else [],
+        "words": words,
+        "reading_minutes": reading_minutes(words) if draft else 0,
+        "writer": draft.writer if draft else None,
+        "spiked": article.reason or None,
+    }
+    if draft:
+        lead = [{"heading": "", "sentences": told(s for part in draft.lead for s in part)}]
+        data["sections"] = (lead if draft.lead else []) + [
+            {"heading": part.heading, "sentences": told(part.sentences)} for part in draft.sections
+        ]
+    return data
+
+
+def cited(article: Article) -> list[Document]:
+    """The distinct documents that the draft cites, in the order of their first citation."""
+    if article.draft is None:
+        return []
+    ids = dict.fromkeys(c.document_id for s in article.draft.sentences() for c in s.citations)
+    return [article.dossier.document(one) for one in ids]
+
+
+def markdown(article: Article) -> str:
+    """The article as Markdown, citations as footnotes with their quotes."""
+    draft = article.draft
+    if draft is None:
+        return f"Nothing was written: {article.reason}\n"
+    notes: list[str] = []
+
+    def told(sentence: Sentence) -> str:
+        text = sentence.text
+        for citation in sentence.citations:
+            document = article.dossier.document(citation.document_id)
+            notes.append(
+                f"[^{len(notes) + 1}]: {document.source_name}, “{document.title}”, "
+                f"{document.published_at:%-d %B %Y}, characters {citation.start}–{citation.end}: "
+                f"“{citation.quote}”"
+            )
+            text += f"[^{len(notes)}]"
+        return text
+
+    def paragraphs(parts: Iterable[Iterable[Sentence]]) -> list[str]:
+        return [" ".join(told(sentence) for sentence in part) for part in parts]
+
+    blocks = [
+        f"# {told(draft.headline)}",
+        f"*{told(draft.standfirst)}*",
+        "> **Why this was written.** " + " ".join(told(s) for s in draft.why),
+        *paragraphs(draft.lead),
+    ]
+    for section in draft.sections:
+        blocks += [f"## {section.heading}", *paragraphs(section.paragraphs)]
+    blocks += ["## Editorial methodology", " ".join(told(s) for s in draft.methodology)]
+    if article.reason:
+        blocks.append(f"**Spiked:** {article.reason}")
+    return "\n\n".join([*blocks, "\n".join(notes)]) + "\n"
+
+
+def _source(document: Document, name: str) -> dict[str, Any]:
+    return {
+        "document": name,
+        "publisher": document.source_name,
+        "title": document.title,
+        "url": document.url,
+        "published": document.published_at.isoformat(),
+        "sha256": document.raw_sha256,
+    }

@@ -1,0 +1,114 @@
+"""What the watch remembers of the latest reports: who, when, with which terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The first copy of an independent report."""
+
+    document_id: str
+    report_id: str
+    at: datetime
+    family: str
+    desk: str
+    title: str
+    newcomer: bool  # its family is on probation
+
+
+@dataclass(slots=True)
+class _Copies:
+    """How often a report was repeated, and the half-bucket of the last time."""
+
+    last: int
+    count: int = 0
+
+
+class Recent:
+    """The reports of the latest half-buckets, found by term.
+
+    Args:
+        halves: How many half-buckets are remembered.
+    """
+
+    def __init__(self, *, halves: int) -> None:
+        self.halves = halves
+        self._reports: dict[int, Report] = {}
+        self._postings: dict[int, dict[int, list[int]]] = {}  # half-bucket -> slot -> numbers
+        self._copies: dict[str, _Copies] = {}
+        self._next = 0
+        self._latest = 0
+
+    def turn(self, half: int) -> None:
+        """Moves on to a later half-bucket and forgets what is too old."""
+        self._latest = half
+        oldest = half - self.halves
+        gone: set[int] = set()
+        for old in [known for known in self._postings if known <= oldest]:
+            for numbers in self._postings.pop(old).values():
+                gone.update(numbers)
+        for number in gone:
+            del self._reports[number]
+        for name in [name for name, copies in self._copies.items() if copies.last <= oldest]:
+            del self._copies[name]
+
+    def repeats(self, report_id: str, half: int) -> bool:
+        """Notes a document of a report; True where the report was there before."""
+        copies = self._copies.get(report_id)
+        if copies is None:
+            self._copies[report_id] = _Copies(last=half)
+            return False
+        copies.last = max(copies.last, half)
+        copies.count += 1
+        return True
+
+    def add(self, report: Report, slots: Iterable[int], half: int) -> None:
+        """Remembers a report under the slots of its terms, unless it is too old already."""
+        if half <= self._latest - self.halves:
+            return
+        postings = self._postings.setdefault(half, {})
+        number = self._next
+        self._next += 1
+        self._reports[number] = report
+        posted = False
+        for slot in slots:
+            postings.setdefault(slot, []).append(number)
+            posted = True
+        if not posted:
+            del self._reports[number]
+
+    def numbers(self, slot: int, halves: Sequence[int]) -> list[int]:
+        """The numbers of the reports with a term in some half-buckets, in the order heard."""
+        found: list[int] = []
+        for half in halves:
+            found += self._postings.get(half, {}).get(slot, ())
+        return found
+
+    def report(self, number: int) -> Report:
+        """The report of that number."""
+        return self._reports[number]
+
+    def reports(self, numbers: Iterable[int]) -> list[Report]:
+        """The reports of those numbers that are still remembered, earliest first."""
+        found = [self._reports[number] for number in numbers if number in self._reports]
+        found.sort(key=lambda report: (report.at, report.document_id))
+        return found
+
+    def copies(self, reports: Iterable[Report]) -> int:
+        """How many documents repeat these reports."""
+        return sum(
+            self._copies[report.report_id].count
+            for report in reports
+            if report.report_id in self._copies
+        )
+
+    def slots(self) -> set[int]:
+        """The slots of the terms of every report remembered."""
+        return {slot for postings in self._postings.values() for slot in postings}
+
+    def __contains__(self, number: int) -> bool:
+        return number in self._reports

@@ -1,0 +1,190 @@
+"""How many independent reports used each term in each bucket, in constant memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+_FIRST_CAPACITY = 1 << 12
+
+
+@dataclass(slots=True)
+class Phase:
+    """One way to cut time into buckets; the watch cuts it twice, half a bucket apart.
+
+    `live` holds, for each bucket still open, the votes cast: a term and a family once each.
+    `touched` holds the terms that got a vote since they were last asked for.
+    """
+
+    totals: list[int]
+    seen: list[int]
+    held: list[int]
+    live: dict[int, set[int]] = field(default_factory=dict)
+    touched: dict[int, set[int]] = field(default_factory=dict)
+
+
+class Tally:
+    """Votes a term, phase and bucket, over a ring of the latest buckets.
+
+    Args:
+        buckets: How many buckets are kept.
+        open_buckets: For how many of the latest a family's second vote is refused; what is older
+            only feeds the baseline.
+        most_terms: Terms kept at once; the rarest are dropped beyond.
+        phases: How many ways time is cut.
+
+    Examples:
+        >>> tally = Tally(buckets=4, open_buckets=2, most_terms=100)
+        >>> _ = tally.count(["tariff", "court"], family=1, buckets=(7, 7))
+        >>> _ = tally.count(["tariff"], family=2, buckets=(7, 7))
+        >>> _ = tally.count(["tariff"], family=2, buckets=(7, 7))
+        >>> tally.votes("tariff", phase=0, bucket=7)
+        2
+    """
+
+    def __init__(
+        self, *, buckets: int, open_buckets: int, most_terms: int, phases: int = 2
+    ) -> None:
+        self.buckets = buckets
+        self.open_buckets = open_buckets
+        self.most_terms = most_terms
+        self.phases = [
+            Phase(totals=[0] * buckets, seen=[0] * buckets, held=[-1] * buckets)
+            for _ in range(phases)
+        ]
+        self._slots: dict[str, int] = {}
+        self._terms: list[str] = []
+        self._free: list[int] = []
+        self._counts: NDArray[np.uint16] = np.zeros((_FIRST_CAPACITY, phases, buckets), np.uint16)
+
+    def count(self, terms: Iterable[str], *, family: int, buckets: Sequence[int]) -> list[int]:
+        """Casts one report's votes; returns the slots of its terms.
+
+        Args:
+            terms: The report's terms, each once.
+            family: Whose vote it is.
+            buckets: The bucket of the report in each phase.
+        """
+        slots = [self._slot(term) for term in terms]
+        for number, (phase, bucket) in enumerate(zip(self.phases, buckets, strict=True)):
+            if not self._open(number, bucket):
+                continue
+            column = bucket % self.buckets
+            phase.totals[column] += 1
+            voting = slots
+            if bucket in phase.live:
+                cast = phase.live[bucket]
+                voting = [slot for slot in slots if slot << 24 | family not in cast]
+                cast.update(slot << 24 | family for slot in voting)
+                phase.touched[bucket].update(voting)
+            if not voting:
+                continue
+            before = self._counts[voting, number, column]
+            phase.seen[column] += int((before == 0).sum())
+            self._counts[voting, number, column] = before + (before < np.iinfo(np.uint16).max)
+        return slots
+
+    def votes(self, term: str, *, phase: int, bucket: int) -> int:
+        """The votes for a term in a bucket; 0 where either is unknown."""
+        slot = self._slots.get(term)
+        if slot is None or self.phases[phase].held[bucket % self.buckets] != bucket:
+            return 0
+        return int(self._counts[slot, phase, bucket % self.buckets])
+
+    def term(self, slot: int) -> str:
+        """The term of a slot."""
+        return self._terms[slot]
+
+    def touched(self, phase: int, bucket: int) -> list[int]:
+        """The slots that got a vote in an open bucket since last asked, sorted."""
+        found = self.phases[phase].touched.get(bucket)
+        if not found:
+            return []
+        result = sorted(found)
+        found.clear()
+        return result
+
+    def rows(self, slots: Sequence[int], phase: int, buckets: Sequence[int]) -> NDArray[np.uint16]:
+        """Votes by slot and bucket; 0 for a bucket no longer or not yet held."""
+        columns = [bucket % self.buckets for bucket in buckets]
+        result: NDArray[np.uint16] = self._counts[np.ix_(slots, [phase], columns)][:, 0, :]
+        held = self.phases[phase].held
+        for at, bucket in enumerate(buckets):
+            if held[bucket % self.buckets] != bucket:
+                result[:, at] = 0
+        return result
+
+    def totals(self, phase: int, buckets: Sequence[int]) -> list[int]:
+        """Reports by bucket; 0 for a bucket not held."""
+        part = self.phases[phase]
+        return [
+            part.totals[bucket % self.buckets] if part.held[bucket % self.buckets] == bucket else 0
+            for bucket in buckets
+        ]
+
+    def seen(self, phase: int, buckets: Sequence[int]) -> list[int]:
+        """Distinct terms by bucket; 0 for a bucket not held."""
+        part = self.phases[phase]
+        return [
+            part.seen[bucket % self.buckets] if part.held[bucket % self.buckets] == bucket else 0
+            for bucket in buckets
+        ]
+
+    def forget(self, keep: Iterable[int]) -> None:
+        """Frees slots with no vote left, and the rarest if too many are left, except `keep`."""
+        size = len(self._terms)
+        sums = self._counts[:size].sum(axis=(1, 2), dtype=np.int64)
+        sums[list(keep)] = np.iinfo(np.int64).max
+        bound = 0
+        used = size - len(self._free)
+        while used - int(((sums > 0) & (sums <= bound)).sum()) > self.most_terms and bound < 64:
+            bound += 1
+        for slot in np.flatnonzero(sums <= bound).tolist():
+            term = self._terms[slot]
+            if not term:
+                continue
+            del self._slots[term]
+            self._terms[slot] = ""
+            self._free.append(slot)
+        self._counts[:size][sums <= bound] = 0
+
+    def __len__(self) -> int:
+        return len(self._slots)
+
+    def _slot(self, term: str) -> int:
+        slot = self._slots.get(term)
+        if slot is not None:
+            return slot
+        if self._free:
+            slot = self._free.pop()
+            self._terms[slot] = term
+        else:
+            slot = len(self._terms)
+            self._terms.append(term)
+            if slot >= len(self._counts):
+                self._counts = np.concatenate([self._counts, np.zeros_like(self._counts)])
+        self._slots[term] = slot
+        return slot
+
+    def _open(self, number: int, bucket: int) -> bool:
+        """Makes room for a bucket; False where it is older than what is kept."""
+        phase = self.phases[number]
+        column = bucket % self.buckets
+        if phase.held[column] == bucket:
+            return True
+        if phase.held[column] > bucket:
+            return False
+        self._counts[:, number, column] = 0
+        phase.totals[column] = phase.seen[column] = 0
+        phase.held[column] = bucket
+        latest = max(phase.held)
+        if bucket > latest - self.open_buckets:
+            phase.live[bucket] = set()
+            phase.touched[bucket] = set()
+        for old in [known for known in phase.live if known <= latest - self.open_buckets]:
+            del phase.live[old]
+            del phase.touched[old]
+        return True

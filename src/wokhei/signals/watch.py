@@ -1,0 +1,310 @@
+"""The watch: hears documents, notices what is unusual."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from wokhei.domain.document import Document
+from wokhei.domain.signal import SeriesPoint, Signal, SignalKind
+from wokhei.signals.alerts import Alert, Alerts, Finding
+from wokhei.signals.buckets import PHASES, Buckets
+from wokhei.signals.burst import discoveries, expectation, tail
+from wokhei.signals.config import WatchConfig
+from wokhei.signals.label import label
+from wokhei.signals.ranking import rank
+from wokhei.signals.recent import Recent, Report
+from wokhei.signals.tally import Tally
+from wokhei.text.terms import terms
+
+_TITLE_KEPT = 300  # code points of a title kept for the label
+
+
+@dataclass(slots=True)
+class _Publisher:
+    """What is known of a source or a family."""
+
+    first_at: datetime
+    last_at: datetime
+    items: int = 0
+
+
+class Watch:
+    """Hears every document once, and tells which terms are reported more than their past explains.
+
+    The state follows from the documents heard and the times of `notice`; hearing a store's
+    documents again in time order rebuilds it. Memory is bounded by the terms kept and the horizon.
+    A document counts at its `published_at`; one older than the baseline is ignored. There is no
+    alarm before `minimum_baseline` buckets were heard, the guard gap not counted.
+
+    References:
+        Farrington et al., A statistical algorithm for the early detection of outbreaks of
+        infectious disease, 1996. Benjamini & Hochberg, Controlling the false discovery rate, 1995.
+        We test a bucket while it fills against what the whole bucket is expected to hold, so that
+        looking often raises no more alarms than looking once.
+    """
+
+    def __init__(self, config: WatchConfig = WatchConfig()) -> None:  # noqa: B008 - frozen
+        self.config = config
+        self._buckets = Buckets(config.bucket)
+        self._tally = Tally(
+            buckets=config.baseline_buckets + config.guard_buckets + 2,
+            open_buckets=max(2, -(-config.horizon // config.bucket)),
+            most_terms=config.most_terms,
+            phases=PHASES,
+        )
+        self._recent = Recent(halves=max(4, 2 * config.horizon // config.bucket))
+        self._alerts = Alerts(config, self._buckets, self._recent)
+        self._sources: dict[str, _Publisher] = {}
+        self._families: dict[str, _Publisher] = {}
+        self._family_numbers: dict[str, int] = {}
+        self._started_at: datetime | None = None  # None: nothing heard yet
+        self._half = 0
+        self._findings: dict[tuple[int, int], dict[int, Finding]] = {}
+
+    def hear(self, document: Document, *, report_id: str) -> None:
+        """Takes in one document; one whose report was heard before counts as a copy only.
+
+        Args:
+            document: A document never heard before.
+            report_id: Which independent report it belongs to; copies share it.
+        """
+        at = document.published_at
+        half = self._buckets.half_of(at)
+        if half <= self._half - 2 * self.config.baseline_buckets:
+            return
+        self._turn(half)
+        newcomer = self._introduce(document)
+        if self._recent.repeats(report_id, half):
+            return
+        found = dict.fromkeys(terms(document.title, longest=self.config.longest_term))
+        body = document.body
+        if body is not None and self.config.body_characters:
+            opening = document.text[body.start : body.start + self.config.body_characters]
+            found.update(dict.fromkeys(terms(opening, longest=self.config.longest_term)))
+        slots = self._tally.count(
+            found,
+            family=self._family_numbers.setdefault(document.family, len(self._family_numbers)),
+            buckets=[self._buckets.bucket_of(phase, half) for phase in range(PHASES)],
+        )
+        report = Report(
+            document_id=document.id,
+            report_id=report_id,
+            at=at,
+            family=document.family,
+            desk=document.desk,
+            title=document.title[:_TITLE_KEPT],
+            newcomer=newcomer,
+        )
+        self._recent.add(report, slots, half)
+
+    def notice(self, at: datetime) -> list[Signal]:
+        """The signals raised or changed since the last call, best first.
+
+        Those with `reported=False` came close; no more than `near_misses_a_day` a day.
+
+        Args:
+            at: Now; it never goes back.
+        """
+        half = self._buckets.half_of(at)
+        if self._started_at is None:
+            return []
+        self._turn(half)
+        windows = [
+            (phase, bucket)
+            for phase in range(PHASES)
+            for bucket in (
+                self._buckets.bucket_of(phase, half) - 1,
+                self._buckets.bucket_of(phase, half),
+            )
+        ]
+        for phase, bucket in windows:
+            self._test(phase, bucket)
+        found = self._striking(windows)
+        changed = [
+            *self._alerts.settle([f for f in found if self._passes(f)], at=at),
+            *self._alerts.nearly([f for f in found if not self._passes(f)], at=at),
+        ]
+        signals = [self._signal(alert) for alert in changed]
+        return sorted(signals, key=lambda s: (not s.reported, -s.score, s.id))
+
+    def _turn(self, half: int) -> None:
+        """Moves on to a later half-bucket and lets go of what is past."""
+        if half <= self._half:
+            return
+        self._half = half
+        self._recent.turn(half)
+        for key in list(self._findings):
+            if key[1] < self._buckets.bucket_of(key[0], half) - 1:
+                del self._findings[key]
+        if half % 2:
+            return
+        self._tally.forget(self._recent.slots())
+        kept = self.config.baseline_buckets + self.config.guard_buckets
+        oldest = self._buckets.start_at(0, half // 2 - kept)
+        for known in (self._sources, self._families):
+            for name in [name for name, who in known.items() if who.last_at < oldest]:
+                del known[name]
+
+    def _introduce(self, document: Document) -> bool:
+        """Notes who speaks; True while the family is on probation."""
+        at = document.published_at
+        if self._started_at is None:
+            self._started_at = at
+        for known, name in (
+            (self._sources, document.source_id),
+            (self._families, document.family),
+        ):
+            who = known.setdefault(name, _Publisher(first_at=at, last_at=at))
+            who.last_at = max(who.last_at, at)
+            who.items += 1
+        family = self._families[document.family]
+        return (
+            family.items < self.config.probation_items
+            and at - family.first_at < self.config.probation
+            and family.first_at - self._started_at > self.config.probation
+        )
+
+    def _test(self, phase: int, bucket: int) -> None:
+        """Tests the terms of a bucket that got a vote since the last time."""
+        config = self.config
+        slots = self._tally.touched(phase, bucket)
+        baseline = self._baseline(bucket)
+        exposures = self._tally.totals(phase, baseline)
+        if not slots or sum(1 for e in exposures if e) < config.minimum_baseline:
+            return
+        counts = self._tally.rows(slots, phase, [bucket])[:, 0]
+        enough = (counts >= config.minimum_families).nonzero()[0].tolist()
+        slots, counts = [slots[at] for at in enough], counts[enough]
+        rows = self._tally.rows(slots, phase, baseline)
+        exposure = self._exposure(phase, bucket, exposures)
+        unusual = (counts > rows.sum(axis=1) / sum(exposures) * exposure).nonzero()[0].tolist()
+        weekdays = [at for at, day in enumerate(baseline) if (bucket - day) % 7 == 0]
+        known = self._findings.setdefault((phase, bucket), {})
+        for at in unusual:
+            row: list[int] = rows[at].tolist()
+            expected = expectation(
+                row,
+                exposures,
+                exposure=exposure,
+                prior_shape=config.prior_shape,
+                dispersion=config.dispersion,
+                outbreak_deviations=config.outbreak_deviations,
+                same_weekday=[row[day] for day in weekdays if exposures[day]],
+            )
+            observed = self._weight(slots[at], phase, bucket, int(counts[at]))
+            known[slots[at]] = Finding(
+                term=self._tally.term(slots[at]),
+                slot=slots[at],
+                phase=phase,
+                bucket=bucket,
+                observed=observed,
+                expected=expected.mean,
+                p=tail(observed, expected),
+                baseline=expected.buckets,
+            )
+
+    def _baseline(self, bucket: int) -> range:
+        """The buckets a bucket is compared with."""
+        last = bucket - self.config.guard_buckets
+        return range(last - self.config.baseline_buckets, last)
+
+    def _exposure(self, phase: int, bucket: int, exposures: Sequence[int]) -> float:
+        """How many reports the whole bucket is expected to hold, never less than it has."""
+        same = [e for e in self._tally.totals(phase, range(bucket - 28, bucket, 7)) if e]
+        usual = sorted(e for e in exposures if e)
+        expected = sum(same) / len(same) if same else usual[len(usual) // 2]
+        return max(float(expected), float(self._tally.totals(phase, [bucket])[0]))
+
+    def _weight(self, slot: int, phase: int, bucket: int, votes: int) -> int:
+        """The votes for a term, with new families weighing no more together than the known ones."""
+        numbers = self._recent.numbers(slot, self._buckets.halves_of(phase, bucket))
+        reports = self._recent.reports(numbers)
+        known = {r.family for r in reports if not r.newcomer}
+        new = {r.family for r in reports if r.newcomer} - known
+        return votes - max(0, len(new) - max(1, len(known)))
+
+    def _striking(self, windows: Sequence[tuple[int, int]]) -> list[Finding]:
+        """The best finding of each term below the near-miss rate, most striking first."""
+        best: dict[int, Finding] = {}
+        for phase, bucket in windows:
+            findings = list(self._findings.get((phase, bucket), {}).values())
+            usual = [s for s in self._tally.seen(phase, range(bucket - 30, bucket - 1)) if s]
+            tested = max(*self._tally.seen(phase, [bucket]), sum(usual) // max(1, len(usual)))
+            rates = discoveries([finding.p for finding in findings], tested=tested)
+            for finding, q in zip(findings, rates, strict=True):
+                known = best.get(finding.slot)
+                if q <= self.config.near_miss_rate and (
+                    known is None or (q, finding.p) < (known.q, known.p)
+                ):
+                    best[finding.slot] = replace(finding, q=q)
+        return sorted(best.values(), key=lambda f: (f.p, -f.observed, f.term))
+
+    def _passes(self, finding: Finding) -> bool:
+        return (
+            finding.q <= self.config.false_discovery_rate
+            and finding.observed >= self.config.minimum_families
+        )
+
+    def _signal(self, alert: Alert) -> Signal:
+        """An alert as the other rooms see it."""
+        finding = alert.best
+        start = self._buckets.start_at(finding.phase, finding.bucket)
+        end = start + self.config.bucket
+        reports = [r for r in self._recent.reports(alert.reports) if start <= r.at < end]
+        halves = self._buckets.halves_of(finding.phase, finding.bucket)
+        leading = self._recent.reports(self._recent.numbers(finding.slot, halves))
+        desks = Counter(report.desk for report in reports)
+        families = sorted({report.family for report in reports})
+        return Signal(
+            id=alert.id,
+            desk=min(desks, key=lambda desk: (-desks[desk], desk)),
+            kind=SignalKind.BURST,
+            term=alert.term,
+            label=label([report.title for report in leading], term=finding.term),
+            at=alert.at,
+            window_start_at=start,
+            window_end_at=end,
+            observed=float(finding.observed),
+            expected=round(finding.expected, 4),
+            ratio=round(finding.observed / max(finding.expected, self.config.ratio_floor), 2),
+            p=finding.p,
+            q=finding.q,
+            families=tuple(families),
+            document_ids=tuple(r.document_id for r in reports[: self.config.documents_shown]),
+            copies=self._recent.copies(reports),
+            score=rank(p=finding.p, families=len(families)),
+            monitored_sources=len(self._sources),
+            baseline_buckets=finding.baseline,
+            series=self._series(finding),
+            terms=tuple(dict.fromkeys((alert.term, *alert.terms))),
+            reported=alert.reported,
+            reason="" if alert.reported else self._reason(finding),
+        )
+
+    def _reason(self, finding: Finding) -> str:
+        if finding.observed < self.config.minimum_families:
+            return (
+                f"{finding.observed} independent reports, fewer than the"
+                f" {self.config.minimum_families} needed"
+            )
+        return f"q {finding.q:.2g} is above {self.config.false_discovery_rate:g}"
+
+    def _series(self, finding: Finding) -> tuple[SeriesPoint, ...]:
+        """Reports a bucket, with what the present baseline expects of each bucket's total."""
+        last = finding.bucket
+        buckets = range(last - self.config.series_points + 1, last + 1)
+        counts = self._tally.rows([finding.slot], finding.phase, buckets)[0].tolist()
+        totals = self._tally.totals(finding.phase, buckets)
+        exposures = self._tally.totals(finding.phase, self._baseline(last))
+        rate = finding.expected / self._exposure(finding.phase, last, exposures)
+        return tuple(
+            SeriesPoint(
+                start_at=self._buckets.start_at(finding.phase, bucket),
+                observed=float(count),
+                expected=round(finding.expected if bucket == last else rate * total, 4),
+            )
+            for bucket, count, total in zip(buckets, counts, totals, strict=True)
+        )

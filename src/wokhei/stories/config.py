@@ -1,0 +1,40 @@
+"""What stories go by, each threshold with its origin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class StoryConfig:
+    """Thresholds of copies and stories. Measured on the UCI news titles unless said otherwise."""
+
+    # Copies.
+    copied_share: float = 0.8  # containment of shingles above which a text repeats another
+    same_title_share: float = 0.3  # the same, where the titles are equal
+    title_width: int = 3  # words a shingle of a title
+    body_width: int = 5  # words a shingle of a body
+    shortest_title: int = 4  # words below which an equal title proves nothing
+    shortest_body: int = 30  # words below which only the title is compared
+    longest_body: int = 2_000  # words read
+    sketch_size: int = 64  # shingles kept of a text
+
+    # Stories.
+    similarity: float = 0.3  # cosine from which a document joins a story
+    half_life: timedelta = timedelta(days=2)  # quiet after which a story is half as near
+    name_weight: float = 1.5  # a capitalised word against another
+    body_weight: float = 0.3  # a word of the opening against one of the title
+    opening_words: int = 60
+    rarest_words: int = 8  # words that look for candidates
+    busiest_word: int = 300  # stories beyond which a word looks for no candidate
+    candidates: int = 12  # stories compared in full
+    horizon: timedelta = timedelta(days=7)  # quiet after which a story is let go
+
+    def __post_init__(self) -> None:
+        for name in ("copied_share", "same_title_share", "similarity"):
+            if not 0 < getattr(self, name) <= 1:
+                raise ValueError(f"{name} must be above 0 and at most 1, got {getattr(self, name)}")
+        for name in ("half_life", "horizon"):
+            if getattr(self, name) <= timedelta(0):
+                raise ValueError(f"{name} must be positive, got {getattr(self, name)}")

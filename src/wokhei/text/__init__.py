@@ -1,0 +1,1 @@
+"""Normalisation, sentences, tokens, terms, quantities: functions of strings."""

@@ -1,0 +1,79 @@
+"""Text as the desk keeps it: Unicode NFC, nothing invisible, whitespace in order."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_C1 = re.compile("[\x80-\x9f]")
+# Nothing a reader sees: control characters, byte-order marks, zero-width spaces, soft hyphens,
+# directional overrides, interlinear marks, tag characters, lone surrogates and non-characters.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060-\u2064\u202a-\u202e\u2066-\u206f\ufeff"
+    "\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
+)
+_NEWLINE = re.compile("\r\n|[\r\x0c\u2028\u2029]")
+_BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
+
+
+def nfc(text: str) -> str:
+    r"""The text in Unicode NFC with `\n` for every newline, otherwise untouched.
+
+    Examples:
+        >>> nfc("cafe\u0301\r\n")
+        'café\n'
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", text)
+
+
+def visible(text: str) -> str:
+    r"""The text in NFC without characters a reader cannot see.
+
+    Characters U+0080 to U+009F are read as Windows-1252, as browsers do.
+
+    Examples:
+        >>> visible("a\u202eb\x00 \x93c\x94")
+        'ab “c”'
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    text = _C1.sub(_windows_1252, text)
+    text = _NEWLINE.sub("\n", text)
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+
+
+def _windows_1252(match: re.Match[str]) -> str:
+    return match[0].encode("latin-1").decode("cp1252", "ignore")
+
+
+def one_line(text: str, *, limit: int | None = None) -> str:
+    r"""The visible text on one line, single-spaced, cut at a word within `limit` characters.
+
+    Examples:
+        >>> one_line("  An\n\todd   title ")
+        'An odd title'
+        >>> one_line("An odd title", limit=8)
+        'An odd…'
+    """
+    line = " ".join(visible(text).split())
+    if limit is None or len(line) <= limit:
+        return line
+    cut = line[: limit - 1]
+    head, space, _ = cut.rpartition(" ")
+    return (head if space and len(head) > limit // 2 else cut) + "…"
+
+
+def paragraphs(text: str) -> str:
+    r"""The visible text with single spaces in a line and one blank line between paragraphs.
+
+    Examples:
+        >>> paragraphs(" one\n two  three\n \n\n\nfour ")
+        'one\ntwo three\n\nfour'
+    """
+    blocks = (
+        "\n".join(filter(None, (" ".join(line.split()) for line in block.split("\n"))))
+        for block in _BLANK_LINES.split(visible(text))
+    )
+    return "\n\n".join(block for block in blocks if block)

@@ -1,0 +1,115 @@
+"""Any claim against any text: what the commands `verify --claims` and `check` print."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wokhei.domain.document import Document
+from wokhei.domain.span import Span
+from wokhei.domain.verdict import Finding, Verdict
+from wokhei.text.sentences import sentences
+from wokhei.verification.config import DEFAULT, VerificationConfig
+from wokhei.verification.coverage import covered
+from wokhei.verification.policy import run_checks, verdict_of
+from wokhei.verification.reading import Claim, Evidence, Reading, read_claim, read_evidence
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimResult:
+    """What checking a claim came to; `score` is 0 to 1, higher where the evidence carries more."""
+
+    verdict: Verdict
+    score: float
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedClaim:
+    """A claim of a text with the passage nearest to it.
+
+    `quote` is `text[start:end]` of that document; it is empty, with `document_id`, where no
+    document comes near. `reason` is in words; empty where the claim is supported.
+    """
+
+    text: str
+    verdict: Verdict
+    quote: str
+    document_id: str
+    start: int
+    end: int
+    reason: str
+
+
+def check_claim(claim: str, evidence: str, *, config: VerificationConfig = DEFAULT) -> ClaimResult:
+    """Checks one claim against the text that is said to carry it.
+
+    Examples:
+        >>> check_claim("Sales fell by 12 percent.", "Sales fell by 12 percent in May.").verdict
+        <Verdict.SUPPORTED: 'supported'>
+        >>> result = check_claim("Sales fell by 21 percent.", "Sales fell by 12%.")
+        >>> [str(finding.reason) for finding in result.findings]
+        ['number_not_found']
+    """
+    return _checked(read_claim(claim), read_evidence(evidence), config)
+
+
+def check_text(
+    text: str, documents: Sequence[Document], *, config: VerificationConfig = DEFAULT
+) -> list[CheckedClaim]:
+    """Checks every sentence of any text against documents, in the order of the text.
+
+    A sentence is judged against the document that carries most of it.
+    """
+    evidence = [(document, read_evidence(document.text)) for document in documents]
+    found = []
+    for span in sentences(text):
+        claim = read_claim(span.of(text))
+        if not claim.reading.content:
+            continue
+        found.append(_best(claim, evidence, config))
+    return found
+
+
+def _best(
+    claim: Claim, evidence: Sequence[tuple[Document, Evidence]], config: VerificationConfig
+) -> CheckedClaim:
+    results = [(document, read, _checked(claim, read, config)) for document, read in evidence]
+    if not results:
+        nothing = Verdict.NOT_ENOUGH_INFORMATION
+        return CheckedClaim(
+            claim.text, nothing, "", "", 0, 0, "There is no document to check against."
+        )
+    document, read, result = max(
+        results, key=lambda r: (r[2].verdict is Verdict.SUPPORTED, r[2].score, r[0].id)
+    )
+    span = _nearest(claim.reading, read)
+    quote = span.of(document.text) if span else ""
+    return CheckedClaim(
+        text=claim.text,
+        verdict=result.verdict,
+        quote=quote,
+        document_id=document.id if span else "",
+        start=span.start if span else 0,
+        end=span.end if span else 0,
+        reason=" ".join(finding.message for finding in result.findings),
+    )
+
+
+def _nearest(claim: Reading, evidence: Evidence) -> Span | None:
+    """The passage that shares most of the claim's words; None where none shares any."""
+    shares = [covered(claim.content, passage) for passage in evidence.passages]
+    if not shares or max(shares) == 0:
+        return None
+    return evidence.origins[shares.index(max(shares))]
+
+
+def _checked(claim: Claim, evidence: Evidence, config: VerificationConfig) -> ClaimResult:
+    _, findings = run_checks(claim, evidence, config)
+    return ClaimResult(
+        verdict=verdict_of(findings),
+        score=0.0
+        if any(f.hard for f in findings)
+        else covered(claim.reading.content, evidence.whole),
+        findings=findings,
+    )

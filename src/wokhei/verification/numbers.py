@@ -1,0 +1,144 @@
+"""L2: every number and date stands in the evidence with its unit, comparator and hedge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from wokhei.domain.verdict import Finding, Verdict
+from wokhei.text.quantities import Comparator, Dimension, Quantity
+from wokhei.verification.config import VerificationConfig
+from wokhei.verification.figures import printed
+from wokhei.verification.reading import Claim, Evidence
+from wokhei.verification.reasons import Reason
+
+_BOUNDS_ABOVE = (Comparator.MORE, Comparator.AT_LEAST)
+_BOUNDS_BELOW = (Comparator.LESS, Comparator.AT_MOST)
+HEDGE_TOLERANCE = 0.1  # "about 100" may stand for 95 to 105: half of this either way
+
+
+def numbers(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
+    """Finds a number or date that the evidence does not hold as stated."""
+    del config
+    stated = claim.reading
+    computed = [
+        place
+        for computation in (claim.sentence.computations if claim.sentence else ())
+        for place in printed(computation, stated.text)
+    ]
+    known = (*evidence.whole.quantities, *evidence.mentioned.quantities)
+    for quantity in stated.quantities:
+        start, end = quantity.span.start, quantity.span.end
+        if any(first < end and start < last for first, last in computed):
+            continue
+        found = unmatched(quantity, quantity.span.of(stated.text), known)
+        if found is not None:
+            return found
+    return None
+
+
+def unmatched(quantity: Quantity, text: str, known: Iterable[Quantity]) -> Finding | None:
+    """What keeps a quantity from being one of those known; None where it is one."""
+    if _is_trivial(quantity):
+        return None
+    alike = [other for other in known if _same_value(quantity, other)]
+    if quantity.dimension is Dimension.DATE:
+        return (
+            None if alike else _finding(Reason.DATE_NOT_FOUND, f"No source gives the date {text}.")
+        )
+    if not alike:
+        return _finding(Reason.NUMBER_NOT_FOUND, f"No source gives the number {text}.")
+    in_unit = [other for other in alike if _same_unit(quantity, other)]
+    if not in_unit:
+        return _finding(Reason.UNIT_DIFFERS, f"The sources give {text} in another unit.")
+    if not any(_same_bound(quantity, other) for other in in_unit):
+        return _finding(
+            Reason.COMPARATOR_DIFFERS,
+            f"The sources bound {text} differently ({quantity.comparator}).",
+        )
+    return None
+
+
+def _is_trivial(quantity: Quantity) -> bool:
+    """`one` is as often a pronoun, `first` a connective: both pass where nothing is counted."""
+    if quantity.dimension is Dimension.COUNT:
+        return quantity.value == 1 and not quantity.label
+    return quantity.dimension in (Dimension.ORDINAL, Dimension.MULTIPLE) and quantity.value == 1
+
+
+def _same_value(stated: Quantity, known: Quantity) -> bool:
+    if stated.dimension is Dimension.DATE or known.dimension is Dimension.DATE:
+        return stated.dimension is known.dimension and _same_date(stated, known)
+    if stated.label and known.label and stated.label != known.label:
+        return False
+    if stated.value == known.value:
+        return True
+    if _is_fraction(stated) and _is_fraction(known):
+        return abs(_share(stated) - _share(known)) < 0.004
+    tolerance = 0.0
+    if stated.hedged or known.hedged or stated.comparator is not Comparator.EXACT:
+        tolerance = max(abs(known.value) * HEDGE_TOLERANCE / 2, 0.0)
+    if stated.step > known.step and stated.hedged:
+        tolerance = max(tolerance, stated.step / 2)
+    return abs(stated.value - known.value) <= tolerance
+
+
+def _is_fraction(quantity: Quantity) -> bool:
+    return quantity.dimension in (Dimension.FRACTION, Dimension.PERCENT)
+
+
+def _share(quantity: Quantity) -> float:
+    return quantity.value / 100 if quantity.dimension is Dimension.PERCENT else quantity.value
+
+
+def _same_date(stated: Quantity, known: Quantity) -> bool:
+    if stated.weekday or known.weekday:
+        return stated.weekday == known.weekday
+    if stated.step > 1:
+        return known.year // 10 == stated.year // 10 if known.year else False
+    if known.step > 1 and stated.year:
+        return False
+    return all(
+        not mine or mine == theirs
+        for mine, theirs in (
+            (stated.year, known.year),
+            (stated.month, known.month),
+            (stated.day, known.day),
+        )
+    )
+
+
+def _same_unit(stated: Quantity, known: Quantity) -> bool:
+    if _is_fraction(stated) and _is_fraction(known):
+        return True
+    strict = (Dimension.MONEY, Dimension.PERCENT, Dimension.POINTS, Dimension.MEASURE)
+    if stated.dimension in strict or known.dimension in strict:
+        if stated.dimension is Dimension.COUNT and not stated.unit:
+            return True
+        return stated.dimension is known.dimension and stated.unit == known.unit
+    return True
+
+
+def _same_bound(stated: Quantity, known: Quantity) -> bool:
+    if stated.comparator is known.comparator:
+        return True
+    if stated.hedged and known.comparator is Comparator.EXACT:
+        return True
+    if stated.comparator is Comparator.EXACT:
+        return known.hedged and stated.hedged
+    if stated.comparator in _BOUNDS_ABOVE and known.comparator in _BOUNDS_ABOVE:
+        return stated.comparator is Comparator.AT_LEAST or stated.value < known.value
+    if stated.comparator in _BOUNDS_BELOW and known.comparator in _BOUNDS_BELOW:
+        return stated.comparator is Comparator.AT_MOST or stated.value > known.value
+    if known.comparator is not Comparator.EXACT:
+        return False
+    if stated.comparator is Comparator.MORE:
+        return known.value > stated.value
+    if stated.comparator is Comparator.LESS:
+        return known.value < stated.value
+    if stated.comparator is Comparator.AT_LEAST:
+        return known.value >= stated.value
+    return known.value <= stated.value
+
+
+def _finding(reason: Reason, message: str) -> Finding:
+    return Finding("numbers", Verdict.NOT_ENOUGH_INFORMATION, reason, message)

@@ -1,0 +1,69 @@
+"""The policy: one ordered list of checks, read top to bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from wokhei.domain.verdict import Finding, Verdict
+from wokhei.verification.config import VerificationConfig
+from wokhei.verification.coverage import coverage
+from wokhei.verification.figures import figures
+from wokhei.verification.naming import naming
+from wokhei.verification.numbers import numbers
+from wokhei.verification.quoting import quoting
+from wokhei.verification.reading import Claim, Evidence
+from wokhei.verification.reasons import Reason
+from wokhei.verification.structure import structure
+
+Check = Callable[[Claim, Evidence, VerificationConfig], Finding | None]
+
+CHECKS: tuple[Check, ...] = (
+    structure,  # L0: what the kind obliges to; offsets
+    figures,  # every figure calculated again
+    quoting,  # L1: quotations word for word
+    numbers,  # L2: numbers and dates as stated
+    naming,  # L3: names resolve
+    coverage,  # L6: the rest of the words
+)
+
+
+def run_checks(
+    claim: Claim,
+    evidence: Evidence,
+    config: VerificationConfig,
+    *,
+    checks: Sequence[Check] = CHECKS,
+) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
+    """Runs the checks in order until one finds something decisive.
+
+    Returns:
+        The names of the checks run, and what they found. A check that raises has found that it
+        cannot tell, which is decisive.
+    """
+    run: list[str] = []
+    findings: list[Finding] = []
+    for check in checks:
+        run.append(check.__name__)
+        try:
+            found = check(claim, evidence, config)
+        except Exception as error:  # noqa: BLE001 - a check that fails must fail closed
+            found = Finding(
+                check=check.__name__,
+                verdict=Verdict.NOT_ENOUGH_INFORMATION,
+                reason=Reason.CHECK_FAILED,
+                message=f"The check could not be made: {type(error).__name__}.",
+            )
+        if found is not None:
+            findings.append(found)
+            if found.hard:
+                break
+    return tuple(run), tuple(findings)
+
+
+def verdict_of(findings: Sequence[Finding]) -> Verdict:
+    """Supported where nothing was found; contradicted where a finding says so."""
+    if not findings:
+        return Verdict.SUPPORTED
+    if any(finding.verdict is Verdict.CONTRADICTED for finding in findings):
+        return Verdict.CONTRADICTED
+    return Verdict.NOT_ENOUGH_INFORMATION

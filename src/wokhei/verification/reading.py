@@ -1,0 +1,174 @@
+"""Claims and evidence, read once for all checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from wokhei.domain.dossier import Dossier
+from wokhei.domain.draft import Sentence, SentenceKind
+from wokhei.domain.span import Span
+from wokhei.text.names import Name, names, same_word
+from wokhei.text.negation import Negation, negations
+from wokhei.text.quantities import Quantity, quantities
+from wokhei.text.quotes import Folded, fold, quotations
+from wokhei.text.sentences import sentences
+from wokhei.text.stems import Word, stemmed
+
+LONGEST_CLAIM = 5_000  # code points; the longest real claims of the evaluation sets have 900
+LONGEST_EVIDENCE = 400_000  # code points; a long report
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A stretch of text and what the checks see in it; each part is read when first asked for."""
+
+    text: str
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its words in order."""
+        return tuple(stemmed(self.text))
+
+    @cached_property
+    def content(self) -> tuple[Word, ...]:
+        """Its words that carry meaning."""
+        return tuple(word for word in self.words if word.is_content)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all its words."""
+        return frozenset(word.stem for word in self.words)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its words in lower case, as names are compared (see `name_word`), with places joined."""
+        plain = {name_word(word.text) for word in self.words}
+        return frozenset(plain | {same_word(word) for word in plain})
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Its numbers and dates."""
+        return tuple(quantities(self.text))
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Its names."""
+        return tuple(names(self.text))
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """The stretches inside its quotation marks."""
+        return tuple(quotations(self.text))
+
+    @cached_property
+    def negations(self) -> tuple[Negation, ...]:
+        """Its denials."""
+        return tuple(negations(self.text))
+
+    @cached_property
+    def folded(self) -> Folded:
+        """Its text with plain typography."""
+        return fold(self.text)
+
+
+def name_word(word: str) -> str:
+    """A word as names are compared: lower case, without possessive ending and dots."""
+    return word.lower().replace("’", "'").removesuffix("'s").removesuffix("'").replace(".", "")
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What is checked: the text of a sentence, and the sentence where it stands in a draft.
+
+    `sentence` is None for a claim that comes from outside any draft.
+    """
+
+    reading: Reading
+    sentence: Sentence | None = None
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.reading.text
+
+    @property
+    def kind(self) -> SentenceKind:
+        """The sentence's kind; a claim from outside reports."""
+        return self.sentence.kind if self.sentence else SentenceKind.REPORTED
+
+    @cached_property
+    def unquoted(self) -> Reading:
+        """The claim with what stands in quotation marks blanked, offsets kept."""
+        text = self.text
+        for span in self.reading.quotations:
+            text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+        return Reading(text)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What a claim may rest on.
+
+    `passages` ground facts. `mentions` (names and titles of the cited sources, the term written
+    about) may be named but ground nothing. `dossier` is None for a claim outside any draft.
+    """
+
+    passages: tuple[Reading, ...]
+    mentions: tuple[str, ...] = ()
+    dossier: Dossier | None = None
+    origins: tuple[Span, ...] = field(default=(), repr=False)  # of the passages, in one text
+
+    @cached_property
+    def whole(self) -> Reading:
+        """All passages as one text."""
+        return Reading("\n".join(passage.text for passage in self.passages))
+
+    @cached_property
+    def mentioned(self) -> Reading:
+        """All mentions as one text."""
+        return Reading("\n".join(self.mentions))
+
+    @cached_property
+    def holders(self) -> dict[str, tuple[int, ...]]:
+        """The indices of the passages that hold each stem."""
+        places: dict[str, list[int]] = {}
+        for index, passage in enumerate(self.passages):
+            for stem in passage.stems:
+                places.setdefault(stem, []).append(index)
+        return {stem: tuple(indices) for stem, indices in places.items()}
+
+
+def read_claim(text: str, *, sentence: Sentence | None = None) -> Claim:
+    """Reads a claim, cut at 5,000 code points."""
+    return Claim(Reading(text[:LONGEST_CLAIM]), sentence)
+
+
+def read_evidence(text: str) -> Evidence:
+    """Reads plain text as evidence, a sentence a passage, cut at 400,000 code points."""
+    cut = text[:LONGEST_EVIDENCE]
+    spans = sentences(cut)
+    return Evidence(tuple(Reading(span.of(cut)) for span in spans), origins=tuple(spans))
+
+
+def gather_evidence(
+    sentence: Sentence, dossier: Dossier, *, furniture: Iterable[str] = ()
+) -> Evidence:
+    """The evidence of a draft's sentence: the spans it cites, and what it may name besides."""
+    mentions = [*furniture, dossier.question, dossier.desk]
+    if dossier.signal is not None:
+        mentions += [dossier.signal.term, dossier.signal.label, *dossier.signal.terms]
+    cited = {citation.document_id for citation in sentence.citations}
+    cited.update(row for computation in sentence.computations for row in computation.rows)
+    for document in dossier.documents:
+        if document.id in cited:
+            mentions += [document.source_name, document.title, document.author]
+    for computation in sentence.computations:
+        mentions += [computation.value, *computation.arguments]
+    passages = _passages([citation.quote for citation in sentence.citations])
+    return Evidence(passages, tuple(filter(None, mentions)), dossier)
+
+
+def _passages(texts: Sequence[str]) -> tuple[Reading, ...]:
+    return tuple(Reading(span.of(text)) for text in texts for span in sentences(text))

@@ -1,0 +1,1 @@
+"""The site: views, templates, static files, admin."""

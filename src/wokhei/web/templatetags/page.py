@@ -1,0 +1,123 @@
+"""Filters for every template: instants, numbers, addresses, machine-readable data."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from django import template
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+
+from wokhei.domain.figures import (
+    date_in_words,
+    number_in_digits,
+    probability_in_digits,
+)
+from wokhei.domain.draft import SentenceKind
+from wokhei.publishing.apparatus import PageSentence, web_address
+
+register = template.Library()
+
+RESTS_ON = {
+    SentenceKind.QUOTED: "Quoted: word for word from the source",
+    SentenceKind.REPORTED: "Reported: says in other words what the source says",
+    SentenceKind.COMPUTED: "Computed: a figure that the desk calculated",
+    SentenceKind.METHOD: "Method: from the record of this run",
+    SentenceKind.STRUCTURAL: "Structural: holds no fact",
+}
+_ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
+
+
+def _instant(value: datetime | str) -> datetime:
+    return (datetime.fromisoformat(value) if isinstance(value, str) else value).astimezone(UTC)
+
+
+@register.filter
+def day(value: datetime | str | None) -> SafeString | str:
+    """An instant as its day, with the instant for machines."""
+    if not value:
+        return "never"
+    at = _instant(value)
+    return format_html('<time datetime="{}">{}</time>', at.isoformat(), date_in_words(at))
+
+
+@register.filter
+def moment(value: datetime | str | None) -> SafeString | str:
+    """An instant as day and minute in UTC, with the instant for machines."""
+    if not value:
+        return "never"
+    at = _instant(value)
+    words = f"{date_in_words(at)}, {at:%H:%M} UTC"
+    return format_html('<time datetime="{}">{}</time>', at.isoformat(), words)
+
+
+@register.filter
+def number(value: float) -> str:
+    """A number to the precision a reader can use."""
+    return f"{value:,}" if isinstance(value, int) else number_in_digits(value)
+
+
+@register.filter
+def probability(value: float) -> str:
+    """A p or q value; very small ones as a bound."""
+    return probability_in_digits(value)
+
+
+@register.filter
+def address(url: str) -> str:
+    """The URL where it is safe to send a reader, else an empty string."""
+    return web_address(url)
+
+
+@register.filter
+def host(url: str) -> str:
+    """The host that a URL names."""
+    return urlsplit(web_address(url)).hostname or ""
+
+
+@register.filter
+def language(tag: str) -> str:
+    """A language tag fit for `lang`, else an empty string, which HTML reads as unknown."""
+    plain = tag.replace("-", "")
+    return tag if tag != "und" and plain.isascii() and plain.isalnum() else ""
+
+
+@register.filter
+def json_ld(data: object) -> SafeString:
+    """Data as JSON that cannot end the script element it stands in."""
+    text = json.dumps(data, ensure_ascii=False).translate(_ESCAPES)
+    return mark_safe(text)  # noqa: S308  # <, > and & are escaped as JSON allows
+
+
+@register.filter
+def sentence(one: PageSentence) -> SafeString:
+    """A sentence with its kind and its numbered notes; no white space before a note."""
+    notes = format_html_join(
+        "",
+        '<a class="note" role="doc-noteref" id="{id}" href="#{target}">'
+        '<span class="unseen">Source </span>{label}<span class="unseen">: {title}</span></a>',
+        one["marks"],
+    )
+    figures = format_html_join(
+        "",
+        '<a class="note figure" role="doc-noteref" id="{id}" href="#{target}">'
+        '<span class="unseen">Calculation </span>{label}</a>',
+        one["figures"],
+    )
+    kind = SentenceKind(one["kind"])
+    return format_html(
+        '<span class="sentence {}" title="{}">{}</span>{}{}',
+        kind.value,
+        RESTS_ON[kind],
+        one["text"],
+        notes,
+        figures,
+    )
+
+
+@register.filter
+def rests_on(kind: str) -> str:
+    """What a sentence of that kind rests on, in words."""
+    return RESTS_ON[SentenceKind(kind)]

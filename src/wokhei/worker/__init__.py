@@ -1,0 +1,1 @@
+"""What drives the flow: the loop of one process, the sample wire, a replayed archive."""

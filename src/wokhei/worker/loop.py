@@ -1,0 +1,170 @@
+"""The loop of one process: poll what is due, notice, read, write, put on record."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable
+from datetime import timedelta
+
+from wokhei import desk, monitor
+from wokhei.adapters.fetcher import Fetcher
+from wokhei.domain.article import Article
+from wokhei.domain.document import Document
+from wokhei.domain.errors import WokheiError
+from wokhei.domain.fetch import FetchPlan
+from wokhei.domain.signal import Signal
+from wokhei.domain.source import Source, SourceHealth
+from wokhei.ingest import Tolerant
+from wokhei.newsroom import Newsroom
+from wokhei.signals import Watch
+from wokhei.stories import StoryIndex
+from wokhei.worker.report import Report
+from wokhei.worker.tally import Tally
+
+MEMORY = timedelta(days=45)  # heard again after a restart: the signals' baseline and a margin
+BATCH = 256  # sources polled before the desk looks at what they brought
+
+
+class Worker:
+    """Does what is due, round after round. All it knows, it can learn again from the store."""
+
+    def __init__(
+        self,
+        newsroom: Newsroom,
+        *,
+        fetcher: Fetcher,
+        report: Report,
+        tolerant: Tolerant | None = None,
+    ) -> None:
+        self.newsroom = newsroom
+        self.fetcher = fetcher
+        self.report = report
+        self.tolerant = tolerant
+        self.stories = StoryIndex()
+        self.watch = Watch()
+        now = newsroom.clock.now()
+        self.tally = Tally((desk.slug for desk in newsroom.settings.desks), now=now)
+        self._tried: set[str] = set()
+        self._known: set[str] = set()
+
+    def remember(self) -> int:
+        """Hear again what the store holds; returns how many documents."""
+        store, now = self.newsroom.store, self.newsroom.clock.now()
+        self._known.update(signal.id for signal in store.signals(limit=10_000))
+        return desk.recall(store, stories=self.stories, watch=self.watch, since=now - MEMORY)
+
+    def round(self) -> int:
+        """Do all that is due now; returns how many sources were polled."""
+        now = self.newsroom.clock.now()
+        health = self.newsroom.store.health()
+        due: list[tuple[Source, SourceHealth, FetchPlan]] = []
+        for source in self.newsroom.store.sources():
+            before = health.get(source.id, SourceHealth(source.id))
+            plan = monitor.plan(source, before, now=now)
+            if plan is not None:
+                due.append((source, before, plan))
+        due.sort(key=lambda one: (one[1].due_at is not None, one[1].due_at or now, one[0].id))
+        batch = due[:BATCH]
+        self._notice(self._poll(batch))
+        self._write()
+        return len(batch)
+
+    def close_shift(self) -> None:
+        """Put on record what was done since the last time."""
+        self.newsroom.store.record(self.tally.close(self.newsroom.clock.now()))
+
+    def run(self, stop: threading.Event, *, idle: timedelta, shift: timedelta) -> None:
+        """Work until told to stop.
+
+        Args:
+            stop: Set by whoever wants it to end; the round under way is finished first.
+            idle: The pause after a round in which nothing was due.
+            shift: How often what was done is put on record.
+        """
+        clock = self.newsroom.clock
+        closing_at = clock.now()
+        while not stop.is_set():
+            try:
+                polled = self.round()
+            except Exception as error:  # noqa: BLE001  # the edge: one round must not end the desk
+                self._broke("round", error)
+                polled = 0
+            if clock.now() >= closing_at and not self.tally.quiet:
+                self.close_shift()
+                closing_at = clock.now() + shift
+            if not polled:
+                stop.wait(idle.total_seconds())
+        if not self.tally.quiet:
+            self.close_shift()
+
+    def _poll(self, due: list[tuple[Source, SourceHealth, FetchPlan]]) -> list[Document]:
+        store, clock = self.newsroom.store, self.newsroom.clock
+        waiting = {id(plan): (source, before) for source, before, plan in due}
+        new: list[Document] = []
+        if due:
+            self.report.polling(len(due))
+        for plan, fetched in self.fetcher.fetch(plan for *_, plan in due):
+            source, before = waiting[id(plan)]
+            try:
+                heard = desk.hear(
+                    store, source, before, fetched, now=clock.now(), tolerant=self.tolerant
+                )
+            except Exception as error:  # noqa: BLE001  # the edge: one source must not end the round
+                self._broke(source.feed_url, error, of=source.desk)
+                continue
+            new += heard.documents
+            self.tally.answered(source.desk, fetched, new=len(heard.documents))
+            self.report.polled(source, fetched, heard.health, new=len(heard.documents))
+        return sorted(new, key=lambda document: (document.published_at, document.id))
+
+    def _notice(self, documents: Iterable[Document]) -> None:
+        signals = desk.notice(
+            self.newsroom.store,
+            documents,
+            stories=self.stories,
+            watch=self.watch,
+            now=self.newsroom.clock.now(),
+        )
+        self.tally.noticed(signals)
+        for signal in signals:
+            if signal.reported and signal.id not in self._known:
+                self._known.add(signal.id)
+                self.report.noticed(signal)
+
+    def _write(self) -> None:
+        store, settings = self.newsroom.store, self.newsroom.settings
+        for signal in desk.due(store, now=self.newsroom.clock.now(), settle=settings.settle):
+            try:
+                self._read_pages(signal)
+                article = desk.write(
+                    store,
+                    signal,
+                    stories=self.stories,
+                    desk=settings.desk(signal.desk),
+                    site=self.newsroom.site,
+                    now=self.newsroom.clock.now(),
+                )
+            except Exception as error:  # noqa: BLE001  # the edge: one signal must not end the round
+                self._broke(f"signal {signal.label}", error, of=signal.desk)
+                continue
+            self._wrote(article)
+
+    def _read_pages(self, signal: Signal) -> None:
+        store = self.newsroom.store
+        pages = [d for d in desk.wanted(store, signal) if d.key not in self._tried]
+        self._tried.update(document.key for document in pages)
+        asked = [FetchPlan(document.url) for document in pages]
+        plans = dict(zip(map(id, asked), pages, strict=True))
+        for plan, fetched in self.fetcher.fetch(asked):
+            desk.read(store, plans[id(plan)], fetched, now=self.newsroom.clock.now())
+
+    def _wrote(self, article: Article) -> None:
+        self.tally.wrote(article)
+        self.report.wrote(article)
+
+    def _broke(self, subject: str, error: Exception, *, of: str = "") -> None:
+        words = str(error) if isinstance(error, WokheiError) else f"{type(error).__name__}: {error}"
+        slugs = [of] if of else [one.slug for one in self.newsroom.settings.desks]
+        for slug in slugs:
+            self.tally.broke(slug, f"{subject}: {words}")
+        self.report.broke(subject, error)

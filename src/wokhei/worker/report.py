@@ -1,0 +1,132 @@
+"""How work under way is told: a live line on a terminal, plain log lines elsewhere."""
+
+from __future__ import annotations
+
+import logging
+from typing import Protocol
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+from wokhei.domain.article import Article
+from wokhei.domain.fetch import Fetched
+from wokhei.domain.signal import Signal
+from wokhei.domain.source import Source, SourceHealth
+
+log = logging.getLogger("wokhei")
+
+
+class Report(Protocol):
+    """Told of each step as it happens."""
+
+    def polling(self, total: int) -> None:
+        """So many sources are about to be polled."""
+        ...
+
+    def polled(self, source: Source, fetched: Fetched, health: SourceHealth, *, new: int) -> None:
+        """One of them answered, or did not."""
+        ...
+
+    def noticed(self, signal: Signal) -> None:
+        """A signal was reported for the first time."""
+        ...
+
+    def wrote(self, article: Article) -> None:
+        """A signal was written up, or spiked."""
+        ...
+
+    def broke(self, subject: str, error: Exception) -> None:
+        """A step broke; the work goes on."""
+        ...
+
+
+class LogReport:
+    """One event with fields a line: for a file, a pipe or a service's journal."""
+
+    def polling(self, total: int) -> None:
+        """So many sources are about to be polled."""
+        log.info("polling.started sources=%d", total)
+
+    def polled(self, source: Source, fetched: Fetched, health: SourceHealth, *, new: int) -> None:
+        """One of them answered, or did not."""
+        level = logging.INFO if new else logging.DEBUG
+        log.log(
+            level,
+            "source.polled outcome=%s new=%d state=%s url=%s",
+            fetched.outcome,
+            new,
+            health.state,
+            source.feed_url,
+        )
+
+    def noticed(self, signal: Signal) -> None:
+        """A signal was reported for the first time."""
+        log.info(
+            "signal.reported kind=%s label=%r observed=%g expected=%.2f families=%d",
+            signal.kind,
+            signal.label,
+            signal.observed,
+            signal.expected,
+            len(signal.families),
+        )
+
+    def wrote(self, article: Article) -> None:
+        """A signal was written up, or spiked."""
+        log.info("article.%s slug=%s reason=%r", article.state.value, article.slug, article.reason)
+
+    def broke(self, subject: str, error: Exception) -> None:
+        """A step broke; the work goes on."""
+        log.exception("step.broke subject=%s", subject, exc_info=error)
+
+
+class TerminalReport:
+    """A bar while polling, and a line for what a person would want to know."""
+
+    def __init__(self, console: Console) -> None:
+        self.console = console
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=30),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[new]} new, {task.fields[down]} unreachable"),
+            console=console,
+            transient=True,
+        )
+        self._task = self._progress.add_task("Polling", total=0, visible=False, new=0, down=0)
+        self._new = self._down = 0
+
+    def polling(self, total: int) -> None:
+        """So many sources are about to be polled."""
+        self._new = self._down = 0
+        if total:
+            self._progress.reset(self._task, total=total, visible=True, new=0, down=0)
+            self._progress.start()
+
+    def polled(self, source: Source, fetched: Fetched, health: SourceHealth, *, new: int) -> None:
+        """One of them answered, or did not."""
+        self._new += new
+        self._down += health.failures > 0
+        self._progress.update(self._task, advance=1, new=self._new, down=self._down)
+        if self._progress.finished:
+            self._progress.stop()
+            if self._new:
+                self.console.print(f"[dim]{self._new} new documents[/dim]")
+
+    def noticed(self, signal: Signal) -> None:
+        """A signal was reported for the first time."""
+        self.console.print(
+            f"[bold]signal[/bold] {signal.kind.value.replace('_', ' ')}: “{signal.label}”, "
+            f"{signal.observed:g} independent reports where {signal.expected:.1f} were expected",
+            highlight=False,
+        )
+
+    def wrote(self, article: Article) -> None:
+        """A signal was written up, or spiked."""
+        headline = article.draft.headline.text if article.draft else article.slug
+        reason = f" [dim]({article.reason})[/dim]" if article.reason else ""
+        state = article.state.value.replace("_", " ")
+        self.console.print(f"[bold]{state}[/bold] {headline}{reason}", highlight=False)
+
+    def broke(self, subject: str, error: Exception) -> None:
+        """A step broke; the work goes on."""
+        self.console.print(f"[red]broken[/red] {subject}: {error}", highlight=False)

@@ -1,0 +1,110 @@
+"""The extractive writer: an analysis from a dossier without a language model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from wokhei.domain.dossier import Dossier
+from wokhei.domain.draft import Draft, NoDraft, Section, Sentence
+from wokhei.domain.span import digest
+from wokhei.writing.composer import Composer
+from wokhei.writing.furniture import headline, methodology, standfirst, subject_of, tags, why
+from wokhei.writing.outline import OUTLINES
+from wokhei.writing.silence import silence, single_figures
+
+WRITER = "extractive/1"
+
+
+@dataclass(frozen=True, slots=True)
+class WritingConfig:
+    """What an article must have and may hold."""
+
+    documents: int = 3  # the house rule: an article needs three documents …
+    families: int = 2  # … from two families
+    quotations: int = 3  # fewer leave nothing to compare
+    quoted_words: int = 420  # with attribution and figures this makes 700 to 900 words
+    tags: int = 6
+
+
+def write(
+    dossier: Dossier, *, now: datetime, config: WritingConfig | None = None
+) -> Draft | NoDraft:
+    """An analysis of the dossier in quotations and figures, or the reason why there is none."""
+    config = config or WritingConfig()
+    thin = _too_thin(dossier, config)
+    if thin:
+        return NoDraft(thin)
+    composer = Composer(dossier, words=config.quoted_words)
+    kind = dossier.signal.kind if dossier.signal else None
+    sections: list[Section] = []
+    for part in OUTLINES[kind]:
+        paragraphs = composer.paragraphs(composer.choose(part))
+        if paragraphs:
+            heading = part.heading.format(subject=subject_of(dossier))
+            sections.append(Section(heading, tuple(paragraphs)))
+    figures = single_figures(dossier, composer.used)
+    if figures:
+        sections.append(Section("Figures, and who gives them", (tuple(figures),)))
+    said = [sentence for section in sections for sentence in section.sentences]
+    poor = _too_poor(composer, config)
+    if poor:
+        return NoDraft(poor)
+    silent = silence(dossier)
+    if silent is not None:
+        sections.append(silent)
+    return _draft(dossier, composer, sections, said, now=now, config=config)
+
+
+def _draft(
+    dossier: Dossier,
+    composer: Composer,
+    sections: list[Section],
+    said: list[Sentence],
+    *,
+    now: datetime,
+    config: WritingConfig,
+) -> Draft:
+    signal = dossier.signal
+    return Draft(
+        id=digest("draft", dossier.id, WRITER, *(sentence.text for sentence in said)),
+        dossier_id=dossier.id,
+        desk=dossier.desk,
+        headline=headline(dossier),
+        standfirst=standfirst(dossier, said),
+        why=why(dossier),
+        lead=(),
+        sections=tuple(sections),
+        methodology=methodology(dossier, said),
+        terms=tuple(dict.fromkeys((signal.term, *signal.terms))) if signal else (dossier.question,),
+        tags=tags(dossier, composer.used, limit=config.tags),
+        writer=WRITER,
+        written_at=now,
+    )
+
+
+def _too_thin(dossier: Dossier, config: WritingConfig) -> str:
+    documents, families = len(dossier.documents), len(dossier.families)
+    if documents >= config.documents and families >= config.families:
+        return ""
+    return (
+        f"The dossier has {documents} documents from {families} families; "
+        f"an article needs {config.documents} from {config.families}."
+    )
+
+
+def _too_poor(composer: Composer, config: WritingConfig) -> str:
+    quoted = len(composer.used)
+    documents = len({piece.document.id for piece in composer.used})
+    families = len({piece.family for piece in composer.used})
+    if (
+        quoted >= config.quotations
+        and documents >= config.documents
+        and families >= config.families
+    ):
+        return ""
+    return (
+        f"Only {quoted} passages of {documents} documents from {families} families can be quoted; "
+        f"an article needs {config.quotations} passages of {config.documents} documents from "
+        f"{config.families}."
+    )

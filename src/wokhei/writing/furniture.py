@@ -1,0 +1,181 @@
+"""What stands around the body: headline, standfirst, why, methodology, tags. From the record alone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from wokhei.domain.dossier import Dossier
+from wokhei.domain.draft import Sentence, SentenceKind
+from wokhei.domain.figures import key_words
+from wokhei.domain.signal import SignalKind
+from wokhei.text.names import names
+from wokhei.writing.material import Piece
+from wokhei.writing.wording import computation, computed, method, plural
+
+
+def subject_of(dossier: Dossier) -> str:
+    """What the article is about, as printed."""
+    signal = dossier.signal
+    return " ".join((signal.label or signal.term if signal else dossier.question).split())
+
+
+_HEADLINES = {
+    None: "“{subject}”: what {{}} {families} say in their own words",
+    SignalKind.CONTESTED: "“{subject}”: one term, and what {{}} {families} mean by it",
+    SignalKind.BURST: "{subject}: what {{}} {families} report, and what they leave out",
+    SignalKind.EMERGENCE: "{subject}: a subject that {{}} {families} have taken up",
+    SignalKind.COVERAGE_GAP: "{subject}: the story that {{}} {families} tell",
+    SignalKind.DOCUMENT_CHANGE: "{subject}: what {{}} {families} say of the change",
+}
+
+
+def headline(dossier: Dossier) -> Sentence:
+    """The headline: the subject and how many families speak of it."""
+    families = computation(dossier, "families")
+    kind = dossier.signal.kind if dossier.signal else None
+    subject = subject_of(dossier)
+    template = _HEADLINES[kind].format(
+        subject=_braced(subject[:1].upper() + subject[1:]), families=plural(families, "source")
+    )
+    return computed(template, families)
+
+
+def _braced(text: str) -> str:
+    """The text safe to stand in a template that is filled once more."""
+    return text.replace("{", "(").replace("}", ")")
+
+
+def why(dossier: Dossier) -> tuple[Sentence, ...]:
+    """Why this was written: the signal's own numbers, or the question asked."""
+    subject = _braced(subject_of(dossier))
+    documents = computation(dossier, "documents")
+    families = computation(dossier, "families")
+    if dossier.signal is None:
+        return (
+            computed(
+                f"The question put to the desk was “{subject}”; it was answered from {{}} "
+                f"{plural(documents, 'document')} of {{}} {plural(families, 'source')}.",
+                documents,
+                families,
+            ),
+        )
+    figures = {
+        name: computation(dossier, f"signal_{name}")
+        for name in (
+            "observed", "expected", "ratio", "families", "window_start", "window_end", "copies", "q",
+            "baseline",
+        )
+    }  # fmt: skip
+    term = _braced(dossier.signal.term)
+    sentences = [
+        computed(
+            f"“{term}” stood in {{}} independent {plural(figures['observed'], 'report')} between "
+            "{} and {}, where {} were to be expected.",
+            figures["observed"],
+            figures["window_start"],
+            figures["window_end"],
+            figures["expected"],
+        ),
+        computed(
+            f"That is {{}} times the usual, measured against {{}} earlier periods (q {{}}), from {{}} "
+            f"{plural(figures['families'], 'family', 'families')} of sources.",
+            figures["ratio"],
+            figures["baseline"],
+            figures["q"],
+            figures["families"],
+        ),
+    ]
+    if figures["copies"].value != "0":
+        sentences.append(
+            computed(
+                f"{{}} {plural(figures['copies'], 'text')} that repeat another were not counted.",
+                figures["copies"],
+            )
+        )
+    return tuple(sentences)
+
+
+def methodology(dossier: Dossier, body: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """How this was made, from the record."""
+    cited = tuple(
+        dict.fromkeys(c.document_id for sentence in body for c in sentence.citations)
+    )
+    read = computation(dossier, "documents")
+    families = computation(dossier, "families")
+    used = computation(dossier, "documents_cited", *cited)
+    primary = computation(dossier, "primary_documents")
+    sentences = [
+        computed(
+            f"The desk read {{}} {plural(read, 'document')} of {{}} {plural(families, 'source')}, "
+            "published between {} and {}, and cites {} of them.",
+            read,
+            families,
+            computation(dossier, "first_date"),
+            computation(dossier, "last_date"),
+            used,
+        ),
+    ]
+    if primary.value != "0":
+        sentences.append(
+            computed(
+                f"{{}} of the documents read {plural(primary, 'is', 'are')} primary: the text itself "
+                "rather than a report of it.",
+                primary,
+            )
+        )
+    copies = computation(dossier, "copies")
+    if copies.value != "0":
+        sentences.append(
+            computed(f"{{}} further {plural(copies, 'copy', 'copies')} of these texts were set aside.", copies)
+        )
+    return (
+        *sentences,
+        method("Quotations were chosen for relevance, independence, authority and novelty."),
+        method("“Mention” means that the words stand in the text, whatever their case or number."),
+        method(
+            "No language model took part: every sentence is a verbatim quotation with its place in "
+            "the source, a figure that the desk calculated and that can be calculated again, or a "
+            "link between them that states no fact."
+        ),
+        method("Nothing in this text comes from outside the documents listed."),
+    )
+
+
+def tags(dossier: Dossier, used: Sequence[Piece], *, limit: int) -> tuple[str, ...]:
+    """The subject, and the names that most of the families quoted use."""
+    signal = dossier.signal
+    subjects = [signal.term, *signal.terms] if signal else [dossier.question]
+    families: dict[str, set[str]] = {}
+    for piece in used:
+        for name in names(piece.passage.text):
+            if not name.opens_sentence and len(name.text.split()) <= 3:
+                families.setdefault(name.text, set()).add(piece.family)
+    shared = sorted(
+        (name for name in families if len(families[name]) > 1),
+        key=lambda name: (-len(families[name]), name),
+    )
+    found = Counter[str]()
+    for subject in (*subjects, *shared):
+        tag = re.sub(r"[^\w]+", "-", " ".join(subject.casefold().split())).strip("-")
+        if tag and key_words(subject):
+            found[tag] += 1
+    return tuple(list(found)[:limit])
+
+
+def standfirst(dossier: Dossier, used: Sequence[Sentence]) -> Sentence:
+    """What the reader gets, in one sentence of figures."""
+    documents = computation(dossier, "documents")
+    cited = tuple(dict.fromkeys(c.document_id for s in used for c in s.citations))
+    families = computation(dossier, "families_cited", *cited)
+    return computed(
+        f"{{}} {plural(documents, 'document')} read, {{}} {plural(families, 'source')} quoted.",
+        documents,
+        families,
+    )
+
+
+def is_quoted(sentence: Sentence) -> bool:
+    """Whether a sentence is a quotation."""
+    return sentence.kind is SentenceKind.QUOTED
