@@ -92,7 +92,9 @@ def signal(label: str = "Tide gauge", *, at: datetime = NOW, **changes: object) 
     return replace(made, **changes)  # type: ignore[arg-type]
 
 
-def story(headline: str = "Tide gauge breaks", *, at: datetime = NOW, desk: str = "science") -> Story:
+def story(
+    headline: str = "Tide gauge breaks", *, at: datetime = NOW, desk: str = "science"
+) -> Story:
     return Story(
         id=f"story-{headline}",
         headline=headline,

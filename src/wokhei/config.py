@@ -204,6 +204,13 @@ def _seconds(raw: Any) -> timedelta:
     return timedelta(seconds=seconds)
 
 
+def _positive(raw: Any) -> timedelta:
+    duration = _seconds(raw)
+    if not duration:
+        raise ValueError("must be above 0 seconds")
+    return duration
+
+
 def _within(low: int, high: int) -> Callable[[Any], int]:
     def parse(raw: Any) -> int:
         try:
@@ -235,4 +242,5 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "concurrency": _within(1, 512),
     "autonomy": _autonomy,
     "site_url": _address,
+    "timeout": _positive,
 }

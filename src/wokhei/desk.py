@@ -79,14 +79,15 @@ def notice(
     store: Store, documents: Iterable[Document], *, stories: StoryIndex, watch: Watch, now: datetime
 ) -> list[Signal]:
     """Group new documents into stories and return the signals that are new or have changed."""
-    touched = {}
+    touched: set[str] = set()
     for document in documents:
         placement = stories.place(document)
         watch.hear(document, report_id=placement.report_id)
-        touched[placement.story_id] = None
+        touched.add(placement.story_id)
     signals = watch.notice(now)
     with store.atomic():
-        store.save_stories(stories.story(story_id) for story_id in touched)
+        # A story that has ended meanwhile was kept when it last changed.
+        store.save_stories(stories.story(one) for one in sorted(touched) if one in stories)
         store.save_signals(signals)
     return signals
 

@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from importlib import resources
 from pathlib import Path
 
 from wokhei.adapters.clock import SystemClock
@@ -19,7 +20,7 @@ from wokhei.domain.errors import CatalogueError, StoreError
 from wokhei.domain.protocols import Clock, Store
 from wokhei.domain.source import Source
 from wokhei.publishing import Site
-from wokhei.sources import catalogue, read_opml, read_tsv
+from wokhei.sources import read_opml, read_tsv
 
 Routes = Mapping[str, tuple[str, int]]
 
@@ -115,7 +116,8 @@ def starting_catalogue(settings: Settings) -> list[Source]:
         CatalogueError: It cannot be read; names the file, the line and the remedy.
     """
     if settings.catalogue is None:
-        return catalogue()
+        shipped = resources.files("wokhei.sources") / "catalogue.tsv"
+        return read_tsv(shipped.read_text("utf-8"), where="catalogue.tsv")
     return read_catalogue(settings.catalogue, desk=settings.desks[0].slug)
 
 

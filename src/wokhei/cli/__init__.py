@@ -97,3 +97,10 @@ def main() -> None:
         # The reader of the pipe has gone, as `| head` does; that is no error of ours.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except Exception as error:
+        # The edge: what nobody foresaw is told in a line, and whole with -v.
+        if os.environ.get("WOKHEI_VERBOSE") == "1":
+            raise
+        told = f"error: {type(error).__name__}: {error} (unforeseen; -v shows where)"
+        click.echo(told, err=True)
+        sys.exit(BROKEN)

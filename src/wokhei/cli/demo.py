@@ -33,8 +33,8 @@ def demo(*, once: bool, port: int | None) -> None:
         wokhei demo --once
     """
     from wokhei.adapters.clock import ArchiveClock
-    from wokhei.adapters.sample import SampleWire
     from wokhei.newsroom import opened
+    from wokhei.worker.demo import play, playing
 
     with ExitStack() as stack:
         if "WOKHEI_DATA" not in os.environ:
@@ -43,13 +43,12 @@ def demo(*, once: bool, port: int | None) -> None:
         settings = load(port=port, spacing=0, settle=timedelta(hours=12))
         desks = tuple(Desk(d.slug, d.name, Autonomy.PUBLISH) for d in settings.desks)
         settings = replace(settings, data=Path(os.environ["WOKHEI_DATA"]), desks=desks)
-        wire = stack.enter_context(SampleWire())
-        clock = ArchiveClock(wire.starts_at)
+        wire = stack.enter_context(playing())
+        clock = ArchiveClock(wire.items[0].at)
         newsroom = stack.enter_context(opened(settings, clock=clock))
         stop = stack.enter_context(stopping())
 
         from wokhei.web.server import SiteServer
-        from wokhei.worker.demo import play
 
         address = f"http://{settings.host}:{settings.port}"
         if not once:

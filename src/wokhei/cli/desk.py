@@ -10,10 +10,7 @@ from wokhei.cli import NO
 from wokhei.cli.output import json_option, show
 from wokhei.config import load
 from wokhei.domain.article import ArticleState
-from wokhei.domain.source import SourceHealth, SourceState
 from wokhei.newsroom import opened
-
-UP = (SourceState.OK, SourceState.THIN, SourceState.STALE, SourceState.MOVED)
 
 
 @click.command()
@@ -54,47 +51,38 @@ def signals(*, desk: str | None, below: bool, limit: int, as_json: bool) -> None
 @click.command()
 @json_option
 def status(*, as_json: bool) -> None:
-    """Say how each desk is doing; exit code 1 when something is broken.
+    """Say how each desk is doing; exit code 1 when one is broken.
 
-    A desk with nothing to report is quiet. A desk whose sources do not answer, or whose steps
-    fail, is broken. Example:
+    A desk with nothing to report is not a broken one: its sources answer, and what they brought
+    was not unusual. Example:
 
         wokhei status
     """
-    rows, broken = [], False
+    from wokhei.web.condition import Condition
+    from wokhei.web.reports import desk_reports
+
     with opened(load(), alone=False) as newsroom:
         store = newsroom.store
-        health = store.health()
-        for desk in newsroom.settings.desks:
-            states = Counter(
-                health.get(source.id, SourceHealth(source.id)).state
-                for source in store.sources(desk=desk.slug)
-            )
-            up = sum(states[state] for state in UP)
-            tried = sum(states.values()) - states[SourceState.UNTRIED]
-            shifts = store.shifts(desk=desk.slug, limit=1)
-            problems = [*(shifts[0].problems if shifts else ())]
-            if tried and not up:
-                problems.append(f"none of {tried} sources answers")
-            articles = Counter(article.state for article in store.articles(desk=desk.slug))
-            noticed = store.signals(desk=desk.slug, reported=True, limit=1000)
-            word = "broken" if problems else "working" if tried else "not started"
+        reports = desk_reports(newsroom)
+        rows = []
+        for one in reports:
+            slug, covered = one.desk.slug, one.report.coverage
+            articles = Counter(article.state for article in store.articles(desk=slug, limit=10_000))
             rows.append(
                 {
-                    "desk": desk.slug,
-                    "state": word if noticed or word != "working" else "quiet",
-                    "sources_up": up,
-                    "sources_down": tried - up,
-                    "untried": states[SourceState.UNTRIED],
-                    "documents": store.count_documents(desk=desk.slug),
-                    "signals": len(noticed),
+                    "desk": slug,
+                    "condition": one.report.condition.value,
+                    "sources_up": covered.up,
+                    "sources_down": covered.down,
+                    "untried": covered.untried,
+                    "documents": store.count_documents(desk=slug),
+                    "signals": len(store.signals(desk=slug, reported=True, limit=10_000)),
                     "published": articles[ArticleState.PUBLISHED],
                     "in_review": articles[ArticleState.IN_REVIEW],
                     "spiked": articles[ArticleState.SPIKED],
-                    "problems": "; ".join(problems),
+                    "reasons": " ".join(one.report.reasons),
                 }
             )
-            broken = broken or bool(problems)
     show(rows, as_json=as_json, empty="no desk")
-    if broken:
+    if any(one.report.condition is Condition.BROKEN for one in reports):
         raise click.exceptions.Exit(NO)

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from wokhei.domain.document import Document, Quality, Role
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.signal import Signal
+from wokhei.domain.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,23 +165,19 @@ def _singular(word: str) -> str:
     return word
 
 
-def echoes(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two sets of key words say the same in closely matching words.
+def word_runs(text: str, *, length: int = 5) -> frozenset[tuple[str, ...]]:
+    """The runs of five words of a text, by which repeated wording is measured."""
+    words = re.findall(r"\w+", text.casefold())
+    return frozenset(tuple(words[i : i + length]) for i in range(len(words) - length + 1))
 
-    Numbers must agree. The share is of the smaller set: a shortened sentence still matches.
-    """
+
+def shared_runs(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> float:
+    """The share of the smaller set of word runs that the other has too, 0 to 1."""
     smaller = min(len(one), len(other))
-    if smaller < 5:  # shorter sentences match by chance
-        return False
-    if (
-        len(one & other) < 0.6 * smaller
-    ):  # between a rewrite (.6 to 1) and the same topic (.1 to .4)
-        return False
-    return _numbers(one) == _numbers(other)
+    return len(one & other) / smaller if smaller else 0.0
 
 
-def _numbers(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word for word in words if word[0].isdigit())
+ECHO = 0.5  # share of word runs from which two passages count as the same wording
 
 
 def _signal(dossier: Dossier) -> Signal:
@@ -278,12 +275,25 @@ def _document_date(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult
 
 
 def _families_echoing(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
-    document = dossier.document(arguments[0] if arguments else "")
-    start, end = (int(argument) for argument in arguments[1:3])
-    said = key_words(document.text[start:end])
-    echoing = {p.document_id for p in dossier.passages if echoes(said, key_words(p.text))}
+    document, span = _place(dossier, arguments)
+    said = word_runs(span.of(document.text))
+    echoing = {
+        p.document_id for p in dossier.passages if shared_runs(said, word_runs(p.text)) >= ECHO
+    }
     chosen = [d for d in dossier.documents if d.id == document.id or d.id in echoing]
     return FigureResult(str(len({d.family for d in chosen})), _ids(chosen))
+
+
+def _place(dossier: Dossier, arguments: tuple[str, ...]) -> tuple[Document, Span]:
+    """The document and span that three arguments name."""
+    try:
+        document_id, start, end = arguments
+        document = dossier.document(document_id)
+        span = Span(int(start), int(end))
+        span.of(document.text)
+    except ValueError as error:
+        raise LookupError(f"{arguments!r} names no passage: {error}") from error
+    return document, span
 
 
 def _gathered_on(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:

@@ -30,7 +30,7 @@ def named_elsewhere(documents: Sequence[Document], *, limit: int) -> tuple[str, 
             name = _LEADING.sub("", " ".join(match.group(1).split()))
             if len(re.findall(r"\b[A-Z]", name)) >= 2 and not name.isupper():
                 naming.setdefault(name, set()).add(document.family)
-    titles = [document.title for document in documents]
+    titles = [f"{document.title} {document.source_name}" for document in documents]
     absent = [
         name
         for name in naming

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wokhei.domain.document import Document
+from wokhei.domain.document import Document, Role
 from wokhei.domain.span import Span
-from wokhei.dossier.hygiene import hidden, shouts, speaks_to_a_machine
-from wokhei.text.sentences import sentences
+from wokhei.text.orders import hidden, shouts, speaks_to_a_machine
+from wokhei.text.sentences import parts, sentences
 
 SHORTEST = 6  # words; below it a sentence is mostly a label (measured on the openness sources)
 LONGEST = 45  # words; no quotation is longer (house style)
+LONGEST_IN_PARTS = 90  # words; of a clause or list that is set in parts
 LONGEST_TEXT = 200_000  # code points read of one document; a long regulation has about 600,000
 
+_ITEM = re.compile(r"(?:[-*+•◦▪‣·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t]+\S")
 _LABEL = re.compile(
     r"(?:[-*+•◦▪‣·>]+\s+|#{1,6}\s+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+"
     r"|\*\*[^*\n]{1,60}\*\*:?\s+|[A-Z][\w ]{2,30}:\s+(?=[A-Z]))+"
@@ -49,7 +51,9 @@ _END = re.compile(r"[.!?…][\"'”’)\]]{0,2}$")
 def quotable(document: Document) -> Iterator[Span]:
     """The stretches of a document that may be quoted, in order.
 
-    A document that is nothing but its headline has that to quote.
+    A sentence that leans on the one before comes together with it. A primary document's lists come
+    with their lead-in, its long sentences whole: the writer sets them in parts. A document that is
+    nothing but its headline has that to quote.
     """
     body = document.body
     if body is None:
@@ -58,19 +62,50 @@ def quotable(document: Document) -> Iterator[Span]:
             yield title
         return
     text = document.text[body.start : body.start + LONGEST_TEXT]
+    longest = LONGEST_IN_PARTS if document.role is Role.PRIMARY else LONGEST
+    for stretch in _stretches(text, longest=longest):
+        if _fits(stretch.of(text), longest=longest):
+            yield Span(body.start + stretch.start, body.start + stretch.end)
+
+
+def _stretches(text: str, *, longest: int) -> Iterator[Span]:
+    """Clean stretches that stand on their own."""
     barred = hidden(text)
-    previous: Span | None = None
+    previous: Span | None = None  # the sentence before, where it stands on its own
+    lead_in: Span | None = None  # a sentence that ends in a colon, and its list so far
     for sentence in sentences(text):
+        raw = sentence.of(text)
+        if lead_in is not None and _ITEM.match(raw) and _is_clean(raw, in_list=True):
+            lead_in = Span(lead_in.start, sentence.end)
+            continue
+        if lead_in is not None:
+            if "\n" in lead_in.of(text) and longest > LONGEST:
+                yield lead_in
+            lead_in = None
         stretch = _clean(text, sentence, barred)
         if stretch is None:
+            lead_in = sentence if _leads_in(raw) else None
             previous = None
             continue
         dangling = _DANGLING.match(stretch.of(text)) is not None
         if dangling and previous is not None:
-            stretch = Span(previous.start, stretch.end)  # together with what it refers to
-        if (not dangling or previous is not None) and _fits(stretch.of(text)):
-            yield Span(body.start + stretch.start, body.start + stretch.end)
+            together = Span(previous.start, stretch.end)
+            if len(together.of(text).split()) <= LONGEST:
+                yield together
+        elif not dangling:
+            yield stretch
         previous = None if dangling else stretch
+
+
+def _leads_in(sentence: str) -> bool:
+    """Whether a sentence announces a list."""
+    return (
+        sentence.endswith(":")
+        and sentence[0].isupper()
+        and len(sentence.split()) >= SHORTEST
+        and _DANGLING.match(sentence) is None
+        and _is_clean(sentence)
+    )
 
 
 def _headline(document: Document) -> Span | None:
@@ -113,8 +148,10 @@ def _clean(text: str, sentence: Span, barred: list[Span]) -> Span | None:
     return Span(start, end)
 
 
-def _is_clean(piece: str) -> bool:
-    return not (_MARKUP.search(piece) or speaks_to_a_machine(piece) or shouts(piece))
+def _is_clean(piece: str, *, in_list: bool = False) -> bool:
+    return not (
+        _MARKUP.search(piece) or speaks_to_a_machine(piece, in_list=in_list) or shouts(piece)
+    )
 
 
 def _balanced(piece: str) -> bool:
@@ -127,5 +164,7 @@ def _balanced(piece: str) -> bool:
     )
 
 
-def _fits(piece: str) -> bool:
-    return SHORTEST <= len(piece.split()) <= LONGEST
+def _fits(piece: str, *, longest: int) -> bool:
+    """Whether it is long enough to say something and short enough, whole or in parts, to quote."""
+    words = len(piece.split())
+    return SHORTEST <= words <= longest and bool(parts(piece, longest=LONGEST))

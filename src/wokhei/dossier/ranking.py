@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,11 @@ AUTHORITY = {
     Role.OPINION: 0.4,
     Role.BACKGROUND: 0.3,
 }
+# Speaks to the reader without granting, demanding or forbidding anything.
+_INSTRUCTION = re.compile(
+    r"^(?!.*\b(?:must|may|shall|will not|are granted|cannot|not authori[sz]ed)\b).*\byou(?:r|rs)?\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,8 @@ class Weights:
     shared: float = 0.3  # words that many families use
     authority: float = 0.15
     position: float = 0.1  # reports say first what matters
+    nested: float = 0.05  # taken off for quotation marks inside, which read badly when quoted
+    instruction: float = 0.15  # taken off for telling the reader how to use something
     repeated: float = 0.5  # taken off for what is already said, times the overlap
 
 
@@ -108,6 +116,8 @@ def _candidate(
         + weights.shared * (sum(top) / 6)
         + weights.authority * AUTHORITY[document.role]
         + weights.position / (1 + position / 3)
+        - weights.instruction * bool(_INSTRUCTION.search(passage.text))
+        - weights.nested * ('"' in passage.text or "“" in passage.text[1:])
     )
     kept = Passage(passage.document_id, passage.span, passage.text, passage.role, relevance)
     return _Candidate(kept, words)

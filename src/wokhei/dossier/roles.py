@@ -22,6 +22,13 @@ _LAW = re.compile(
 _OPINION = re.compile(
     r"^(?:opinion|comment|editorial|column|op-ed|viewpoint|letters?)\s*[:|–—-]", re.I
 )
+# Titles that announce the thing itself: "Bulletin 17: …", "Recall notice 2026/31: …", "…: full text".
+_OFFICIAL = re.compile(
+    r"^(?:[A-Z][\w’'-]* )?(?:statement|bulletin|decision|vote|notice|clarification|schedule|order"
+    r"|resolution|minutes|note|record|judgment|ruling|press release)\b[^:]{0,20}:"
+    r"|^(?:statement|clarification|press release) (?:on|by|of)\b|\bfull text\b",
+    re.IGNORECASE,
+)
 _LAW_PER_WORD = (
     1 / 60
 )  # reports on licences stay under 1/150, licences are above 1/40 (openness set)
@@ -34,7 +41,7 @@ def role_of(document: Document) -> Role:
         return document.role
     if _OPINION.match(document.title):
         return Role.OPINION
-    if _PRIMARY_HOST.match(document.url):
+    if _PRIMARY_HOST.match(document.url) or _OFFICIAL.search(document.title):
         return Role.PRIMARY
     text = document.text[:_READ]
     words = len(text.split())

@@ -4,13 +4,14 @@ from wokhei.ingest.dates import parse_date
 from wokhei.ingest.extraction import Extraction, extract
 from wokhei.ingest.items import documents, page_document, plain_document
 from wokhei.ingest.raw import RawEntry, RawFeed
-from wokhei.ingest.reading import read
+from wokhei.ingest.reading import Tolerant, read
 from wokhei.ingest.urls import canonical_url
 
 __all__ = [
     "Extraction",
     "RawEntry",
     "RawFeed",
+    "Tolerant",
     "canonical_url",
     "documents",
     "extract",

@@ -8,6 +8,7 @@ from datetime import datetime
 from importlib import import_module
 
 from lxml import etree
+from lxml import html as lxml_html
 
 from wokhei.domain.document import Quality
 from wokhei.ingest.dates import parse_date
@@ -89,10 +90,17 @@ def _nothing() -> Extraction:
 
 
 def _tree(page: str) -> etree._Element | None:
-    parser = etree.HTMLParser(no_network=True, recover=True, remove_pis=True, encoding="utf-8")
+    # trafilatura takes trees of this class only; the options are its own.
+    parser = lxml_html.HTMLParser(
+        collect_ids=False,
+        default_doctype=False,
+        encoding="utf-8",
+        remove_comments=True,
+        remove_pis=True,
+    )
     try:
-        return etree.fromstring(page.replace("\0", "").encode("utf-8", "ignore"), parser)
-    except etree.XMLSyntaxError:
+        return lxml_html.fromstring(page.replace("\0", "").encode("utf-8", "ignore"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
         return None
 
 

@@ -15,6 +15,8 @@ _DOCTYPE = re.compile(r"<!doctype\b", re.IGNORECASE)
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _REFERENCE = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)|&(#?\w{1,32};)?", re.DOTALL)
 _NUMBER = re.compile(r"#(\d+|[xX][0-9a-fA-F]+);")
+_UNQUOTED_TAG = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|$)|<[a-zA-Z][^<>]*=[^<>\"'][^<>]*>", re.DOTALL)
+_UNQUOTED = re.compile(r"(\s[\w:.-]+)=([^\s\"'<>/]+)(?=[\s/>])")
 _XML_NAMES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 
 
@@ -72,6 +74,21 @@ def repair(text: str) -> str:
         '<t>R &amp; D, café &amp; &amp;x;</t>'
     """
     return _REFERENCE.sub(_legal, _ILLEGAL.sub("", text))
+
+
+def quote_attributes(text: str) -> str:
+    """The text with quotes around attribute values that have none.
+
+    Examples:
+        >>> quote_attributes("<rss version=2.0>a=b</rss>")
+        '<rss version="2.0">a=b</rss>'
+    """
+    return _UNQUOTED_TAG.sub(_quoted, text)
+
+
+def _quoted(match: re.Match[str]) -> str:
+    tag = match[0]
+    return tag if tag.startswith("<!") else _UNQUOTED.sub(r'\1="\2"', tag)
 
 
 def _legal(match: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ from wokhei.domain.source import SourceKind
 from wokhei.ingest.dates import parse_date
 from wokhei.ingest.encoding import decode
 from wokhei.ingest.extraction import extract
-from wokhei.ingest.hygiene import begin_at_root, repair, without_doctype
+from wokhei.ingest.hygiene import begin_at_root, quote_attributes, repair, without_doctype
 from wokhei.ingest.json_feed import read_json
 from wokhei.ingest.raw import RawEntry, RawFeed
 from wokhei.ingest.sitemap import read_sitemap
@@ -117,14 +117,17 @@ def _read_text(text: str, *, url: str, tolerant: Tolerant | None) -> RawFeed:
 def _guessed(
     xml: str, *, url: str, tolerant: Tolerant | None, problems: tuple[str, ...]
 ) -> RawFeed:
-    """Read what is not XML: by the tolerant parser, or by what a recovering one saves."""
-    if tolerant is not None:
-        raw = tolerant(repair(xml).encode(), url)
-        if raw.entries or not raw.readable:
-            return _with(raw, problems)
-    root, _ = _parse(repair(xml), recover=True)
+    """Read what is not XML: by what a recovering parser saves, else by the tolerant parser."""
+    repaired = quote_attributes(repair(xml))
+    root, _ = _parse(repaired, recover=True)
     saved = None if root is None else read_tree(root, url=url)
-    if saved is None or not (saved.entries or saved.title):
+    if saved is not None and saved.entries:
+        return _with(saved, problems)
+    if tolerant is not None:
+        guessed = tolerant(repaired.encode("utf-8", "ignore"), url)
+        if guessed.entries or saved is None:
+            return _with(guessed, problems)
+    if saved is None or not saved.title:
         return _raw_unreadable("this is no feed that can be read", *problems)
     return _with(saved, problems)
 

@@ -39,8 +39,15 @@ _NAMESPACES = {
     "http://blogs.law.harvard.edu/tech/rss": "",
 }
 _PREFIXES = {
-    "dc": "dc:", "dcterms": "dcterms:", "content": "content:", "media": "media:",
-    "itunes": "itunes:", "xhtml": "xhtml:", "rdf": "", "atom": "", "rss": "",
+    "dc": "dc:",
+    "dcterms": "dcterms:",
+    "content": "content:",
+    "media": "media:",
+    "itunes": "itunes:",
+    "xhtml": "xhtml:",
+    "rdf": "",
+    "atom": "",
+    "rss": "",
 }
 _ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -241,7 +248,7 @@ class _Reader:
 
 
 def _namespace(element: etree._Element) -> str:
-    return element.tag.lstrip("{").rpartition("}")[0]
+    return str(element.tag).lstrip("{").rpartition("}")[0]
 
 
 def _texts(element: etree._Element) -> Iterator[str]:

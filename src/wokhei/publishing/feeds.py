@@ -13,7 +13,9 @@ from wokhei.publishing.apparatus import Mark, PageSentence, PageSource
 from wokhei.publishing.page import Page, read_page
 from wokhei.publishing.site import AUTHOR_PATH, Site, article_path
 
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # not in XML 1.0
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]"
+)  # not in XML 1.0
 
 ITEMS = 30  # items a feed carries: a month of a busy desk
 

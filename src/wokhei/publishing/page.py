@@ -56,6 +56,14 @@ class PagePart(TypedDict):
     paragraphs: list[list[PageSentence]]
 
 
+class PagePoint(TypedDict):
+    """One bucket of the signal's series."""
+
+    start_at: str
+    observed: float
+    expected: float
+
+
 class PageSignal(TypedDict):
     """The signal with its numbers, as they stood when the article was written."""
 
@@ -77,6 +85,7 @@ class PageSignal(TypedDict):
     copies: int
     monitored_sources: int
     baseline_buckets: int
+    series: list[PagePoint]
 
 
 class PageRecord(TypedDict):
@@ -267,6 +276,14 @@ def _signal(signal: Signal) -> PageSignal:
         "copies": signal.copies,
         "monitored_sources": signal.monitored_sources,
         "baseline_buckets": signal.baseline_buckets,
+        "series": [
+            {
+                "start_at": point.start_at.isoformat(),
+                "observed": point.observed,
+                "expected": point.expected,
+            }
+            for point in signal.series
+        ],
     }
 
 

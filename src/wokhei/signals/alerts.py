@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,7 +11,7 @@ from wokhei.domain.signal import SignalKind
 from wokhei.domain.span import digest
 from wokhei.signals.buckets import Buckets
 from wokhei.signals.config import WatchConfig
-from wokhei.signals.recent import Recent
+from wokhei.signals.recent import Recent, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Finding:
     term: str
     slot: int
     phase: int
-    bucket: int
+    bucket: int  # the last of the window
+    width: int  # buckets in the window
     observed: int
     expected: float
     p: float
@@ -30,14 +32,14 @@ class Finding:
 
 @dataclass(slots=True)
 class Alert:
-    """A signal while it lives: its strongest finding now, its terms and its reports by number."""
+    """A signal while it lives: its strongest finding yet, its terms and its reports by number."""
 
     id: str
     term: str
     at: datetime
-    flagged_at: datetime
+    last_report_at: datetime
     best: Finding
-    terms: dict[str, None] = field(default_factory=dict)
+    terms: dict[str, int] = field(default_factory=dict)  # with their slots
     reports: dict[int, None] = field(default_factory=dict)
     handed_out: tuple[object, ...] = ()  # its numbers when last handed out
     reported: bool = True
@@ -64,17 +66,19 @@ class Alerts:
         self._end(at)
         taken: dict[str, Alert] = {}
         for finding in findings:
-            numbers = self._numbers(finding)
+            numbers = self.numbers(finding)
             alert = self._kin(finding, numbers)
             if alert is None:
                 alert = self._raise(finding, at=at)
                 self._live[alert.id] = alert
-            alert.terms.setdefault(finding.term)
+            alert.terms[finding.term] = finding.slot
             alert.reports.update(dict.fromkeys(numbers))
-            alert.flagged_at = at
-            if alert.id not in taken:
-                taken[alert.id] = alert
+            alert.last_report_at = max(
+                alert.last_report_at, *(self._recent.report(number).at for number in numbers)
+            )
+            if finding.p <= alert.best.p or _same_test(finding, alert.best):
                 alert.best = finding
+                taken[alert.id] = alert
         return [alert for alert in taken.values() if self._changed(alert)]
 
     def nearly(self, findings: Iterable[Finding], *, at: datetime) -> list[Alert]:
@@ -86,7 +90,7 @@ class Alerts:
         claimed = {number for alert in self._live.values() for number in alert.reports}
         changed = []
         for finding in findings:
-            numbers = self._numbers(finding)
+            numbers = self.numbers(finding)
             shared = sum(1 for number in numbers if number in claimed)
             if shared >= self.config.shared_documents * len(numbers):
                 continue
@@ -100,20 +104,40 @@ class Alerts:
             today[alert.id] = alert
             alert.reported = False
             alert.best = finding
-            alert.terms = {finding.term: None}
+            alert.terms = {finding.term: finding.slot}
             alert.reports = dict.fromkeys(numbers)
             if self._changed(alert):
                 changed.append(alert)
         return changed
 
-    def _numbers(self, finding: Finding) -> list[int]:
-        halves = self._buckets.halves_of(finding.phase, finding.bucket)
-        return self._recent.numbers(finding.slot, halves)
+    def numbers(self, finding: Finding) -> list[int]:
+        """The reports with the term of a finding in its window, by number."""
+        return self._recent.numbers(finding.slot, self._window(finding))
+
+    def evidence(self, alert: Alert) -> list[Report]:
+        """The reports of an alert in its strongest window, one a family, earliest first.
+
+        They have its leading term, or two of its terms. A family counts with that of most terms.
+        """
+        halves = self._window(alert.best)
+        uses = Counter(
+            number for slot in alert.terms.values() for number in self._recent.numbers(slot, halves)
+        )
+        leading = set(self._recent.numbers(alert.best.slot, halves))
+        chosen = [number for number in uses if number in leading or uses[number] > 1]
+        chosen.sort(key=lambda number: (number not in leading, -uses[number], number))
+        by_family: dict[str, int] = {}
+        for number in chosen:
+            by_family.setdefault(self._recent.report(number).family, number)
+        return self._recent.reports(by_family.values())
+
+    def _window(self, finding: Finding) -> range:
+        return self._buckets.halves_of(finding.phase, finding.bucket, width=finding.width)
 
     def _end(self, at: datetime) -> None:
         """Ends the alerts that were quiet too long, and drops reports no longer remembered."""
         for name, alert in list(self._live.items()):
-            if at - alert.flagged_at > self.config.cooldown:
+            if at - alert.last_report_at > self.config.cooldown:
                 del self._live[name]
                 continue
             for number in [n for n in alert.reports if n not in self._recent]:
@@ -121,7 +145,7 @@ class Alerts:
 
     def _kin(self, finding: Finding, numbers: Sequence[int]) -> Alert | None:
         """The live alert that shares enough reports with a finding; None where it stands alone."""
-        since = self._buckets.start_at(finding.phase, finding.bucket)
+        since = self._buckets.start_at(finding.phase, finding.bucket - finding.width + 1)
         best: tuple[float, Alert] | None = None
         for alert in self._live.values():
             shared = sum(1 for number in numbers if number in alert.reports)
@@ -134,18 +158,18 @@ class Alerts:
         return best[1] if best else None
 
     def _raise(self, finding: Finding, *, at: datetime) -> Alert:
-        start = self._buckets.start_at(finding.phase, finding.bucket)
+        start = self._buckets.start_at(finding.phase, finding.bucket - finding.width + 1)
         return Alert(
             id=digest(SignalKind.BURST, finding.term, start.isoformat()),
             term=finding.term,
             at=at,
-            flagged_at=at,
+            last_report_at=start,
             best=finding,
         )
 
     def _changed(self, alert: Alert) -> bool:
         """Whether an alert's numbers differ from those last handed out; notes them."""
-        reports = self._recent.reports(alert.reports)
+        reports = self.evidence(alert)
         now = (
             alert.reported,
             alert.best.term,
@@ -156,3 +180,12 @@ class Alerts:
         changed = now != alert.handed_out
         alert.handed_out = now
         return changed
+
+
+def _same_test(one: Finding, other: Finding) -> bool:
+    return (one.slot, one.phase, one.bucket, one.width) == (
+        other.slot,
+        other.phase,
+        other.bucket,
+        other.width,
+    )

@@ -33,9 +33,9 @@ class Buckets:
         """The bucket of a phase that a half-bucket is in."""
         return (half + phase) // 2
 
-    def halves_of(self, phase: int, bucket: int) -> tuple[int, int]:
-        """The two half-buckets of a bucket."""
-        return 2 * bucket - phase, 2 * bucket - phase + 1
+    def halves_of(self, phase: int, bucket: int, *, width: int = 1) -> range:
+        """The half-buckets of the `width` buckets that end with a bucket."""
+        return range(2 * (bucket - width + 1) - phase, 2 * bucket - phase + 2)
 
     def start_at(self, phase: int, bucket: int) -> datetime:
         """When a bucket begins."""

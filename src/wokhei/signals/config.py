@@ -16,6 +16,7 @@ class WatchConfig:
 
     # Baseline after Farrington: 28 buckets, a guard gap of 2 so that a slow start is no baseline.
     bucket: timedelta = timedelta(days=1)
+    widths: tuple[int, ...] = (1, 3)  # buckets a window may hold: a day, and three for slow events
     baseline_buckets: int = 28
     guard_buckets: int = 2
     # No alarm before so many buckets of history: one week, so that every weekday was seen.
@@ -39,7 +40,7 @@ class WatchConfig:
     probation_items: int = 20
 
     # Alert life.
-    cooldown: timedelta = timedelta(days=3)  # quiet for so long ends a signal
+    cooldown: timedelta = timedelta(days=2)  # quiet for so long ends a signal
     shared_documents: float = 0.5  # terms sharing this part of their documents are one signal
 
     series_points: int = 30

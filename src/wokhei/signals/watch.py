@@ -62,7 +62,7 @@ class Watch:
         self._family_numbers: dict[str, int] = {}
         self._started_at: datetime | None = None  # None: nothing heard yet
         self._half = 0
-        self._findings: dict[tuple[int, int], dict[int, Finding]] = {}
+        self._findings: dict[tuple[int, int, int], dict[int, Finding]] = {}
 
     def hear(self, document: Document, *, report_id: str) -> None:
         """Takes in one document; one whose report was heard before counts as a copy only.
@@ -112,16 +112,14 @@ class Watch:
         if self._started_at is None:
             return []
         self._turn(half)
-        windows = [
-            (phase, bucket)
-            for phase in range(PHASES)
-            for bucket in (
-                self._buckets.bucket_of(phase, half) - 1,
-                self._buckets.bucket_of(phase, half),
-            )
-        ]
-        for phase, bucket in windows:
-            self._test(phase, bucket)
+        windows = []
+        for phase in range(PHASES):
+            current = self._buckets.bucket_of(phase, half)
+            for bucket in (current - 1, current):
+                slots = self._tally.touched(phase, bucket)
+                for width in self.config.widths if phase == 0 else (1,):
+                    self._test(slots, phase, bucket, width)
+                    windows.append((phase, bucket, width))
         found = self._striking(windows)
         changed = [
             *self._alerts.settle([f for f in found if self._passes(f)], at=at),
@@ -167,22 +165,22 @@ class Watch:
             and family.first_at - self._started_at > self.config.probation
         )
 
-    def _test(self, phase: int, bucket: int) -> None:
-        """Tests the terms of a bucket that got a vote since the last time."""
+    def _test(self, slots: list[int], phase: int, bucket: int, width: int) -> None:
+        """Tests terms in the window of `width` buckets that ends with a bucket."""
         config = self.config
-        slots = self._tally.touched(phase, bucket)
-        baseline = self._baseline(bucket)
+        baseline = self._baseline(bucket, width)
         exposures = self._tally.totals(phase, baseline)
         if not slots or sum(1 for e in exposures if e) < config.minimum_baseline:
             return
-        counts = self._tally.rows(slots, phase, [bucket])[:, 0]
-        enough = (counts >= config.minimum_families).nonzero()[0].tolist()
+        window = range(bucket - width + 1, bucket + 1)
+        counts = self._tally.rows(slots, phase, window).sum(axis=1)
+        enough = (counts >= config.minimum_families + width - 1).nonzero()[0].tolist()
         slots, counts = [slots[at] for at in enough], counts[enough]
         rows = self._tally.rows(slots, phase, baseline)
-        exposure = self._exposure(phase, bucket, exposures)
+        exposure = self._exposure(phase, bucket, width)
         unusual = (counts > rows.sum(axis=1) / sum(exposures) * exposure).nonzero()[0].tolist()
-        weekdays = [at for at, day in enumerate(baseline) if (bucket - day) % 7 == 0]
-        known = self._findings.setdefault((phase, bucket), {})
+        weeks = self._weeks(phase, baseline, window)
+        known = self._findings.setdefault((phase, bucket, width), {})
         for at in unusual:
             row: list[int] = rows[at].tolist()
             expected = expectation(
@@ -192,48 +190,57 @@ class Watch:
                 prior_shape=config.prior_shape,
                 dispersion=config.dispersion,
                 outbreak_deviations=config.outbreak_deviations,
-                same_weekday=[row[day] for day in weekdays if exposures[day]],
+                same_weekday=[sum(row[day] for day in week) for week in weeks],
             )
-            observed = self._weight(slots[at], phase, bucket, int(counts[at]))
-            known[slots[at]] = Finding(
+            finding = Finding(
                 term=self._tally.term(slots[at]),
                 slot=slots[at],
                 phase=phase,
                 bucket=bucket,
-                observed=observed,
+                width=width,
+                observed=int(counts[at]),
                 expected=expected.mean,
-                p=tail(observed, expected),
+                p=1.0,
                 baseline=expected.buckets,
             )
+            observed = self._weight(finding)
+            known[slots[at]] = replace(finding, observed=observed, p=tail(observed, expected))
 
-    def _baseline(self, bucket: int) -> range:
-        """The buckets a bucket is compared with."""
-        last = bucket - self.config.guard_buckets
-        return range(last - self.config.baseline_buckets, last)
+    def _baseline(self, bucket: int, width: int) -> range:
+        """The buckets that a window ending with a bucket is compared with."""
+        last = bucket - width + 1 - self.config.guard_buckets
+        return range(bucket - self.config.guard_buckets - self.config.baseline_buckets, last)
 
-    def _exposure(self, phase: int, bucket: int, exposures: Sequence[int]) -> float:
-        """How many reports the whole bucket is expected to hold, never less than it has."""
+    def _weeks(self, phase: int, baseline: range, window: range) -> list[list[int]]:
+        """Where in the baseline the same weekdays of earlier weeks are, a list a week."""
+        return [
+            [baseline.index(day - 7 * back) for day in window]
+            for back in range(1, 5)
+            if all(day - 7 * back in baseline for day in window)
+            and all(self._tally.totals(phase, [day - 7 * back for day in window]))
+        ]
+
+    def _exposure(self, phase: int, bucket: int, width: int) -> float:
+        """How many reports a whole window is expected to hold, never less than it has."""
         same = [e for e in self._tally.totals(phase, range(bucket - 28, bucket, 7)) if e]
-        usual = sorted(e for e in exposures if e)
+        usual = sorted(e for e in self._tally.totals(phase, self._baseline(bucket, 1)) if e)
         expected = sum(same) / len(same) if same else usual[len(usual) // 2]
-        return max(float(expected), float(self._tally.totals(phase, [bucket])[0]))
+        window = self._tally.totals(phase, range(bucket - width + 1, bucket + 1))
+        return float(sum(window[:-1]) + max(expected, window[-1]))
 
-    def _weight(self, slot: int, phase: int, bucket: int, votes: int) -> int:
+    def _weight(self, finding: Finding) -> int:
         """The votes for a term, with new families weighing no more together than the known ones."""
-        numbers = self._recent.numbers(slot, self._buckets.halves_of(phase, bucket))
-        reports = self._recent.reports(numbers)
+        reports = self._recent.reports(self._alerts.numbers(finding))
         known = {r.family for r in reports if not r.newcomer}
         new = {r.family for r in reports if r.newcomer} - known
-        return votes - max(0, len(new) - max(1, len(known)))
+        return finding.observed - max(0, len(new) - max(1, len(known)))
 
-    def _striking(self, windows: Sequence[tuple[int, int]]) -> list[Finding]:
+    def _striking(self, windows: Sequence[tuple[int, int, int]]) -> list[Finding]:
         """The best finding of each term below the near-miss rate, most striking first."""
         best: dict[int, Finding] = {}
-        for phase, bucket in windows:
-            findings = list(self._findings.get((phase, bucket), {}).values())
-            usual = [s for s in self._tally.seen(phase, range(bucket - 30, bucket - 1)) if s]
-            tested = max(*self._tally.seen(phase, [bucket]), sum(usual) // max(1, len(usual)))
-            rates = discoveries([finding.p for finding in findings], tested=tested)
+        for window in windows:
+            findings = list(self._findings.get(window, {}).values())
+            rates = discoveries([finding.p for finding in findings], tested=self._tested(*window))
             for finding, q in zip(findings, rates, strict=True):
                 known = best.get(finding.slot)
                 if q <= self.config.near_miss_rate and (
@@ -241,6 +248,12 @@ class Watch:
                 ):
                     best[finding.slot] = replace(finding, q=q)
         return sorted(best.values(), key=lambda f: (f.p, -f.observed, f.term))
+
+    def _tested(self, phase: int, bucket: int, width: int) -> int:
+        """How many terms a window is expected to hold, never fewer than it has."""
+        usual = [s for s in self._tally.seen(phase, range(bucket - 30, bucket - 1)) if s]
+        current = max(*self._tally.seen(phase, [bucket]), sum(usual) // max(1, len(usual)))
+        return current + sum(self._tally.seen(phase, range(bucket - width + 1, bucket)))
 
     def _passes(self, finding: Finding) -> bool:
         return (
@@ -251,13 +264,11 @@ class Watch:
     def _signal(self, alert: Alert) -> Signal:
         """An alert as the other rooms see it."""
         finding = alert.best
-        start = self._buckets.start_at(finding.phase, finding.bucket)
-        end = start + self.config.bucket
-        reports = [r for r in self._recent.reports(alert.reports) if start <= r.at < end]
-        halves = self._buckets.halves_of(finding.phase, finding.bucket)
-        leading = self._recent.reports(self._recent.numbers(finding.slot, halves))
+        start = self._buckets.start_at(finding.phase, finding.bucket - finding.width + 1)
+        reports = self._alerts.evidence(alert)
+        leading = self._recent.reports(self._alerts.numbers(finding))
         desks = Counter(report.desk for report in reports)
-        families = sorted({report.family for report in reports})
+        families = sorted(report.family for report in reports)
         return Signal(
             id=alert.id,
             desk=min(desks, key=lambda desk: (-desks[desk], desk)),
@@ -266,7 +277,7 @@ class Watch:
             label=label([report.title for report in leading], term=finding.term),
             at=alert.at,
             window_start_at=start,
-            window_end_at=end,
+            window_end_at=start + self.config.bucket * finding.width,
             observed=float(finding.observed),
             expected=round(finding.expected, 4),
             ratio=round(finding.observed / max(finding.expected, self.config.ratio_floor), 2),
@@ -274,7 +285,7 @@ class Watch:
             q=finding.q,
             families=tuple(families),
             document_ids=tuple(r.document_id for r in reports[: self.config.documents_shown]),
-            copies=self._recent.copies(reports),
+            copies=self._recent.copies([*leading, *(r for r in reports if r not in leading)]),
             score=rank(p=finding.p, families=len(families)),
             monitored_sources=len(self._sources),
             baseline_buckets=finding.baseline,
@@ -298,13 +309,12 @@ class Watch:
         buckets = range(last - self.config.series_points + 1, last + 1)
         counts = self._tally.rows([finding.slot], finding.phase, buckets)[0].tolist()
         totals = self._tally.totals(finding.phase, buckets)
-        exposures = self._tally.totals(finding.phase, self._baseline(last))
-        rate = finding.expected / self._exposure(finding.phase, last, exposures)
+        rate = finding.expected / self._exposure(finding.phase, last, finding.width)
         return tuple(
             SeriesPoint(
                 start_at=self._buckets.start_at(finding.phase, bucket),
                 observed=float(count),
-                expected=round(finding.expected if bucket == last else rate * total, 4),
+                expected=round(rate * total, 4),
             )
             for bucket, count, total in zip(buckets, counts, totals, strict=True)
         )

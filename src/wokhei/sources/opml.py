@@ -13,8 +13,8 @@ from lxml import etree
 
 from wokhei.domain.errors import CatalogueError
 from wokhei.domain.source import Source, SourceKind
-from wokhei.sources.catalogue import source_id, web_address
 from wokhei.sources.family import family_of
+from wokhei.sources.table import source_id, web_address
 from wokhei.text.normalise import one_line
 
 MAX_OPML = 20_000_000  # bytes; 100,000 subscriptions take about 15 MB
@@ -90,6 +90,8 @@ def _root(data: bytes, *, where: str) -> etree._Element:
         raise CatalogueError(
             f"{len(data)} bytes are more than the {MAX_OPML} allowed; split the list", where=where
         )
+    if b"<!ENTITY" in data.upper():
+        raise CatalogueError("the list declares entities; export it again without", where=where)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(data, parser)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -94,6 +95,9 @@ class StoryIndex:
         self._join(nearest, document, report=report, vector=vector)
         return Placement(nearest.id, report, is_copy=is_copy)
 
+    def __contains__(self, story_id: str) -> bool:
+        return story_id in self._stories
+
     def story(self, story_id: str) -> Story:
         """The story of that id.
 
@@ -116,6 +120,18 @@ class StoryIndex:
         kept.sort(key=lambda story: story.id)
         kept.sort(key=lambda story: story.updated_at, reverse=True)
         return [_finished(story) for story in kept]
+
+    def copies(self, document_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """The copies of each of these documents, earliest first; one without is left out."""
+        wanted = set(document_ids)
+        found: dict[str, tuple[str, ...]] = {}
+        for story in self._stories.values():
+            for copies in story.reports.values():
+                names = [name for _, name in sorted(copies)]
+                for name in wanted.intersection(names):
+                    if len(names) > 1:
+                        found[name] = tuple(other for other in names if other != name)
+        return found
 
     def _vector(self, title: dict[str, float], body: list[str]) -> dict[str, float]:
         """The document's words with their weights, at length 1; empty where there is no word."""

@@ -190,8 +190,15 @@ def _closing_mark(text: str, position: int) -> str:
 
 def _find_closing(text: str, opening: int, closing: str) -> int | None:
     single = closing[0] in "'’"
+    opened = text[opening]
+    depth = 0
     for place in range(opening + 1, min(len(text), opening + QUOTATION_LIMIT)):
+        if text[place] == opened and opened not in closing and not single:
+            depth += 1
         if text[place] not in closing:
+            continue
+        if depth and text[place] == closing[0]:
+            depth -= 1
             continue
         after = text[place + 1] if place + 1 < len(text) else " "
         if single and after.isalnum():

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 import sentencex
 
@@ -49,7 +50,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
     position = 0
     apart = True  # the line before was blank, a heading or a table row: this one begins a block
     lines = text.splitlines(keepends=True)
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         stripped = line.strip()
         if (apart or not stripped or _ITEM.match(stripped + " ")) and position > start:
             yield start, position
@@ -83,12 +84,91 @@ def _segment(text: str, start: int, end: int, language: str) -> Iterator[Span]:
     if not block.strip():
         return
     position = start
-    pieces: list[str] = sentencex.segment(language, block)
-    if "".join(pieces) != block:
-        pieces = [block]
-    for piece in pieces:
+    shadow = block if block.isascii() else "".join(map(_stand_in, block))
+    lengths = [len(piece) for piece in sentencex.segment(language, shadow)]
+    if sum(lengths) != len(block):
+        lengths = [len(block)]
+    for length in lengths:
+        piece = text[position : position + length]
         bare = piece.strip()
         if bare:
             first = position + len(piece) - len(piece.lstrip())
             yield Span(first, first + len(bare))
-        position += len(piece)
+        position += length
+
+
+def _stand_in(character: str) -> str:
+    """An ASCII character of the same kind: sentencex panics on some others before a full stop."""
+    if character.isascii():
+        return character
+    if character in _STAND_INS:
+        return _STAND_INS[character]
+    if character.isspace():
+        return " "
+    if character.isalpha():
+        return "A" if character.isupper() else "a"
+    return "0" if character.isdigit() else "-"
+
+
+_STAND_INS = {
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "…": ".",
+    "。": ".", "！": "!", "？": "?",
+}  # fmt: skip
+
+
+_LIST_ITEM = re.compile(r"\n\s*(?:[-*+•◦▪‣·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t]+")
+_CLAUSE = re.compile(
+    r"; |, (?=(?:you|unless|which|who|whose|where|if|provided|while|because|although)\b)"
+    r"|, (?=(?:and|or|but) (?:you|we|it|they|he|she|whose|who|which|that|if|must|may|shall|will|is"
+    r"|are|was|were|has|have|had)\b)"
+    r"|\s(?=(?:unless|provided that|except that)\b)"
+)
+_CLAUSE_LEAST = 8  # words; less than that is a tail, not a clause
+
+
+def parts(text: str, *, longest: int) -> list[Span]:
+    r"""A sentence, or a list with its lead-in, in stretches of at most so many words.
+
+    A list comes apart at its items, a long sentence once, at the end of a clause nearest to its
+    middle. Empty where that cannot be done. A part loses the comma or colon at its end, an item of a
+    list its full stop too.
+
+    Examples:
+        >>> text = "You may:\n- use it;\n- share it."
+        >>> [span.of(text) for span in parts(text, longest=10)]
+        ['You may', 'use it', 'share it']
+    """
+    cuts = [(m.start(), m.end()) for m in _LIST_ITEM.finditer(text)]
+    if cuts and not text[: cuts[0][0]].rstrip().endswith(":"):
+        cuts = []
+    if not cuts and len(text.split()) > longest:
+        cut = _middle_clause(text, longest)
+        if cut is None:
+            return []
+        cuts = [cut]
+    edges = [0, *(edge for cut in cuts for edge in cut), len(text)]
+    ends = ",;:." if len(cuts) > 1 else ",;:"
+    found = [_trimmed(text, a, b, ends) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    spans = [span for span in found if span is not None]
+    return spans if all(len(span.of(text).split()) <= longest for span in spans) else []
+
+
+def _middle_clause(text: str, longest: int) -> tuple[int, int] | None:
+    total = len(text.split())
+    best: tuple[int, tuple[int, int]] | None = None
+    for match in _CLAUSE.finditer(text):
+        before = len(text[: match.start()].split())
+        after = total - before
+        if min(before, after) < _CLAUSE_LEAST or max(before, after) > longest:
+            continue
+        if best is None or abs(before - after) < best[0]:
+            best = (abs(before - after), match.span())
+    return best[1] if best else None
+
+
+def _trimmed(text: str, start: int, end: int, ends: str) -> Span | None:
+    bare = text[start:end].strip().rstrip(ends).rstrip()
+    if not bare:
+        return None
+    first = start + len(text[start:end]) - len(text[start:end].lstrip())
+    return Span(first, first + len(bare))

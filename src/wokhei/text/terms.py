@@ -26,7 +26,6 @@ o os um uma e do dos das em na nos nas ao com não mais foi à
 de het een van voor op met te zijn naar
 """
 STOP_WORDS = STOPWORDS | frozenset(_EXTRA_WORDS.split())
-)
 # A term of these alone says when, not what; so does one of digits alone.
 _CALENDAR_WORDS = """
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
@@ -36,7 +35,6 @@ night tonight weekend daily weekly monthly annual yearly quarter q1 q2 q3 q4 edi
 updates updated news latest breaking video photos watch read report reports headlines
 """
 CALENDAR = frozenset(_CALENDAR_WORDS.split())
-)
 _NUMBER = re.compile(r"[\d.,]+(?:st|nd|rd|th|k|m|bn|b|am|pm)?")
 _BREAK = re.compile(
     r"[^\w\s’'\-\u2010\u2011&$€£%]|\s[-\u2010\u2011]\s"

@@ -38,7 +38,7 @@ def numbers(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
 
 def unmatched(quantity: Quantity, text: str, known: Iterable[Quantity]) -> Finding | None:
     """What keeps a quantity from being one of those known; None where it is one."""
-    if _is_trivial(quantity):
+    if is_trivial(quantity):
         return None
     alike = [other for other in known if _same_value(quantity, other)]
     if quantity.dimension is Dimension.DATE:
@@ -58,11 +58,13 @@ def unmatched(quantity: Quantity, text: str, known: Iterable[Quantity]) -> Findi
     return None
 
 
-def _is_trivial(quantity: Quantity) -> bool:
-    """`one` is as often a pronoun, `first` a connective: both pass where nothing is counted."""
+def is_trivial(quantity: Quantity) -> bool:
+    """Whether it states nothing: `one` is as often a pronoun, `first` and `second` an order."""
     if quantity.dimension is Dimension.COUNT:
         return quantity.value == 1 and not quantity.label
-    return quantity.dimension in (Dimension.ORDINAL, Dimension.MULTIPLE) and quantity.value == 1
+    if quantity.dimension is Dimension.ORDINAL:
+        return quantity.value <= 2
+    return quantity.dimension is Dimension.MULTIPLE and quantity.value == 1
 
 
 def _same_value(stated: Quantity, known: Quantity) -> bool:

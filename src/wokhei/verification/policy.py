@@ -8,6 +8,7 @@ from wokhei.domain.verdict import Finding, Verdict
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.coverage import coverage
 from wokhei.verification.figures import figures
+from wokhei.verification.framing import framing
 from wokhei.verification.naming import naming
 from wokhei.verification.numbers import numbers
 from wokhei.verification.quoting import quoting
@@ -23,6 +24,7 @@ CHECKS: tuple[Check, ...] = (
     quoting,  # L1: quotations word for word
     numbers,  # L2: numbers and dates as stated
     naming,  # L3: names resolve
+    framing,  # L0: nothing but the desk's own words outside quotations
     coverage,  # L6: the rest of the words
 )
 

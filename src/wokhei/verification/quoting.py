@@ -3,31 +3,43 @@
 from __future__ import annotations
 
 from wokhei.domain.draft import SentenceKind
+from wokhei.domain.span import Span
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.quotes import find_quote, fold
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
 
+LONGEST_TERM = 3  # words: what a method sentence may put in marks to say what it means by it
+
 
 def quoting(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
     """Finds a quotation that no evidence holds, or a quoted sentence without its quote."""
     del config
     for span in claim.reading.quotations:
-        quote = span.of(claim.text)
-        if find_quote(quote, evidence.whole.folded) is not None:
-            continue
-        if _is_mention(quote, evidence):
-            continue
-        return _finding(Reason.QUOTE_NOT_FOUND, f"The sources do not say “{quote}”.")
-    sentence = claim.sentence
-    if sentence is not None and sentence.kind is SentenceKind.QUOTED:
-        text = fold(sentence.text)
-        if not any(find_quote(citation.quote, text) for citation in sentence.citations):
-            return _finding(
-                Reason.QUOTE_NOT_IN_SENTENCE, "The sentence does not contain the quote it cites."
-            )
+        for quote in _beside_cited(span, claim):
+            if find_quote(quote, evidence.whole.folded) or _is_mention(quote, evidence):
+                continue
+            if claim.kind is SentenceKind.METHOD and len(quote.split()) <= LONGEST_TERM:
+                continue
+            return _finding(Reason.QUOTE_NOT_FOUND, f"The sources do not say “{quote}”.")
+    if claim.kind is SentenceKind.QUOTED and not claim.cited:
+        return _finding(
+            Reason.QUOTE_NOT_IN_SENTENCE, "The sentence does not contain the quote it cites."
+        )
     return None
+
+
+def _beside_cited(span: Span, claim: Claim) -> list[str]:
+    """What a quotation holds besides the stretches known to be cited word for word."""
+    pieces = []
+    position = span.start
+    for cited in claim.cited:
+        if cited.end > position and cited.start < span.end:
+            pieces.append(claim.text[position : max(position, cited.start)])
+            position = min(cited.end, span.end)
+    pieces.append(claim.text[position : span.end])
+    return [piece for piece in pieces if any(letter.isalnum() for letter in piece)]
 
 
 def _is_mention(quote: str, evidence: Evidence) -> bool:

@@ -12,7 +12,7 @@ from wokhei.domain.span import Span
 from wokhei.text.names import Name, names, same_word
 from wokhei.text.negation import Negation, negations
 from wokhei.text.quantities import Quantity, quantities
-from wokhei.text.quotes import Folded, fold, quotations
+from wokhei.text.quotes import Folded, find_quote, fold, quotations
 from wokhei.text.sentences import sentences
 from wokhei.text.stems import Word, stemmed
 
@@ -99,10 +99,17 @@ class Claim:
         return self.sentence.kind if self.sentence else SentenceKind.REPORTED
 
     @cached_property
+    def cited(self) -> tuple[Span, ...]:
+        """Where the sentence prints, word for word, what it cites."""
+        citations = self.sentence.citations if self.sentence else ()
+        found = (find_quote(citation.quote, self.reading.folded) for citation in citations)
+        return tuple(sorted(span for span in found if span is not None))
+
+    @cached_property
     def unquoted(self) -> Reading:
-        """The claim with what stands in quotation marks blanked, offsets kept."""
+        """The claim with its quotations blanked, offsets kept."""
         text = self.text
-        for span in self.reading.quotations:
+        for span in (*self.reading.quotations, *self.cited):
             text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
         return Reading(text)
 

@@ -14,6 +14,7 @@ class Reason(StrEnum):
     DOCUMENT_UNKNOWN = "document_unknown"
     OFFSETS_WRONG = "offsets_wrong"
     FACT_IN_STRUCTURE = "fact_in_structure"
+    FACT_OUTSIDE_SOURCES = "fact_outside_sources"
     TEXT_EMPTY = "text_empty"
     # figures
     FIGURE_UNKNOWN = "figure_unknown"

@@ -7,6 +7,7 @@ from wokhei.domain.draft import Citation, Sentence, SentenceKind
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.names import resolves
 from wokhei.verification.config import VerificationConfig
+from wokhei.verification.numbers import is_trivial
 from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
 
@@ -62,7 +63,7 @@ def _fact(claim: Claim, evidence: Evidence, sentence: Sentence) -> Finding | Non
     printed = {known.text[found.span.start : found.span.end] for found in known.quantities}
     for quantity in reading.quantities:
         text = quantity.span.of(reading.text)
-        if text not in printed:
+        if text not in printed and not is_trivial(quantity):
             return _finding(Reason.FACT_IN_STRUCTURE, f"A structural sentence states “{text}”.")
     for span in reading.quotations:
         if span.of(reading.text).lower() not in known.text.lower():

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from wokhei.domain.figures import date_in_words, number_in_digits
 from wokhei.domain.signal import SeriesPoint, Signal
+from wokhei.publishing.page import PageSignal
 
 WIDTH, HEIGHT = 680, 240  # user units of the view box
 LEFT, RIGHT, TOP, BOTTOM = 40, 8, 12, 30  # margins around the plot
@@ -52,9 +53,27 @@ class Chart:
     description: str
 
 
-def chart(signal: Signal) -> Chart | None:
+def signal_chart(signal: Signal) -> Chart | None:
     """The chart of a signal's series; None when there is no series to draw."""
-    series = signal.series
+    window = (signal.window_start_at, signal.window_end_at)
+    return chart(signal.series, label=signal.label, window=window)
+
+
+def page_chart(signal: PageSignal) -> Chart | None:
+    """The chart of the series that an edition keeps; None when it keeps none."""
+    series = [
+        SeriesPoint(datetime.fromisoformat(point["start_at"]), point["observed"], point["expected"])
+        for point in signal["series"]
+    ]
+    start, end = signal["window_start_at"], signal["window_end_at"]
+    window = (datetime.fromisoformat(start), datetime.fromisoformat(end))
+    return chart(series, label=signal["label"], window=window)
+
+
+def chart(
+    series: Sequence[SeriesPoint], *, label: str, window: tuple[datetime, datetime]
+) -> Chart | None:
+    """The chart of a series, the bars inside the window set apart; None for less than 2 points."""
     if len(series) < 2:
         return None
     top = _nice(max(max(point.observed, point.expected) for point in series))
@@ -70,7 +89,7 @@ def chart(signal: Signal) -> Chart | None:
             y=height_of(point.observed),
             width=round(step * (1 - GAP), 1),
             height=round(base - height_of(point.observed), 1),
-            in_window=signal.window_start_at <= point.start_at < signal.window_end_at,
+            in_window=window[0] <= point.start_at < window[1],
         )
         for position, point in enumerate(series)
     )
@@ -90,7 +109,7 @@ def chart(signal: Signal) -> Chart | None:
         expected=" ".join(steps),
         levels=levels,
         days=_days(series, step),
-        title=f"Independent reports on \u201c{signal.label}\u201d over time",
+        title=f"Independent reports on \u201c{label}\u201d over time",
         description=_description(series),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wokhei.domain.figures import date_in_words, number_in_digits
+from wokhei.domain.figures import date_in_words, number_in_digits, probability_in_digits
 from wokhei.domain.signal import Signal, SignalKind
 
 MEANING = {
@@ -55,7 +55,7 @@ def _tested(signal: Signal) -> str:
     return (
         f"If nothing had changed, a count this unusual would come about {chance(signal.p)}. "
         "Corrected for every term tested at that moment, the chance of a false alarm is "
-        f"{number_in_digits(signal.q)}."
+        f"{probability_in_digits(signal.q)}."
     )
 
 

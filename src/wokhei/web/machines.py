@@ -124,9 +124,7 @@ def health(request: HttpRequest) -> JsonResponse:
 _GRAVITY = list(Condition)  # written from mild to grave
 
 
-def _xml(
-    kind: type[Rss] | type[Atom], request: HttpRequest, *, desk: str
-) -> HttpResponse:
+def _xml(kind: type[Rss] | type[Atom], request: HttpRequest, *, desk: str) -> HttpResponse:
     site = room.newsroom().site
     feed = kind(
         title=_title(desk),

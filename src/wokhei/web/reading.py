@@ -18,6 +18,7 @@ from wokhei.domain.story import Story
 from wokhei.publishing.page import Page, read_page
 from wokhei.publishing.structured import author, publisher, structured_data
 from wokhei.web import room
+from wokhei.web.chart import page_chart
 from wokhei.web.condition import coverage
 from wokhei.web.keeping import kept
 from wokhei.web.reports import desk_report, desk_reports
@@ -42,19 +43,19 @@ class LiveStory:
 @kept
 def front(request: HttpRequest) -> HttpResponse:
     """The front page: featured pieces, then each desk's newest."""
-    newsroom, shelved = room.newsroom(), shelf()
-    pieces = shelved.standing
-    top = sorted(pieces[:LEAF], key=lambda one: not one.featured)[:FEATURED]
-    rest = [one for one in pieces if one not in top]
-    by_desk = {
-        desk: [one for one in rest if one.desk == desk.slug][:DESK_PIECES]
-        for desk in newsroom.settings.desks
-    }
+    newsroom, pieces = room.newsroom(), shelf().standing
+    featured = [one for one in pieces if one.featured][:FEATURED]
+    top = featured or pieces[:1]
+    lead = read_page(newsroom.store.edition(top[0].slug)) if top else None
     context = {
         "top": top,
-        "by_desk": [(desk, found) for desk, found in by_desk.items() if found],
+        "lead": lead,
+        "chart": page_chart(lead["signal"]) if lead and lead["signal"] else None,
+        "by_desk": [
+            (one, [p for p in pieces if p.desk == one.desk.slug and p not in top][:DESK_PIECES])
+            for one in desk_reports(newsroom)
+        ],
         "signals": newsroom.store.signals(reported=True, limit=LATEST_SIGNALS),
-        "reports": desk_reports(newsroom),
     }
     return render(request, "front.html", context)
 
@@ -71,9 +72,11 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
     older, newer = _neighbours(shelved, slug)
     others = [one for one in shelved.of_desk(edition.desk) if one.slug != slug]
     context = {
+        "here": edition.desk,
         "page": page,
         "edition": edition,
         "structured": structured_data(page, site=newsroom.site),
+        "chart": page_chart(page["signal"]) if page["signal"] else None,
         "withdrawn": shelved.withdrawn.get(edition.article_id),
         "older": older,
         "newer": newer,
@@ -91,6 +94,7 @@ def section(request: HttpRequest, desk: str) -> HttpResponse:
     if not pieces and desk not in {one.slug for one in newsroom.settings.desks}:
         raise Http404
     context = {
+        "here": desk,
         "desk": newsroom.settings.desk(desk),
         "leaf": _leaf(pieces, request),
         "report": desk_report(newsroom, desk),

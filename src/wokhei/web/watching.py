@@ -14,8 +14,8 @@ from wokhei.domain.signal import SignalKind
 from wokhei.domain.source import SourceState
 from wokhei.publishing.page import KIND_WORDS
 from wokhei.web import room
-from wokhei.web.chart import chart
-from wokhei.web.condition import STATE_WORDS, coverage, is_up, state_of
+from wokhei.web.chart import signal_chart
+from wokhei.web.condition import STATE_WORDS, Condition, coverage, is_up, state_of
 from wokhei.web.explanation import explain
 from wokhei.web.reports import desk_report, desk_reports
 from wokhei.web.shelf import shelf
@@ -27,6 +27,10 @@ DOCUMENTS = 20  # newest of a source
 LAST_SHIFTS = 10  # on a status page
 BELOW = 20  # signals below threshold on a status page
 HELD = 20  # articles held or spiked on a status page
+UNREAD = {  # where "nothing found" would be misleading
+    Condition.BROKEN: "Unknown: the desk cannot read its sources.",
+    Condition.NOT_STARTED: "Unknown: the desk has not read its sources yet.",
+}
 WAITING = (
     ArticleState.DRAFT,
     ArticleState.VERIFIED,
@@ -67,7 +71,7 @@ def signal(request: HttpRequest, signal_id: str) -> HttpResponse:
         "desk": newsroom.settings.desk(found.desk),
         "kind_words": KIND_WORDS[found.kind],
         "explained": explain(found),
-        "chart": chart(found),
+        "chart": signal_chart(found),
         "evidence": newsroom.store.documents(found.document_ids),
         "articles": [one for one in shelf().standing if one.signal_id == found.id],
     }
@@ -139,9 +143,11 @@ def desk_status(request: HttpRequest, desk: str) -> HttpResponse:
     store, health = newsroom.store, newsroom.store.health()
     day_ago = newsroom.clock.now() - timedelta(days=1)
     states = [(one, state_of(one, health)) for one in store.sources(desk=desk)]
+    current = desk_report(newsroom, desk, health=health)
     context = {
         **_standing(desk),
-        "current": desk_report(newsroom, desk, health=health),
+        "current": current,
+        "unread": UNREAD.get(current.report.condition, ""),
         "down": [(one, STATE_WORDS[at], health.get(one.id)) for one, at in states if _is_down(at)],
         "items": store.count_documents(desk=desk),
         "items_last_day": store.count_documents(desk=desk, since=day_ago),

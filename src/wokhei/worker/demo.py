@@ -2,30 +2,52 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 
 from wokhei.adapters.clock import ArchiveClock
-from wokhei.adapters.sample import SampleWire, load_outlets
+from wokhei.adapters.sample import SampleWire
 from wokhei.newsroom import Newsroom
 from wokhei.worker.loop import Worker
 from wokhei.worker.report import Report
 
 STEP = timedelta(hours=6)  # of archive time between two rounds
+AFTER = timedelta(days=1)  # that the desk works on after the last item
 
 
-def play(newsroom: Newsroom, clock: ArchiveClock, *, wire: SampleWire, report: Report) -> None:
-    """Run the desk over the sample wire's sixty days, from the first item to the last."""
-    newsroom.store.save_sources(load_outlets())
-    routes = {".example": ("127.0.0.1", wire.port)}
+@contextmanager
+def playing() -> Iterator[SampleWire]:
+    """The sample wire on a free loopback port, until the end of the block."""
+    wire = SampleWire()
+    wire.start()
+    try:
+        yield wire
+    finally:
+        wire.stop()
+
+
+def play(
+    newsroom: Newsroom,
+    clock: ArchiveClock,
+    *,
+    wire: SampleWire,
+    report: Report,
+    stop: threading.Event,
+) -> None:
+    """Run the desk over the sample wire, from its first item to a day after its last."""
+    newsroom.store.save_sources(wire.outlets)
+    routes = {".example": wire.address}
     with newsroom.fetcher(routes=routes) as fetcher, newsroom.tolerant_parser() as tolerant:
         worker = Worker(newsroom, fetcher=fetcher, report=report, tolerant=tolerant)
-        at, day = wire.starts_at, wire.starts_at.date()
-        while at <= wire.ends_at:
+        worker.remember()
+        at = clock.now()
+        while at <= wire.items[-1].at + AFTER and not stop.is_set():
             clock.set(at)
             wire.advance(at)
             worker.round()
-            at += STEP
-            if at.date() != day:
+            if (at + STEP).date() != at.date():
                 worker.close_shift()
-                day = at.date()
+            at += STEP
         worker.close_shift()

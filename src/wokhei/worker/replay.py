@@ -19,7 +19,7 @@ from wokhei.domain.span import sha256
 from wokhei.signals import Watch
 from wokhei.sources import family_of
 from wokhei.stories import StoryIndex
-from wokhei.text.normalise import plain
+from wokhei.text.normalise import one_line, paragraphs
 
 REQUIRED = ("id", "published", "source", "title")
 LINE_LIMIT = 4 * 1024 * 1024  # bytes; an item is a title and a text, not a book
@@ -170,8 +170,8 @@ def _document(line: bytes, *, where: str, number: int) -> Document:
     except ValueError as error:
         raise wrong(f"published = {item['published']!r} is not ISO 8601") from error
     at = at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
-    title = plain(item["title"])
-    body = plain(str(item.get("text") or ""))
+    title = one_line(item["title"])
+    body = paragraphs(str(item.get("text") or ""))
     source = item["source"].strip()
     url = str(item.get("url") or "")
     return Document(

@@ -49,9 +49,7 @@ class LogReport:
 
     def polled(self, source: Source, fetched: Fetched, health: SourceHealth, *, new: int) -> None:
         """One of them answered, or did not."""
-        level = logging.INFO if new else logging.DEBUG
-        log.log(
-            level,
+        log.debug(
             "source.polled outcome=%s new=%d state=%s url=%s",
             fetched.outcome,
             new,

@@ -1,128 +1,189 @@
-"""Chooses quotations for the parts of an outline and sets them in paragraphs."""
+"""Sets chosen passages in paragraphs: who speaks first, what stands together, what is added."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from wokhei.domain.dossier import Dossier
-from wokhei.domain.draft import Sentence
-from wokhei.writing.material import Piece, Use, overlap, pieces, repeats, runs
-from wokhei.writing.outline import Part
-from wokhei.writing.wording import computation, computed, outlet, plural, quoted
+from wokhei.domain.draft import Section, Sentence
+from wokhei.text.quantities import Dimension, quantities
+from wokhei.writing.choice import Choice, differ
+from wokhei.writing.grammar import BY_CONTRAST, ONE_VOICE, OPEN_POINTS, OWN_WORDS, SIDE_BY_SIDE
+from wokhei.writing.material import Piece
+from wokhei.writing.outline import Part, Take
+from wokhei.writing.points import Point
+from wokhei.writing.wording import (
+    braced,
+    capitalised,
+    computation,
+    computed,
+    listed,
+    outlet,
+    plural,
+    quoted,
+    structural,
+)
 
-MOST_REPEATED = 0.5  # share of five-word runs two sentences may have in common
+LONGEST_PAIR = 50  # words of two quotations of one document that share a sentence
 
 
 @dataclass(slots=True)
 class Composer:
-    """Keeps what has been said, so that nothing is said twice."""
+    """Writes sections in turn and remembers what the reader has met."""
 
     dossier: Dossier
-    words: int  # at most so many in the quotations of the body
-    pool: tuple[Piece, ...] = ()
+    choice: Choice
+    most_points: int = 3
+    most_figures: int = 4
     used: list[Piece] = field(default_factory=list)
-    said: list[frozenset[tuple[str, ...]]] = field(default_factory=list)
     turn: int = 0
+    figures: set[str] = field(default_factory=set)
 
-    def __post_init__(self) -> None:
-        self.pool = pieces(self.dossier)
+    def sections(self, outline: Sequence[Part], *, subject: str) -> list[Section]:
+        """The sections of an outline; what finds no quotation is left out."""
+        chosen: dict[int, list[tuple[str, list[Piece], Point | None]]] = {}
+        for place in sorted(range(len(outline)), key=lambda i: (-outline[i].urgency, i)):
+            part = outline[place]
+            if part.take is Take.POINTS:
+                points = self.choice.points(limit=self.most_points)
+                filled = [(p, self.choice.fill_point(p, part)) for p in points]
+                chosen[place] = [(capitalised(p.phrase), found, p) for p, found in filled]
+            else:
+                heading = part.heading.format(subject=braced(subject))
+                chosen[place] = [(heading, self.choice.fill(part), None)]
+        sections = []
+        for place in sorted(chosen):
+            for heading, found, point in chosen[place]:
+                paragraphs = self._paragraphs(outline[place], found, point)
+                if paragraphs:
+                    sections.append(Section(heading, paragraphs))
+        return sections
 
-    def choose(self, part: Part) -> list[Piece]:
-        """The best unused pieces for a part: what it prefers, spread over families."""
-        chosen: list[Piece] = []
-        while len(chosen) < part.quotations and self._words_left(chosen) > 0:
-            best = max(
-                (p for p in self.pool if self._fits(p, part, chosen)),
-                key=lambda p: (self._value(p, part, chosen), -p.order),
-                default=None,
-            )
-            if best is None:
-                break
-            chosen.append(best)
-        return chosen
-
-    def _words_left(self, chosen: Iterable[Piece]) -> int:
-        spent = sum(len(p.passage.text.split()) for p in (*self.used, *chosen))
-        return self.words - spent
-
-    def _fits(self, piece: Piece, part: Part, chosen: Sequence[Piece]) -> bool:
-        if part.primary is not None and piece.is_primary is not part.primary:
-            return False
-        if not piece.uses.intersection(part.uses):
-            return False
-        taken = (*self.used, *chosen)
-        if piece in taken or sum(p.document.id == piece.document.id for p in chosen) >= 2:
-            return False
-        return not repeats(piece, taken)
-
-    def _value(self, piece: Piece, part: Part, chosen: Sequence[Piece]) -> float:
-        rank = next(i for i, use in enumerate(part.uses) if use in piece.uses)
-        families = Counter(p.family for p in self.used)
-        here = sum(p.family == piece.family for p in chosen)
-        return (
-            piece.passage.relevance - 0.15 * rank - 0.04 * families[piece.family] - 0.12 * here
-        )
-
-    def quote(self, piece: Piece, *, before: Piece | None = None, opening: str = "") -> Sentence | None:
-        """The piece as a sentence; None where it would repeat what was said."""
-        sentence = quoted(
-            piece.passage,
-            piece.document,
-            turn=self.turn,
-            again=before is not None and before.document.id == piece.document.id,
-            opening=opening,
-        )
-        own = runs(piece.passage.text)
-        if any(overlap(own, other) > MOST_REPEATED for other in self.said):
-            return None
-        self.said.append(own)
-        self.used.append(piece)
-        self.turn += 1
-        return sentence
-
-    def paragraphs(self, chosen: Sequence[Piece]) -> list[tuple[Sentence, ...]]:
-        """The pieces in paragraphs of two or three sentences, documents kept together."""
-        together = sorted(chosen, key=lambda p: (self._first(p, chosen), p.passage.span))
+    def _paragraphs(
+        self, part: Part, found: Sequence[Piece], point: Point | None
+    ) -> tuple[tuple[Sentence, ...], ...]:
+        if not found:
+            return ()
+        groups = _by_document(found)
+        opening = self._opening(part, point, several=len(groups) > 1)
         done: list[tuple[Sentence, ...]] = []
-        current: list[Sentence] = []
+        current: list[Sentence] = [opening] if opening else []
         before: Piece | None = None
-        for piece in together:
-            sentence = self.quote(piece, before=before)
-            if sentence is None:
-                continue
-            follows = before is not None and before.document.id == piece.document.id
-            if current and not follows and len(current) >= 2:
+        for number, group in enumerate(groups):
+            contrast = before is not None and differ(before, group[0])
+            current.extend(self._sentences(group, contrast=contrast))
+            before = group[-1]
+            if number % 2 == 1 and number + 1 < len(groups):
                 done.append(tuple(current))
                 current = []
-            current.append(sentence)
-            echo = self.echo(piece)
-            if echo is not None:
-                current.append(echo)
-            before = piece
+        if part.take is Take.ALONE:
+            current.append(structural(ONE_VOICE))
         if current:
             done.append(tuple(current))
-        return done
+        return tuple(done)
 
-    def _first(self, piece: Piece, chosen: Sequence[Piece]) -> int:
-        return next(i for i, p in enumerate(chosen) if p.document.id == piece.document.id)
+    def _opening(self, part: Part, point: Point | None, *, several: bool) -> Sentence | None:
+        if point is not None:
+            return self._mention(point.phrase)
+        if part.take is Take.CONFLICT and several:
+            return structural(SIDE_BY_SIDE)
+        if part.on_subject:
+            return structural(OWN_WORDS)
+        if part.heading == "What is left open":
+            return structural(OPEN_POINTS)
+        return None
 
-    def echo(self, piece: Piece) -> Sentence | None:
-        """How many families carry the same in closely matching words; None for one alone."""
+    def _mention(self, phrase: str) -> Sentence:
+        documents = computation(self.dossier, "documents")
+        naming = computation(self.dossier, "documents_mentioning", phrase)
+        return computed(
+            f"Of the {{}} documents read, {{}} mention “{braced(phrase)}”.", documents, naming
+        )
+
+    def _sentences(self, group: Sequence[Piece], *, contrast: bool) -> list[Sentence]:
+        """The pieces of one document: in one sentence where that stays short."""
+        length = sum(len(piece.passage.text.split()) for piece in group)
+        runs = [list(group)] if length <= LONGEST_PAIR else [[piece] for piece in group]
+        sentences = []
+        for run in runs:
+            document = run[0].document
+            sentences.append(
+                quoted(
+                    [piece.passage for piece in run],
+                    document,
+                    turn=self.turn,
+                    known=any(piece.document.id == document.id for piece in self.used),
+                    opening=BY_CONTRAST if contrast else "",
+                )
+            )
+            contrast = False
+            self.turn += 1
+            self.used.extend(run)
+            for piece in run:
+                sentences.extend(self._added(piece))
+        return sentences
+
+    def _added(self, piece: Piece) -> list[Sentence]:
+        """How many sources carry the same wording, or the figure just quoted."""
         span = piece.passage.span
+        families = computation(self.dossier, "families")
         echoing = computation(
             self.dossier, "families_echoing", piece.document.id, str(span.start), str(span.end)
         )
-        if int(echoing.value) < 2:
-            return None
-        families = computation(self.dossier, "families")
-        return computed("{} of the {} families say so in closely matching words.", echoing, families)
+        if int(echoing.value) > 1:
+            return [computed("{} of the {} sources carry this wording.", echoing, families)]
+        phrase = self._figure(piece)
+        if not phrase:
+            return []
+        giving = computation(self.dossier, "families_mentioning", phrase)
+        if int(giving.value) < 2:
+            return []
+        self.figures.add(phrase)
+        names = [
+            outlet(document)
+            for document in self.dossier.documents
+            if document.id in giving.rows and document.family != piece.family
+        ]
+        others = listed(list(dict.fromkeys(names))[:2])
+        return [
+            computed(
+                f"The figure “{phrase}” stands in {{}} of the {{}} sources, {others} "
+                "among them.".replace("  ", " "),
+                giving,
+                families,
+            )
+        ]
+
+    def _figure(self, piece: Piece) -> str:
+        """The most telling figure of a piece as printed, with what it counts; empty for none."""
+        if len(self.figures) >= self.most_figures:
+            return ""
+        text = " ".join(piece.passage.text.split())
+        for quantity in quantities(text):
+            if quantity.dimension not in (
+                Dimension.MONEY, Dimension.PERCENT, Dimension.MEASURE, Dimension.COUNT,
+            ) or not quantity.unit or quantity.span.of(text)[:1].isalpha():  # fmt: skip
+                continue
+            end = quantity.span.end
+            while (
+                end < len(text)
+                and (text[end].isalpha() or text[end] == " ")
+                and (text[quantity.span.end : end].count(" ") < 2)
+            ):
+                end += 1
+            phrase = text[quantity.span.start : end].strip()
+            if len(phrase.split()) > 1 and phrase not in self.figures and "{" not in phrase:
+                return phrase
+        return ""
 
 
-def sources_named(chosen: Iterable[Piece]) -> list[str]:
-    """The outlets of some pieces, each once, in order."""
-    return list(dict.fromkeys(outlet(piece.document) for piece in chosen))
+def _by_document(found: Sequence[Piece]) -> list[list[Piece]]:
+    """Pieces of one document together, in its order; documents in the order chosen."""
+    groups: dict[str, list[Piece]] = {}
+    for piece in found:
+        groups.setdefault(piece.document.id, []).append(piece)
+    return [sorted(group, key=lambda p: p.passage.span) for group in groups.values()]
 
 
-__all__ = ["MOST_REPEATED", "Composer", "Use", "plural", "sources_named"]
+__all__ = ["Composer", "plural"]

@@ -7,11 +7,14 @@ from datetime import datetime
 
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Draft, NoDraft, Section, Sentence
+from wokhei.domain.figures import key_words
 from wokhei.domain.span import digest
+from wokhei.writing.choice import Choice
 from wokhei.writing.composer import Composer
 from wokhei.writing.furniture import headline, methodology, standfirst, subject_of, tags, why
+from wokhei.writing.material import pieces
 from wokhei.writing.outline import OUTLINES
-from wokhei.writing.silence import silence, single_figures
+from wokhei.writing.silence import silence
 
 WRITER = "extractive/1"
 
@@ -35,17 +38,15 @@ def write(
     thin = _too_thin(dossier, config)
     if thin:
         return NoDraft(thin)
-    composer = Composer(dossier, words=config.quoted_words)
-    kind = dossier.signal.kind if dossier.signal else None
-    sections: list[Section] = []
-    for part in OUTLINES[kind]:
-        paragraphs = composer.paragraphs(composer.choose(part))
-        if paragraphs:
-            heading = part.heading.format(subject=subject_of(dossier))
-            sections.append(Section(heading, tuple(paragraphs)))
-    figures = single_figures(dossier, composer.used)
-    if figures:
-        sections.append(Section("Figures, and who gives them", (tuple(figures),)))
+    signal = dossier.signal
+    choice = Choice(
+        pool=pieces(dossier),
+        subject=key_words(signal.term if signal else dossier.question),
+        words=config.quoted_words,
+    )
+    composer = Composer(dossier, choice)
+    outline = OUTLINES[signal.kind if signal else None]
+    sections = composer.sections(outline, subject=subject_of(dossier))
     said = [sentence for section in sections for sentence in section.sentences]
     poor = _too_poor(composer, config)
     if poor:

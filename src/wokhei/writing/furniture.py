@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from wokhei.domain.dossier import Dossier
-from wokhei.domain.draft import Sentence, SentenceKind
+from wokhei.domain.draft import Sentence
 from wokhei.domain.figures import key_words
 from wokhei.domain.signal import SignalKind
 from wokhei.text.names import names
+from wokhei.writing.grammar import CHOSEN, EXTRACTED, MENTION, NOTHING_ELSE
 from wokhei.writing.material import Piece
-from wokhei.writing.wording import computation, computed, method, plural
+from wokhei.writing.wording import braced, computation, computed, method, plural
 
 
 def subject_of(dossier: Dossier) -> str:
@@ -27,7 +28,7 @@ _HEADLINES = {
     SignalKind.BURST: "{subject}: what {{}} {families} report, and what they leave out",
     SignalKind.EMERGENCE: "{subject}: a subject that {{}} {families} have taken up",
     SignalKind.COVERAGE_GAP: "{subject}: the story that {{}} {families} tell",
-    SignalKind.DOCUMENT_CHANGE: "{subject}: what {{}} {families} say of the change",
+    SignalKind.DOCUMENT_CHANGE: "{subject}: what {{}} {families} say of it",
 }
 
 
@@ -37,19 +38,14 @@ def headline(dossier: Dossier) -> Sentence:
     kind = dossier.signal.kind if dossier.signal else None
     subject = subject_of(dossier)
     template = _HEADLINES[kind].format(
-        subject=_braced(subject[:1].upper() + subject[1:]), families=plural(families, "source")
+        subject=braced(subject[:1].upper() + subject[1:]), families=plural(families, "source")
     )
     return computed(template, families)
 
 
-def _braced(text: str) -> str:
-    """The text safe to stand in a template that is filled once more."""
-    return text.replace("{", "(").replace("}", ")")
-
-
 def why(dossier: Dossier) -> tuple[Sentence, ...]:
     """Why this was written: the signal's own numbers, or the question asked."""
-    subject = _braced(subject_of(dossier))
+    subject = braced(subject_of(dossier))
     documents = computation(dossier, "documents")
     families = computation(dossier, "families")
     if dossier.signal is None:
@@ -68,7 +64,7 @@ def why(dossier: Dossier) -> tuple[Sentence, ...]:
             "baseline",
         )
     }  # fmt: skip
-    term = _braced(dossier.signal.term)
+    term = braced(dossier.signal.term)
     sentences = [
         computed(
             f"“{term}” stood in {{}} independent {plural(figures['observed'], 'report')} between "
@@ -99,9 +95,7 @@ def why(dossier: Dossier) -> tuple[Sentence, ...]:
 
 def methodology(dossier: Dossier, body: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """How this was made, from the record."""
-    cited = tuple(
-        dict.fromkeys(c.document_id for sentence in body for c in sentence.citations)
-    )
+    cited = tuple(dict.fromkeys(c.document_id for sentence in body for c in sentence.citations))
     read = computation(dossier, "documents")
     families = computation(dossier, "families")
     used = computation(dossier, "documents_cited", *cited)
@@ -128,18 +122,17 @@ def methodology(dossier: Dossier, body: Sequence[Sentence]) -> tuple[Sentence, .
     copies = computation(dossier, "copies")
     if copies.value != "0":
         sentences.append(
-            computed(f"{{}} further {plural(copies, 'copy', 'copies')} of these texts were set aside.", copies)
+            computed(
+                f"{{}} further {plural(copies, 'copy', 'copies')} of these texts were set aside.",
+                copies,
+            )
         )
     return (
         *sentences,
-        method("Quotations were chosen for relevance, independence, authority and novelty."),
-        method("“Mention” means that the words stand in the text, whatever their case or number."),
-        method(
-            "No language model took part: every sentence is a verbatim quotation with its place in "
-            "the source, a figure that the desk calculated and that can be calculated again, or a "
-            "link between them that states no fact."
-        ),
-        method("Nothing in this text comes from outside the documents listed."),
+        method(CHOSEN),
+        method(MENTION),
+        method(EXTRACTED),
+        method(NOTHING_ELSE),
     )
 
 
@@ -174,8 +167,3 @@ def standfirst(dossier: Dossier, used: Sequence[Sentence]) -> Sentence:
         documents,
         families,
     )
-
-
-def is_quoted(sentence: Sentence) -> bool:
-    """Whether a sentence is a quotation."""
-    return sentence.kind is SentenceKind.QUOTED

@@ -7,29 +7,26 @@ of this writer. Everything else in an article is quoted or computed.
 
 from __future__ import annotations
 
-STRUCTURAL: frozenset[str] = frozenset(
-    {
-        "Here the sources are left to speak for themselves.",
-        "The wording matters, so it is given as it stands.",
-        "What follows is each source in its own words.",
-        "These passages deserve to be read side by side.",
-        "The question is then what the documents themselves say.",
-        "Who says a thing matters as much as what is said.",
-        "A statement with one source behind it may be right; it has no second voice here.",
-        "That a word is absent does not settle the matter, but it shows where reading has to go on.",
-        "Readers can check each quotation against its source below.",
-        "What comes next is stated by the sources as follows.",
-    }
+SIDE_BY_SIDE = "These passages deserve to be read side by side."
+OWN_WORDS = "The wording matters, so it is given as it stands."
+ONE_VOICE = "A statement with one source behind it may be right; it has no second voice here."
+ABSENT = (
+    "That a word is absent does not settle the matter, but it shows where reading has to go on."
 )
+OPEN_POINTS = "What a source does not say is part of the record too."
 
-METHOD: frozenset[str] = frozenset(
-    {
-        "Nothing in this text comes from outside the documents listed.",
-        "No language model took part: every sentence is a verbatim quotation with its place in the "
-        "source, a figure that the desk calculated and that can be calculated again, or a link "
-        "between them that states no fact.",
-        "Quotations were chosen for relevance, independence, authority and novelty.",
-        "Texts that repeat one another were counted once.",
-        "“Mention” means that the words stand in the text, whatever their case or number.",
-    }
+STRUCTURAL: frozenset[str] = frozenset({SIDE_BY_SIDE, OWN_WORDS, ONE_VOICE, ABSENT, OPEN_POINTS})
+
+# Words that may open a quoted sentence; they set it against the one before.
+BY_CONTRAST = "By contrast, "
+
+CHOSEN = "Quotations were chosen for relevance, independence, authority and novelty."
+MENTION = "A mention means that the words stand in the text, whatever their case or number."
+EXTRACTED = (
+    "No language model took part: every sentence is a verbatim quotation with its place in the "
+    "source, a figure that the desk calculated and that can be calculated again, or a link between "
+    "them that states no fact."
 )
+NOTHING_ELSE = "Nothing in this text comes from outside the documents listed."
+
+METHOD: frozenset[str] = frozenset({CHOSEN, MENTION, EXTRACTED, NOTHING_ELSE})

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from wokhei.domain.document import Document, Role
 from wokhei.domain.dossier import Dossier, Passage
-from wokhei.domain.figures import echoes, key_words
+from wokhei.domain.figures import key_words, shared_runs, word_runs
 
 
 class Use(StrEnum):
@@ -22,6 +21,7 @@ class Use(StrEnum):
     DISPUTE = "dispute"  # somebody objects
     FIGURES = "figures"  # gives a number
     NEXT = "next"  # looks ahead
+    UNKNOWN = "unknown"  # says what is not known, or was not said
 
 
 _CUES = {
@@ -44,13 +44,22 @@ _CUES = {
     Use.DISPUTE: re.compile(
         r"\b(?:disput\w+|reject(?:s|ed)|den(?:y|ies|ied)|contest(?:s|ed)|critici[sz]\w+|critics"
         r"|object(?:s|ed|ions?)|oppos(?:e|es|ed|ition)|accus\w+|misleading|false|disagree\w*"
-        r"|contradict\w*|warn(?:s|ed)|question(?:s|ed)|too (?:short|little|late|broad|narrow)"
-        r"|(?:is|are|was|does|do|did) not|isn't|isn’t|fail(?:s|ed)|still not|alone does not)\b",
+        r"|contradict\w*|warn(?:s|ed)|too (?:short|little|late|broad|narrow)|wrong|quarrel|dispute"
+        r"|(?:is|are|was|were) not an?|isn't|isn’t|still (?:is )?not|alone does not|in doubt|doubts?"
+        r"|left little room|does not fit|not as|rather than as|overstates?|understates?)\b",
         re.IGNORECASE,
     ),
     Use.FIGURES: re.compile(
         r"(?<![\w.])(?:[$€£]\s?)?\d[\d,.]*(?:\s?%|\s(?!January|February|March|April|May|June|July"
         r"|August|September|October|November|December)[a-zA-Z]{2,})|\bper cent\b|\bpercent\b",
+    ),
+    Use.UNKNOWN: re.compile(
+        r"\b(?:(?:did|does|do|has|have|had|would|could|can) not (?:yet )?(?:say|said|publish\w*|confirm"
+        r"|name|share\w*|reply|respond|answer|disclose\w*|define|comment|examine\w*|give|reveal\w*"
+        r"|explain\w*|release\w*)|declin(?:e|es|ed) to|no other|not (?:yet )?(?:known|clear|public"
+        r"|published|been (?:published|confirmed|examined))|unclear|unknown|undefined|defined nowhere"
+        r"|nobody (?:knows|has|had)|no one (?:knows|has)|remains? (?:open|to be seen)|not possible to)\b",
+        re.IGNORECASE,
     ),
     Use.NEXT: re.compile(
         r"\b(?:will|plans? to|planned|expect(?:s|ed)|next (?:week|month|year|step)|due (?:to|on|in)"
@@ -59,6 +68,7 @@ _CUES = {
         re.IGNORECASE,
     ),
 }
+MOST_REPEATED = 0.5  # share of five-word runs that two sentences may have in common
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,7 @@ class Piece:
     passage: Passage
     document: Document
     words: frozenset[str]
+    runs: frozenset[tuple[str, ...]]
     uses: frozenset[Use]
     order: int
 
@@ -94,6 +105,7 @@ def pieces(dossier: Dossier) -> tuple[Piece, ...]:
             passage=passage,
             document=documents[passage.document_id],
             words=key_words(passage.text),
+            runs=word_runs(passage.text),
             uses=_uses(passage, opens=opening[passage.document_id] == passage.span.start),
             order=order,
         )
@@ -109,18 +121,18 @@ def _uses(passage: Passage, *, opens: bool) -> frozenset[Use]:
     return frozenset(uses)
 
 
-def repeats(piece: Piece, others: Iterable[Piece]) -> bool:
-    """Whether a piece says what one of the others says already."""
-    return any(echoes(piece.words, other.words) for other in others)
+def repeats(piece: Piece, other: Piece) -> bool:
+    """Whether a piece says again what another says: in its words, or in most of its key words.
+
+    Numbers must agree for the latter: the same sentence with another figure is a disagreement.
+    """
+    if shared_runs(piece.runs, other.runs) > MOST_REPEATED:
+        return True
+    smaller = min(len(piece.words), len(other.words))
+    if smaller < 5 or len(piece.words & other.words) < 0.7 * smaller:
+        return False
+    return _numbers(piece.words) == _numbers(other.words)
 
 
-def runs(text: str, *, width: int = 5) -> frozenset[tuple[str, ...]]:
-    """The runs of five words of a text, by which near-repetition is measured."""
-    words = re.findall(r"\w+", text.casefold())
-    return frozenset(tuple(words[i : i + width]) for i in range(len(words) - width + 1))
-
-
-def overlap(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> float:
-    """The share of the smaller set of runs that the other has too, 0 to 1."""
-    smaller = min(len(one), len(other))
-    return len(one & other) / smaller if smaller else 0.0
+def _numbers(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word[0].isdigit())

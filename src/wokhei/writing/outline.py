@@ -4,38 +4,60 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from wokhei.domain.signal import SignalKind
 from wokhei.writing.material import Use
 
 
+class Take(StrEnum):
+    """How a part finds its quotations."""
+
+    USES = "uses"  # those that serve its uses
+    POINTS = "points"  # one section for each point that several families speak of
+    CONFLICT = "conflict"  # pairs that differ, then those that object
+    ALONE = "alone"  # what one family says and no other
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section to be filled with quotations.
+    """A section to be filled with quotations, or several.
 
     `uses` are what it takes, in order of preference; `primary` limits it to primary documents
-    (True) or to the others (False). `heading` may hold `{subject}`.
+    (True) or to the others (False). `heading` may hold `{subject}`. Parts are filled by falling
+    `urgency` and printed in their order.
     """
 
     heading: str
-    uses: tuple[Use, ...]
+    uses: tuple[Use, ...] = ()
     primary: bool | None = None  # None: both
+    on_subject: bool = False
     quotations: int = 4
+    take: Take = Take.USES
+    urgency: int = 0
 
 
-_MEANINGS = Part("Who means what by “{subject}”", (Use.MEANING,), quotations=4)
-_DOCUMENTS = Part("What the documents themselves say", (Use.TERMS, Use.MEANING), primary=True)
-_CONFLICT = Part("Where they part ways", (Use.DISPUTE,))
-_EVENT = Part("What happened", (Use.NEWS, Use.FIGURES), primary=False)
-_VOICES = Part("Who says so", (Use.VOICE,), primary=False)
-_NUMBERS = Part("The figures, and who gives them", (Use.FIGURES,))
-_NEXT = Part("What comes next", (Use.NEXT,), quotations=3)
+_MEANINGS = Part(
+    "Who means what by “{subject}”", (Use.MEANING,), on_subject=True, quotations=4, urgency=3
+)
+_EVENT = Part("What happened", (Use.NEWS,), primary=False, quotations=4, urgency=3)
+_POINTS = Part("{subject}", quotations=3, take=Take.POINTS)
+_DOCUMENTS = Part(
+    "What the documents themselves say", (Use.TERMS, Use.MEANING, Use.FIGURES), primary=True,
+    quotations=3, urgency=1,
+)  # fmt: skip
+_CONFLICT = Part("Where the sources differ", (Use.DISPUTE,), take=Take.CONFLICT, urgency=2)
+_VOICES = Part("Who says so", (Use.VOICE,), primary=False, quotations=3)
+_NUMBERS = Part("The figures, and who gives them", (Use.FIGURES,), quotations=3)
+_NEXT = Part("What comes next", (Use.NEXT,), quotations=3, urgency=1)
+_ALONE = Part("Told by one source alone", (Use.FIGURES, Use.VOICE), quotations=2, take=Take.ALONE)
+_OPEN = Part("What is left open", (Use.UNKNOWN,), quotations=3, urgency=2)
 
 OUTLINES: Mapping[SignalKind | None, tuple[Part, ...]] = {
-    None: (_MEANINGS, _DOCUMENTS, _CONFLICT, _NUMBERS),
-    SignalKind.CONTESTED: (_MEANINGS, _DOCUMENTS, _CONFLICT, _VOICES),
-    SignalKind.BURST: (_EVENT, _VOICES, _DOCUMENTS, _CONFLICT, _NEXT),
-    SignalKind.EMERGENCE: (_EVENT, _NUMBERS, _VOICES, _CONFLICT, _NEXT),
-    SignalKind.COVERAGE_GAP: (_EVENT, _DOCUMENTS, _VOICES, _NEXT),
-    SignalKind.DOCUMENT_CHANGE: (_DOCUMENTS, _EVENT, _VOICES, _CONFLICT),
+    None: (_MEANINGS, _POINTS, _CONFLICT, _OPEN),
+    SignalKind.CONTESTED: (_MEANINGS, _DOCUMENTS, _CONFLICT, _POINTS, _OPEN),
+    SignalKind.BURST: (_EVENT, _CONFLICT, _DOCUMENTS, _VOICES, _ALONE, _NEXT, _OPEN),
+    SignalKind.EMERGENCE: (_EVENT, _NUMBERS, _CONFLICT, _VOICES, _NEXT, _OPEN),
+    SignalKind.COVERAGE_GAP: (_EVENT, _DOCUMENTS, _VOICES, _ALONE, _NEXT, _OPEN),
+    SignalKind.DOCUMENT_CHANGE: (_DOCUMENTS, _EVENT, _CONFLICT, _VOICES, _NEXT, _OPEN),
 }

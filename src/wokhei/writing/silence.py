@@ -2,59 +2,54 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Section, Sentence
 from wokhei.domain.figures import FIGURES
-from wokhei.writing.material import Piece
-from wokhei.writing.wording import computation, computed, outlet, plural, structural
+from wokhei.writing.grammar import ABSENT
+from wokhei.writing.wording import computation, computed, listed, plural, structural
 
-# What a careful reader asks of any story. Each row is searched for as words.
-ASPECTS: tuple[tuple[str, ...], ...] = (
-    ("price", "cost", "fee"),
-    ("independent review", "peer review", "peer-reviewed"),
-    ("audit", "audited"),
-    ("deadline",),
-    ("penalty", "fine", "sanction"),
-    ("appeal",),
-    ("energy", "electricity", "emissions"),
-    ("jobs", "workers", "staff"),
-    ("funding", "funded", "grant"),
+# What a careful reader asks of a story: where any of the first words is in play, whether any of the
+# second words is mentioned. Each row is a search a reader can repeat.
+QUESTIONS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (("licence", "license", "model", "product", "service"), ("price", "cost", "fee")),
+    (("model", "weights", "data set"), ("training data",)),
+    (("estimate", "study", "laboratory", "researchers"), ("peer review", "peer-reviewed")),
+    (("ruling", "court", "decision", "fine"), ("appeal",)),
+    (("recall", "fault", "fire", "delay"), ("compensation", "refund")),
+    (("recall", "fault", "fire", "accident", "crash"), ("injured", "injury", "injuries", "hurt")),
+    (("records", "users", "data"), ("privacy", "personal data")),
+    (("act", "regulation", "ban", "rule", "rules"), ("penalty", "penalties", "fine", "fines")),
+    (("act", "ban", "plan", "plans", "scheme"), ("cost", "costs", "price")),
+    (("workers", "jobs", "staff", "strike"), ("wage", "wages", "pay")),
 )
-_QUANTITY = re.compile(
-    r"(?<![\w.,$€£])(?:[$€£]\s?)?\d[\d,.]*\d?\s?(?:%|percent|per cent|million|billion|[a-z]{3,})(?: [a-z]{4,})?"
-)
 
 
-def silence(dossier: Dossier, *, limit: int = 3) -> Section | None:
+def silence(dossier: Dossier, *, limit: int = 2) -> Section | None:
     """What the sources do not say, and what they name that was not obtained."""
     documents = computation(dossier, "documents")
     sentences: list[Sentence] = []
-    for words in ASPECTS:
+    for at_stake, words in QUESTIONS:
         if len(sentences) >= limit:
             break
-        result = FIGURES["documents_mentioning"](dossier, words)
-        if result.value != "0":
+        in_play = FIGURES["families_mentioning"](dossier, at_stake)
+        if int(in_play.value) < 2 or FIGURES["documents_mentioning"](dossier, words).rows:
             continue
-        listed = " or ".join(f"“{word}”" for word in words)
+        quotations = listed([f"“{word}”" for word in words], word="or")
         sentences.append(
             computed(
-                f"{{}} of the {{}} documents read mentions {listed}.",
-                computation(dossier, "documents_mentioning", *words),
+                f"Of the {{}} documents read, {{}} mention {quotations}.",
                 documents,
+                computation(dossier, "documents_mentioning", *words),
             )
         )
-    if not sentences:
-        return None
-    absent = structural(
-        "That a word is absent does not settle the matter, but it shows where reading has to go on."
-    )
-    paragraphs = [(*sentences, absent)]
     named = _not_obtained(dossier)
+    paragraphs = []
+    if sentences:
+        paragraphs.append((*sentences, structural(ABSENT)))
     if named:
         paragraphs.append(tuple(named))
+    if not paragraphs:
+        return None
     return Section("What the sources do not say", tuple(paragraphs))
 
 
@@ -66,36 +61,9 @@ def _not_obtained(dossier: Dossier) -> list[Sentence]:
             continue
         sentences.append(
             computed(
-                f"“{name}” is named in {{}} of the documents and was not obtained.",
+                f"{{}} {plural(naming, 'document names', 'documents name')} “{name}”, which was not "
+                "obtained.",
                 naming,
             )
         )
-    return sentences
-
-
-def single_figures(dossier: Dossier, used: Sequence[Piece], *, limit: int = 3) -> list[Sentence]:
-    """For figures quoted: those that one source alone gives, and those that several give."""
-    families = computation(dossier, "families")
-    sentences: list[Sentence] = []
-    seen: set[str] = set()
-    for piece in used:
-        for match in _QUANTITY.finditer(" ".join(piece.passage.text.split())):
-            phrase = match.group().strip()
-            if phrase in seen or len(sentences) >= limit:
-                continue
-            seen.add(phrase)
-            giving = computation(dossier, "families_mentioning", phrase)
-            if giving.value == "1":
-                sentences.append(
-                    computed(
-                        f"“{phrase}” is given by {{}} of the {{}} {plural(families, 'source')} alone, "
-                        f"{outlet(piece.document)}.",
-                        giving,
-                        families,
-                    )
-                )
-            elif giving.value != "0":
-                sentences.append(
-                    computed(f"“{phrase}” is given by {{}} of the {{}} sources.", giving, families)
-                )
     return sentences

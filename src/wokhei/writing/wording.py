@@ -1,16 +1,25 @@
-"""Makers of single sentences: quoted with attribution, computed with the query that repeats it."""
+"""Makers of single sentences: quoted with speaker and date, or computed with what repeats the figure."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from wokhei.domain.document import Document, Role
 from wokhei.domain.dossier import Dossier, Passage
 from wokhei.domain.draft import Citation, Computation, Sentence, SentenceKind
 from wokhei.domain.figures import FIGURES, date_in_words, forms
+from wokhei.domain.span import Span
+from wokhei.text.sentences import parts
 from wokhei.writing.grammar import METHOD, STRUCTURAL
 
+LONGEST_QUOTE = 45  # words; the house's limit
+
 _SMALL = re.compile(r"\b(?:Of|And|The|For|In|On|To|A|An)\b")
+_SPEECH = re.compile(
+    r"^[\"“].{8,}[,!?][\"”] (?:(?:said|says|added|told|wrote|warned|argued|explained|asked)\b"
+    r"|[A-Z][\w’'-]*(?: [\w’'-]+){0,3} (?:said|says|added|told|wrote|warned|argued|asked)\b)"
+)
 
 
 def structural(text: str) -> Sentence:
@@ -40,11 +49,13 @@ def computed(template: str, *figures: Computation) -> Sentence:
         >>> computed("{} of them agree.", Computation("families", "3")).text
         'Three of them agree.'
     """
-    text = template.format(*(_spelled(figure.value) for figure in figures))
-    return Sentence(_capitalised(text), SentenceKind.COMPUTED, computations=figures)
+    text = template.format(*(spelled(figure) for figure in figures))
+    return Sentence(capitalised(text), SentenceKind.COMPUTED, computations=figures)
 
 
-def _spelled(value: str) -> str:
+def spelled(figure: Computation) -> str:
+    """A figure's value as a sentence prints it: a count up to ten as a word."""
+    value = figure.value
     return forms(value)[1] if value.isdigit() and int(value) <= 10 else value
 
 
@@ -53,93 +64,166 @@ def plural(count: Computation, noun: str, many: str | None = None) -> str:
     return noun if count.value == "1" else (many or f"{noun}s")
 
 
-def _capitalised(text: str) -> str:
+def capitalised(text: str) -> str:
+    """The text with a capital at its start."""
     return text[:1].upper() + text[1:]
+
+
+def braced(text: str) -> str:
+    """The text safe to stand in a template that is filled once more."""
+    return " ".join(text.replace("{", "(").replace("}", ")").split())
+
+
+def listed(items: Sequence[str], *, word: str = "and") -> str:
+    """The items as a sentence lists them.
+
+    Examples:
+        >>> listed(["one", "two", "three"])
+        'one, two and three'
+    """
+    return f" {word} ".join(filter(None, (", ".join(items[:-1]), items[-1]))) if items else ""
 
 
 def outlet(document: Document) -> str:
     """The name of the source as it stands in a sentence."""
-    return " ".join(document.source_name.split()) or document.family
+    return braced(document.source_name) or document.family
 
 
 def title_of(document: Document) -> str:
-    """The title as it stands in a sentence, out of capitals and without what follows in brackets."""
-    title = re.sub(r"\s*\([^()]*\)\s*$", "", " ".join(document.title.split()))
+    """The title of a primary document as it stands in a sentence.
+
+    Capitals are set down, a closing bracket is left off, a number with its kind stands alone
+    (`Bulletin 17`), and a title that reads as a sentence goes between quotation marks.
+    """
+    title = re.sub(r"\s*\([^()]*\)\s*$", "", braced(document.title))
+    title = re.sub(r":\s*full text$", "", title, flags=re.IGNORECASE)
+    numbered = re.match(r"([A-Z][\w’' ]{2,40}? (?:no\.? )?\d[\d/.-]*):", title)
+    if numbered:
+        return numbered.group(1)
     if title.isupper() and len(title.split()) > 2:
         title = title.title()
         title = title[0] + _SMALL.sub(lambda m: m.group().lower(), title[1:])
-    return title
+    plain = ":" not in title and len(title.split()) <= 8 and re.search(r"[A-Z]\w+ [A-Z]", title)
+    if plain:
+        return title if re.match(r"(?:The|A|An)\b|\S+[’']s\b", title) else f"the {title}"
+    return f"“{braced(document.title)}”"
 
 
-def words_of(passage: Passage) -> str:
-    """The passage as printed: verbatim, with white space folded."""
-    return " ".join(passage.text.split())
-
-
-def citation(passage: Passage) -> Citation:
-    """The link to the passage."""
-    return Citation(passage.document_id, passage.span.start, passage.span.end, passage.text)
+def stretches(passage: Passage) -> list[Span]:
+    """The parts in which a passage is quoted, each with its place in the document."""
+    found = parts(passage.text, longest=LONGEST_QUOTE)
+    start = passage.span.start
+    return [Span(start + span.start, start + span.end) for span in found]
 
 
 _REPORTED = (
-    "{outlet} reported on {date}: “{quote}”",
-    "On {date}, {outlet} wrote: “{quote}”",
-    "In the words of {outlet} on {date}: “{quote}”",
-    "“{quote}” That is how {outlet} put it on {date}.",
+    "{outlet} reported on {date}: {quote}",
+    "{bare}, {outlet} wrote on {date}.",
+    "{outlet} wrote on {date}: {quote}",
+    "{bare}, {outlet} reported on {date}.",
 )
 _STATED = (
-    "{title} ({outlet}, {date}) says: “{quote}”",
-    "In {title} ({outlet}, {date}) it reads: “{quote}”",
-    "The wording of {title} ({outlet}, {date}) is: “{quote}”",
+    "{title} ({outlet}, {date}) says: {quote}",
+    "{title} ({outlet}, {date}) puts it as follows: {quote}",
+    "{bare}, says {title} ({outlet}, {date}).",
+)
+_STATED_AGAIN = (
+    "{outlet}’s text of {date} also says: {quote}",
+    "{bare}, says {outlet}’s text of {date}.",
 )
 _HEADLINED = (
-    "{outlet} put it this way on {date}: “{quote}”",
-    "“{quote}” ran the headline of {outlet} on {date}.",
-    "The headline of {outlet} on {date} was: “{quote}”",
-)
-_AGAIN = (
-    "{outlet} added in the same text of {date}: “{quote}”",
-    "The same text ({outlet}, {date}) goes on: “{quote}”",
+    "{outlet} headed its report of {date} {quote}",
+    "{bare} was the headline in {outlet} on {date}.",
+    "{outlet} reported on {date}: {quote}",
 )
 
 
 def quoted(
-    passage: Passage,
+    passages: Sequence[Passage],
     document: Document,
     *,
     turn: int,
-    again: bool = False,
+    known: bool = False,
     opening: str = "",
 ) -> Sentence:
     """A quotation with its speaker and date.
 
     Args:
-        passage: What is quoted.
-        document: Where it stands.
+        passages: What is quoted, one or two stretches of the document in order.
+        document: Where they stand.
         turn: Chooses among the forms, so that neighbours differ.
-        again: The sentence before quotes the same document.
+        known: Whether the article has introduced the document already.
         opening: A link such as `By contrast, `, or nothing.
     """
-    if document.body is None:
-        form = _HEADLINED[0 if opening else turn % len(_HEADLINED)]
-    elif again:
-        form = _AGAIN[turn % len(_AGAIN)]
-    elif document.role is Role.REPORT or document.role is Role.OPINION:
-        form = _REPORTED[0 if opening else turn % len(_REPORTED)]
-    else:
-        form = _STATED[0 if opening else turn % len(_STATED)]
-    text = opening + form.format(
+    spans = [span for passage in passages for span in stretches(passage)]
+    if len(passages) == 1 and len(spans) == 1 and _SPEECH.match(passages[0].text):
+        return _speech(spans[0], document, opening=opening)
+    forms_ = _forms(document, known=known)
+    must_end_in_quote = len(spans) > 1 or bool(opening) or _ends_oddly(spans[0].of(document.text))
+    usable = [f for f in forms_ if not must_end_in_quote or not f.startswith("{bare}")]
+    form = usable[turn % len(usable)]
+    if "{bare}" in form:
+        spans = [Span(spans[0].start, spans[0].end - 1)]
+    text = form.format(
         outlet=outlet(document),
         date=date_in_words(document.published_at),
         title=title_of(document),
-        quote=words_of(passage),
+        quote=_joined(spans, document, split=len(passages) == 1),
+        bare=f"“{_printed(spans[0], document)}”",
     )
+    return _sentence(opening + text, spans, document)
+
+
+def _forms(document: Document, *, known: bool) -> tuple[str, ...]:
+    if document.body is None:
+        return _HEADLINED
+    if document.role in (Role.REPORT, Role.OPINION):
+        return _REPORTED
+    return _STATED_AGAIN if known else _STATED
+
+
+def _ends_oddly(quote: str) -> bool:
+    """Whether a comma after the quote would read badly: it does not end in a plain full stop."""
+    return not quote.endswith(".") or quote.endswith("..") or ". " in quote
+
+
+def _printed(span: Span, document: Document) -> str:
+    return " ".join(span.of(document.text).split())
+
+
+def _joined(spans: Sequence[Span], document: Document, *, split: bool) -> str:
+    """Several stretches as one sentence sets them: a list, a clause and its end, or two sentences."""
+    texts = [f"“{_printed(span, document)}”" for span in spans]
+    if len(texts) == 1:
+        return texts[0] if texts[0][-2] in ".!?" else f"{texts[0]}."
+    if not split:
+        return (
+            f"{texts[0]} It adds: {texts[1]}"
+            if texts[0][-2] in ".!?"
+            else f"{texts[0]}. It adds: {texts[1]}"
+        )
+    if len(texts) == 2:
+        return f"{texts[0]}, and goes on: {texts[1]}"
+    return f"{texts[0]}: {listed(texts[1:])}."
+
+
+def _speech(span: Span, document: Document, *, opening: str) -> Sentence:
+    """Direct speech keeps the source's own quotation marks and speaker."""
+    bare = Span(span.start, span.end - 1)
+    text = _printed(bare, document)
+    date = date_in_words(document.published_at)
+    return _sentence(f"{opening}{text} ({outlet(document)}, {date}).", [bare], document)
+
+
+def _sentence(text: str, spans: Sequence[Span], document: Document) -> Sentence:
     dated = Computation(
         "document_date", date_in_words(document.published_at), (document.id,), (document.id,)
     )
     return Sentence(
-        _capitalised(text),
+        capitalised(text),
         SentenceKind.QUOTED,
-        citations=(citation(passage),),
-        computations=(dated,) if dated.value in text else (),
+        citations=tuple(
+            Citation(document.id, span.start, span.end, span.of(document.text)) for span in spans
+        ),
+        computations=(dated,),
     )

@@ -13,7 +13,7 @@ import pytest
 from wokhei.adapters.sample import Item, load_items, load_outlets
 from wokhei.adapters.sample.feeds import DIALECTS
 from wokhei.adapters.sample.server import FAULTS
-from wokhei.adapters.sample.wire import DESKS
+from wokhei.sources import DESKS
 
 START = datetime(2026, 1, 5, tzinfo=UTC)
 DAYS = 60
@@ -52,7 +52,7 @@ def containment(one: Item, other: Item) -> float:
 
 
 def test_every_desk_has_outlets_and_items() -> None:
-    assert {outlet.desk for outlet in OUTLETS.values()} == set(DESKS)
+    assert {outlet.desk for outlet in OUTLETS.values()} == {desk.slug for desk in DESKS}
     assert len(OUTLETS) >= 40
     assert len(ITEMS) >= 260
     assert min(Counter(OUTLETS[item.host].desk for item in ITEMS).values()) >= 40

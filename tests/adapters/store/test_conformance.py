@@ -262,9 +262,7 @@ def test_what_fails_inside_an_atomic_stretch_leaves_nothing(store: Store) -> Non
 
 
 def test_shifts_come_newest_first(store: Store) -> None:
-    shifts = [
-        Shift("ai", NOW + n * DAY, NOW + n * DAY, items=n, problems=("x",)) for n in range(3)
-    ]
+    shifts = [Shift("ai", NOW + n * DAY, NOW + n * DAY, items=n, problems=("x",)) for n in range(3)]
 
     store.record([*shifts, Shift("science", NOW, NOW)])
 

@@ -26,7 +26,22 @@ def test_names_are_found(text: str, found: list[str]) -> None:
 
 @pytest.mark.parametrize("text", ["Brook", "the UN", "France", "Mr. Brook", "New Yorkers"])
 def test_a_name_resolves_under_its_aliases(text: str) -> None:
-    vocabulary = frozenset("ana brook of the united nations met france french in new york".split())
+    vocabulary = frozenset(
+        [
+            "ana",
+            "brook",
+            "of",
+            "the",
+            "united",
+            "nations",
+            "met",
+            "france",
+            "french",
+            "in",
+            "new",
+            "york",
+        ]
+    )
 
     [name] = names(f"they met {text}")
 
@@ -35,7 +50,9 @@ def test_a_name_resolves_under_its_aliases(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["Lena Brook", "Germany", "the EU", "Calder Labs"])
 def test_another_name_does_not_resolve(text: str) -> None:
-    vocabulary = frozenset("ana brook of the united nations met france calder systems".split())
+    vocabulary = frozenset(
+        ["ana", "brook", "of", "the", "united", "nations", "met", "france", "calder", "systems"]
+    )
 
     [name] = names(f"they met {text}")
 

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wokhei.text.sentences import LONGEST_BLOCK, sentences
+from wokhei.text.sentences import LONGEST_BLOCK, parts, sentences
 
 
 def quotes(text: str) -> list[str]:
@@ -50,3 +50,30 @@ def test_nothing_but_white_space_is_lost(text: str):
     assert "".join(covered.split()) == "".join(text.split())
     assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
     assert all(span.of(text) == span.of(text).strip() for span in spans)
+
+
+def test_an_accented_initial_is_no_end_and_no_crash():
+    assert quotes("É. Vale left. “Why?” she asked.") == ["É. Vale left.", "“Why?” she asked."]
+
+
+def test_a_list_comes_apart_at_its_items():
+    text = "You may:\n- use it for any purpose;\n- share it."
+
+    assert [span.of(text) for span in parts(text, longest=6)] == [
+        "You may",
+        "use it for any purpose",
+        "share it",
+    ]
+
+
+def test_a_long_sentence_is_cut_at_a_clause():
+    text = "If the users of the product number more than forty in one month, you must ask the maker for a licence."
+
+    assert [span.of(text) for span in parts(text, longest=14)] == [
+        "If the users of the product number more than forty in one month",
+        "you must ask the maker for a licence.",
+    ]
+
+
+def test_a_long_sentence_without_a_clause_has_no_parts():
+    assert parts("word " * 50, longest=45) == []

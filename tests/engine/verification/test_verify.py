@@ -21,6 +21,7 @@ from wokhei.domain.verdict import Verdict
 from wokhei.verification import CHECKS, VerificationConfig, verify
 from wokhei.verification.policy import run_checks
 from wokhei.verification.reading import read_claim, read_evidence
+from wokhei.writing.grammar import METHOD, STRUCTURAL
 
 FEES = "The port raised fees by 12 percent on 1 March."
 
@@ -67,8 +68,8 @@ def test_every_sentence_of_the_draft_has_an_entry_in_order() -> None:
         (quoted(0, FEES, "{name} reports on fees."), "quote_not_in_sentence"),
         (quoted(0, FEES, "{name}: “{quote}” That is 40 boats."), "number_not_found"),
         (quoted(0, FEES, "{name}, with Lena Sorrel: “{quote}”"), "name_not_found"),
-        (reported("The port raised fees by 21 percent on 1 March.", cite(0, FEES)), "number_not_found"),
-        (reported("The port raised fees by 12 percent on 2 March.", cite(0, FEES)), "date_not_found"),
+        (reported(FEES.replace("12", "21"), cite(0, FEES)), "number_not_found"),
+        (reported(FEES.replace("1 March", "2 March"), cite(0, FEES)), "date_not_found"),
     ],
 )  # fmt: skip
 def test_what_the_sources_do_not_carry_is_found_with_its_reason(
@@ -147,3 +148,33 @@ def test_verdicts_follow_the_findings() -> None:
 
     verdicts = [entry.verdict for entry in ledger.entries]
     assert verdicts.count(Verdict.CONTRADICTED) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The regulator lied to everyone.", SentenceKind.STRUCTURAL),
+        ("The regulator lied to everyone.", SentenceKind.METHOD),
+        ("What follows is fraud.", SentenceKind.STRUCTURAL),
+    ],
+)
+def test_a_sentence_without_a_source_says_nothing_about_the_world(
+    text: str, kind: SentenceKind
+) -> None:
+    assert reasons(Sentence(text, kind)) == ["fact_outside_sources"]
+
+
+def test_a_figure_does_not_lend_itself_to_a_fact() -> None:
+    assert reasons(computed("Three ministers lied.", documents_counted())) == [
+        "fact_outside_sources"
+    ]
+
+
+@pytest.mark.parametrize("text", sorted(STRUCTURAL))
+def test_the_writers_structural_sentences_hold_no_fact(text: str) -> None:
+    assert reasons(structural(text)) == []
+
+
+@pytest.mark.parametrize("text", sorted(METHOD))
+def test_the_writers_method_sentences_keep_to_the_desks_words(text: str) -> None:
+    assert reasons(Sentence(text, SentenceKind.METHOD)) == []

@@ -6,12 +6,9 @@ import tomllib
 from dataclasses import dataclass
 from datetime import datetime
 from importlib import resources
-from urllib.parse import urlsplit
 
-from wokhei.domain.source import Source, SourceKind
-from wokhei.domain.span import digest
-
-DESKS = ("ai-research", "business", "culture", "policy", "science", "technology")
+from wokhei.domain.source import Source
+from wokhei.sources import DESKS, read_tsv
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +46,7 @@ class Item:
 
 def load_outlets() -> list[Source]:
     """The invented outlets, by desk, name and id, each marked as invented."""
-    lines = _read("outlets.tsv").splitlines()[1:]
-    outlets = (_outlet(line.split("\t")) for line in lines if line.strip())
+    outlets = read_tsv(_read("outlets.tsv"), where="outlets.tsv")
     return sorted(outlets, key=lambda outlet: (outlet.desk, outlet.name, outlet.id))
 
 
@@ -67,26 +63,10 @@ def load_items() -> list[Item]:
             event=row.get("event", ""),
         )
         for desk in DESKS
-        for row in tomllib.loads(_read(f"wire/{desk}.toml"))["item"]
+        for row in tomllib.loads(_read(f"wire/{desk.slug}.toml"))["item"]
     ]
     return sorted(items, key=lambda item: (item.at, item.host, item.slug))
 
 
 def _read(name: str) -> str:
     return resources.files(__package__).joinpath(name).read_text(encoding="utf-8")
-
-
-def _outlet(columns: list[str]) -> Source:
-    desk, name, feed_url, site_url, language, kind = columns
-    host = urlsplit(feed_url).hostname or ""
-    return Source(
-        id=digest(feed_url),
-        name=name,
-        desk=desk,
-        feed_url=feed_url,
-        site_url=site_url,
-        language=language,
-        kind=SourceKind(kind),
-        family=".".join(host.split(".")[-2:]),
-        invented=True,
-    )

@@ -10,13 +10,14 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
+from wokhei.domain.draft import SentenceKind
 from wokhei.domain.figures import (
     date_in_words,
     number_in_digits,
     probability_in_digits,
 )
-from wokhei.domain.draft import SentenceKind
 from wokhei.publishing.apparatus import PageSentence, web_address
+from wokhei.publishing.site import Site
 
 register = template.Library()
 
@@ -62,7 +63,7 @@ def number(value: float) -> str:
 @register.filter
 def probability(value: float) -> str:
     """A p or q value; very small ones as a bound."""
-    return probability_in_digits(value)
+    return probability_in_digits(value).replace("below ", "<\u2009")
 
 
 @register.filter
@@ -121,3 +122,9 @@ def sentence(one: PageSentence) -> SafeString:
 def rests_on(kind: str) -> str:
     """What a sentence of that kind rests on, in words."""
     return RESTS_ON[SentenceKind(kind)]
+
+
+@register.filter
+def desk_name(slug: str, site: Site) -> str:
+    """The name of the desk of that slug."""
+    return site.desk(slug).name

@@ -1,4 +1,4 @@
-"""The catalogue of sources as tab-separated values."""
+"""Sources as a table of tab-separated values."""
 
 from __future__ import annotations
 

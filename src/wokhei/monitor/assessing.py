@@ -1,0 +1,224 @@
+"""What an answer says about its source."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from http import HTTPStatus
+
+from wokhei.domain.document import Quality
+from wokhei.domain.fetch import Feed, Fetched, Outcome
+from wokhei.domain.source import Source, SourceHealth, SourceState
+from wokhei.domain.span import sha256
+from wokhei.monitor import pace
+from wokhei.monitor.config import MonitorConfig
+from wokhei.monitor.retry import max_age, retry_after
+
+_DEFAULT = MonitorConfig()
+_REFUSALS = frozenset({401, 402, 403, 407, 451})
+_FAILURES = {
+    Outcome.EMPTY: "the answer is empty",
+    Outcome.DECODE_ERROR: "the answer cannot be decoded",
+    Outcome.TOO_LARGE: "the answer is too large",
+    Outcome.TIMEOUT: "no answer in time",
+    Outcome.TOO_MANY_REDIRECTS: "too many redirects",
+    Outcome.REFUSED: "refused by our own policy",
+    Outcome.PROTOCOL_ERROR: "the connection failed",
+    Outcome.TLS_ERROR: "the certificate cannot be trusted",
+    Outcome.DNS_ERROR: "the name cannot be resolved",
+    Outcome.HTTP_ERROR: "an HTTP error",
+    Outcome.RATE_LIMITED: "asked to slow down",
+    Outcome.GONE: "gone",
+}
+
+
+def assess(
+    source: Source,
+    health: SourceHealth | None,
+    fetched: Fetched,
+    *,
+    feed: Feed | None,
+    new_items: int,
+    now: datetime,
+    config: MonitorConfig = _DEFAULT,
+    quality: Quality = Quality.FULL,
+) -> SourceHealth:
+    """How polling the source is going after that answer, and when to ask again.
+
+    Args:
+        source: Who was asked.
+        health: How it went before; None: never polled.
+        fetched: What came back.
+        feed: What was read from the body; None when there was none to read.
+        new_items: How many documents the answer added.
+        now: When the answer was read.
+        config: Limits and costs.
+        quality: What most of the feed's items carry.
+    """
+    health = health or SourceHealth(source_id=source.id)
+    health = replace(health, checked_at=now)
+    if fetched.outcome is not Outcome.GONE:
+        health = replace(health, gone_seen=0)
+    if fetched.outcome is Outcome.NOT_MODIFIED:
+        return _unchanged(health, fetched, now=now, config=config)
+    if fetched.outcome is Outcome.OK and feed is not None and feed.readable:
+        return _read(
+            health, fetched, feed, new_items=new_items, now=now, config=config, quality=quality
+        )
+    if fetched.outcome is Outcome.OK:
+        problem = feed.problems[0] if feed and feed.problems else "nothing readable in the answer"
+        health = replace(health, etag=None, last_modified=None)
+        return _failed(health, SourceState.NOT_A_FEED, problem, now=now, config=config)
+    if fetched.outcome is Outcome.GONE:
+        return _gone(health, fetched, now=now, config=config)
+    return _refused(health, fetched, now=now, config=config)
+
+
+def _read(
+    health: SourceHealth,
+    fetched: Fetched,
+    feed: Feed,
+    *,
+    new_items: int,
+    now: datetime,
+    config: MonitorConfig,
+    quality: Quality,
+) -> SourceHealth:
+    dates = [date for entry in feed.entries if (date := entry.published_at or entry.updated_at)]
+    heard, watched = pace.watch(health, dates, new_items=new_items, now=now, config=config)
+    known = [health.latest_item_at] if health.latest_item_at else []
+    latest = max([*dates, *known], default=None)
+    items = health.items + new_items
+    validators = bool(feed.entries)  # an empty feed is asked for again, in full
+    health = _sighted(health, fetched, now=now, config=config)
+    health = replace(
+        health,
+        succeeded_at=now,
+        read_at=now,
+        failures=0,
+        items=items,
+        latest_item_at=latest,
+        etag=fetched.headers.get("etag") if validators else None,
+        last_modified=fetched.headers.get("last-modified") if validators else None,
+        body_sha256=sha256(fetched.body),
+        heard=heard,
+        watched=watched,
+    )
+    return _rested(
+        health, fetched, now=now, config=config, entries=len(feed.entries), quality=quality
+    )
+
+
+def _unchanged(
+    health: SourceHealth, fetched: Fetched, *, now: datetime, config: MonitorConfig
+) -> SourceHealth:
+    heard, watched = pace.watch(
+        replace(health, checked_at=health.succeeded_at), (), new_items=0, now=now, config=config
+    )
+    health = _sighted(health, fetched, now=now, config=config)
+    health = replace(health, succeeded_at=now, failures=0, heard=heard, watched=watched)
+    return _rested(health, fetched, now=now, config=config, entries=health.items, quality=None)
+
+
+def _rested(
+    health: SourceHealth,
+    fetched: Fetched,
+    *,
+    now: datetime,
+    config: MonitorConfig,
+    entries: int,
+    quality: Quality | None,
+) -> SourceHealth:
+    """The health after an answer that could be used, due again after a fitting rest."""
+    state, reason = SourceState.OK, ""
+    if (
+        health.moved_to
+        and health.moved_seen >= config.moved_after
+        and _moved_long(health, now, config)
+    ):
+        state, reason = SourceState.MOVED, f"moved to {health.moved_to}"
+    elif health.latest_item_at and now - health.latest_item_at > config.stale_after:
+        state = SourceState.STALE
+        reason = f"nothing new since {health.latest_item_at.date().isoformat()}"
+    elif quality is Quality.THIN or (quality is None and health.state is SourceState.THIN):
+        state, reason = SourceState.THIN, "its items carry too little text to cite"
+    elif not entries:
+        reason = "answers, but lists no items"
+    wait = pace.interval(pace.rate(health, config=config), config=config)
+    fresh = max_age(fetched.headers)
+    if fresh:
+        wait = max(wait, min(fresh, config.longest))
+    wait = pace.spread(wait, source_id=health.source_id, now=now, config=config)
+    return replace(health, state=state, reason=reason, due_at=now + wait)
+
+
+def _sighted(
+    health: SourceHealth, fetched: Fetched, *, now: datetime, config: MonitorConfig
+) -> SourceHealth:
+    """The health with this sighting of a permanent redirect counted, or with none."""
+    if health.state is SourceState.MOVED and fetched.url == health.moved_to:
+        return health
+    if fetched.moved_to is None:
+        return replace(health, moved_to=None, moved_at=None, moved_seen=0)
+    if fetched.moved_to != health.moved_to:
+        return replace(health, moved_to=fetched.moved_to, moved_at=now, moved_seen=1)
+    return replace(health, moved_seen=health.moved_seen + 1)
+
+
+def _moved_long(health: SourceHealth, now: datetime, config: MonitorConfig) -> bool:
+    return health.moved_at is not None and now - health.moved_at >= config.moved_for
+
+
+def _gone(
+    health: SourceHealth, fetched: Fetched, *, now: datetime, config: MonitorConfig
+) -> SourceHealth:
+    health = replace(health, gone_seen=health.gone_seen + 1)
+    reason = _words(fetched)
+    if health.gone_seen < config.gone_after:
+        return _failed(health, SourceState.UNREACHABLE, reason, now=now, config=config)
+    return replace(
+        health, state=SourceState.GONE, reason=reason, failures=health.failures + 1, due_at=None
+    )
+
+
+def _refused(
+    health: SourceHealth, fetched: Fetched, *, now: datetime, config: MonitorConfig
+) -> SourceHealth:
+    reason = _words(fetched)
+    if fetched.status == 503 or fetched.outcome is Outcome.RATE_LIMITED:
+        asked = retry_after(fetched.headers, now=now)
+        wait = min(asked or config.limited_wait, config.retry_longest)
+        state = SourceState.UNREACHABLE if fetched.status == 503 else SourceState.BLOCKED
+        return _failed(health, state, reason, now=now, config=config, at_least=wait)
+    if fetched.status in _REFUSALS or fetched.outcome is Outcome.REFUSED:
+        wait = config.blocked_wait
+        return _failed(health, SourceState.BLOCKED, reason, now=now, config=config, at_least=wait)
+    return _failed(health, SourceState.UNREACHABLE, reason, now=now, config=config)
+
+
+def _failed(
+    health: SourceHealth,
+    state: SourceState,
+    reason: str,
+    *,
+    now: datetime,
+    config: MonitorConfig,
+    at_least: timedelta = timedelta(0),
+) -> SourceHealth:
+    failures = health.failures + 1
+    wait = min(failures * config.failure_step, config.failure_longest)
+    wait = max(wait, at_least)
+    wait = pace.spread(wait, source_id=health.source_id, now=now, config=config)
+    wait = min(wait, max(config.failure_longest, at_least))
+    return replace(health, state=state, reason=reason, failures=failures, due_at=now + wait)
+
+
+def _words(fetched: Fetched) -> str:
+    """The failure in words for people."""
+    if fetched.status is not None and fetched.status >= 400:
+        try:
+            phrase = HTTPStatus(fetched.status).phrase
+        except ValueError:
+            phrase = ""
+        return f"HTTP {fetched.status} {phrase}".rstrip()
+    return fetched.problem or _FAILURES.get(fetched.outcome, fetched.outcome.value)

@@ -1,0 +1,124 @@
+"""Signals, sources, and how the desks are doing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from django.test import Client
+
+from tests.web import sample
+from wokhei.domain.shift import Shift
+from wokhei.newsroom import Newsroom
+
+
+def _page(client: Client, path: str) -> str:
+    return client.get(path).content.decode()
+
+
+def test_a_signal_shows_its_numbers_series_evidence_and_articles(
+    newsroom: Newsroom, client: Client
+) -> None:
+    page = _page(client, f"/signals/{sample.SIGNAL.id}/")
+
+    assert "9 independent reports on “open source AI” where it expected 1.1" in page
+    assert '<svg viewBox="0 0 680 240" role="img"' in page
+    assert page.count('<rect class="bar') == 30
+    assert "The series as a table" in page
+    assert "Evidence (4)" in page
+    assert "Written from this signal" in page
+
+
+def test_a_signal_below_threshold_says_which_one(newsroom: Newsroom, client: Client) -> None:
+    page = _page(client, f"/signals/{sample.BELOW.id}/")
+
+    assert "q 0.21 is above 0.05" in page
+
+
+def test_signals_can_be_chosen_by_desk_and_kind(newsroom: Newsroom, client: Client) -> None:
+    assert "open source AI" in _page(client, "/signals/?desk=ai-research&kind=burst")
+    assert "No signal fits" in _page(client, "/signals/?desk=science")
+    assert "No signal fits" in _page(client, "/signals/?kind=emergence")
+
+
+def test_each_source_has_its_state_and_reason(newsroom: Newsroom, client: Client) -> None:
+    page = _page(client, "/sources/")
+
+    assert "HTTP 403 Forbidden" in page
+    assert "refuses us" in page
+    assert "not tried yet" in page
+
+
+def test_sources_can_be_chosen_by_desk_and_state(newsroom: Newsroom, client: Client) -> None:
+    page = _page(client, "/sources/?state=down")
+
+    assert "Circuit Post" in page
+    assert "Gadget Lantern" in page
+    assert "Model Gazette" not in page
+    assert "No source fits" in _page(client, "/sources/?state=down&desk=science")
+
+
+def test_a_source_shows_how_polling_goes_and_its_documents(
+    newsroom: Newsroom, client: Client
+) -> None:
+    page = _page(client, f"/sources/{sample.SOURCES[0].id}/")
+
+    assert "an invented outlet" in page
+    assert "Harbour Lab calls its new model open" in page
+
+
+def test_a_desk_with_nothing_to_report_and_a_broken_one_read_differently(
+    newsroom: Newsroom, client: Client
+) -> None:
+    quiet, broken = (
+        _page(client, "/desks/science/status/"),
+        _page(client, "/desks/technology/status/"),
+    )
+
+    assert "nothing to report" in quiet
+    assert "No signal reached its threshold" in quiet
+    assert "None of the 1 sources tried can be read" in broken
+    assert "Gadget Lantern: no such host" in broken
+    assert "Unknown: the desk cannot read its sources." in broken
+    assert "No candidate came close" not in broken
+
+
+def test_a_desk_says_what_it_holds_and_spiked_and_why(newsroom: Newsroom, client: Client) -> None:
+    page = _page(client, "/desks/ai-research/status/")
+
+    assert "in review" in page
+    assert "2 documents from 1 family; an article needs 3 from 2" in page
+    assert "q 0.21 is above 0.05" in page
+
+
+def test_a_desk_that_never_started_says_so(newsroom: Newsroom, client: Client) -> None:
+    assert "No shift has been worked yet" in _page(client, "/desks/culture/status/")
+
+
+def test_a_desk_whose_shifts_ended_long_ago_has_stopped(newsroom: Newsroom, client: Client) -> None:
+    stopped = replace(newsroom.clock, at=sample.NOW.replace(day=5))  # type: ignore[type-var]
+    object.__setattr__(newsroom, "clock", stopped)
+
+    assert "The desk has stopped" in _page(client, "/desks/science/status/")
+
+
+def test_a_desk_with_a_problem_is_partly_broken(newsroom: Newsroom, client: Client) -> None:
+    later = sample.NOW.replace(minute=29)
+    newsroom.store.record(
+        [Shift("science", started_at=later, ended_at=later, polled=2, problems=("disk full",))]
+    )
+
+    page = _page(client, "/desks/science/status/")
+
+    assert "partly broken" in page
+    assert "disk full" in page
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["working", "broken", "nothing to report", "not started"],
+)
+def test_the_newsroom_shows_the_condition_of_every_desk(
+    newsroom: Newsroom, client: Client, words: str
+) -> None:
+    assert words in _page(client, "/status/")

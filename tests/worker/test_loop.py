@@ -1,0 +1,160 @@
+"""The whole flow, from polled feeds to a published edition, on every store."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from worker.fakes import BURST_DAY, NAMES, START, FakeFetcher, FakeReport, outlets
+
+from wokhei.adapters.clock import ArchiveClock
+from wokhei.adapters.store.django.store import DjangoStore
+from wokhei.adapters.store.memory import MemoryStore
+from wokhei.config import Settings
+from wokhei.domain.article import ArticleState
+from wokhei.domain.protocols import Store
+from wokhei.domain.source import Autonomy, Desk, SourceState
+from wokhei.newsroom import Newsroom
+from wokhei.worker.loop import Worker
+
+STEP = timedelta(hours=6)
+
+
+@pytest.fixture(
+    params=[
+        pytest.param(MemoryStore, id="memory"),
+        pytest.param(DjangoStore, id="sqlite", marks=pytest.mark.django_db),
+    ]
+)
+def store(request: pytest.FixtureRequest) -> Iterator[Store]:
+    made: Store = request.param()
+    made.save_sources(outlets())
+    yield made
+
+
+def hired(store: Store, *, autonomy: Autonomy = Autonomy.PUBLISH, days: float = 0) -> Worker:
+    clock = ArchiveClock(START + timedelta(days=days))
+    desks = (Desk("science", "Science", autonomy),)
+    settings = replace(Settings(), data=Path("unused"), desks=desks, settle=timedelta(hours=6))
+    newsroom = Newsroom(settings, store, clock)
+    worker = Worker(newsroom, fetcher=FakeFetcher(clock), report=FakeReport())
+    worker.remember()
+    return worker
+
+
+def work(worker: Worker, *, until: float) -> Worker:
+    clock = worker.newsroom.clock
+    assert isinstance(clock, ArchiveClock)
+    while clock.now() < START + timedelta(days=until):
+        clock.set(clock.now() + STEP)
+        worker.round()
+    worker.close_shift()
+    return worker
+
+
+def test_a_burst_in_the_feeds_ends_as_a_published_edition(store: Store) -> None:
+    worker = work(hired(store), until=BURST_DAY + 2)
+
+    assert worker.report.errors == []
+    [edition] = store.editions()
+    assert "Zebrona" in edition.headline
+    [article] = store.articles()
+    assert article.state is ArticleState.PUBLISHED
+    assert article.ledger is not None
+    assert article.ledger.passed
+
+
+def test_every_citation_of_the_article_is_verbatim_in_a_kept_document(store: Store) -> None:
+    work(hired(store), until=BURST_DAY + 2)
+
+    [article] = store.articles()
+    assert article.draft is not None
+    cited = [c for sentence in article.draft.sentences() for c in sentence.citations]
+    assert len({store.document(c.document_id).family for c in cited}) >= 3
+    for citation in cited:
+        text = store.document(citation.document_id).text
+        assert text[citation.start : citation.end] == citation.quote
+
+
+@pytest.mark.parametrize(
+    ("autonomy", "state"),
+    [(Autonomy.SUGGEST, ArticleState.VERIFIED), (Autonomy.REVIEW, ArticleState.IN_REVIEW)],
+)
+def test_a_desk_publishes_no_more_than_it_may(
+    store: Store, autonomy: Autonomy, state: ArticleState
+) -> None:
+    work(hired(store, autonomy=autonomy), until=BURST_DAY + 2)
+
+    assert [article.state for article in store.articles()] == [state]
+    assert store.editions() == []
+
+
+def test_a_worker_that_died_is_followed_by_one_that_repeats_nothing(store: Store) -> None:
+    work(hired(store), until=BURST_DAY + 0.25)
+
+    work(hired(store, days=BURST_DAY + 0.25), until=BURST_DAY + 2)
+
+    assert len(store.articles()) == 1
+    assert len(store.editions()) == 1
+    assert [s.label for s in store.signals(reported=True)] != []
+    keys = [document.key for document in store.heard()]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_second_look_at_the_same_feeds_brings_nothing_new(store: Store) -> None:
+    worker = work(hired(store), until=BURST_DAY + 2)
+    before = store.count_documents()
+
+    for health in store.health().values():
+        store.save_health([replace(health, due_at=None)])
+    worker.round()
+
+    assert store.count_documents() == before
+    assert len(store.editions()) == 1
+
+
+def test_a_source_that_does_not_answer_is_a_state_and_no_crash(store: Store) -> None:
+    worker = hired(store)
+    broken = outlets()[0]
+    fetcher = worker.fetcher
+    assert isinstance(fetcher, FakeFetcher)
+    fetcher.broken.add(broken.family)
+
+    work(worker, until=1)
+
+    health = store.health()[broken.id]
+    assert health.state is SourceState.UNREACHABLE
+    assert "20 s" in health.reason
+    assert store.health()[outlets()[1].id].state is SourceState.OK
+    assert store.shifts(desk="science")[0].failed >= 1
+
+
+def test_nothing_to_report_and_something_broken_are_recorded_apart(store: Store) -> None:
+    quiet = work(hired(store), until=1)
+    [shift] = store.shifts(desk="science", limit=1)
+    assert (shift.problems, shift.signals) == ((), 0)
+    assert shift.polled > 0
+
+    quiet.stories.place = None  # type: ignore[assignment, method-assign]  # something of ours breaks
+    clock = quiet.newsroom.clock
+    assert isinstance(clock, ArchiveClock)
+    clock.set(clock.now() + timedelta(days=1))
+    stop = threading.Event()
+
+    class Once(FakeFetcher):
+        def fetch(self, plans):  # type: ignore[no-untyped-def]
+            stop.set()
+            return super().fetch(plans)
+
+    quiet.fetcher = Once(clock)
+    quiet.run(stop, idle=timedelta(0), shift=timedelta(0))
+
+    assert store.shifts(desk="science", limit=1)[0].problems != ()
+
+
+def test_the_catalogue_of_this_world_has_one_outlet_a_name() -> None:
+    assert len({outlet.id for outlet in outlets()}) == len(NAMES)
