@@ -263,7 +263,11 @@ def draft(held: Dossier) -> Draft:
         id=digest("draft", held.id),
         dossier_id=held.id,
         desk=held.desk,
-        headline=plain("What “open” is worth in Harbour Lab’s licence"),
+        headline=Sentence(
+            "What “open” is worth in Harbour Lab’s licence",
+            SentenceKind.REPORTED,
+            (cite(GAZETTE, "called it open source"),),
+        ),
         standfirst=cited(
             "Harbour Lab “called it open source”. Its licence says otherwise, and maintainers have "
             "noticed.",

@@ -41,7 +41,7 @@ def test_every_bar_stays_inside_the_plot(counts: list[tuple[float, float]]) -> N
 
     assert drawn is not None
     for bar in drawn.bars:
-        assert LEFT <= bar.x
+        assert bar.x >= LEFT
         assert bar.x + bar.width <= WIDTH - RIGHT + 1
         assert TOP - 1 <= bar.y <= HEIGHT - BOTTOM
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 from lxml import etree
 
 from wokhei.adapters.store.memory import MemoryStore
@@ -72,12 +75,14 @@ def test_health_tells_a_quiet_desk_from_a_broken_one(newsroom: Newsroom, client:
     assert health["desks"]["technology"]["sources"] == {"up": 0, "down": 1, "untried": 0}
 
 
-def test_health_fails_when_the_store_does(newsroom: Newsroom, client: Client) -> None:
+def test_health_fails_when_the_store_does(
+    newsroom: Newsroom, client: Client, settings: Any
+) -> None:
     class Unreadable(MemoryStore):
         def health(self) -> dict[str, object]:  # type: ignore[override]
             raise StoreError("the disk is gone")
 
-    object.__setattr__(newsroom, "store", Unreadable())
+    settings.NEWSROOM = lambda: replace(newsroom, store=Unreadable())
 
     response = client.get("/health")
 
@@ -97,9 +102,11 @@ def test_robots_may_read_and_find_the_sitemap(newsroom: Newsroom, client: Client
     assert "Sitemap: https://desk.example/sitemap.xml" in client.get("/robots.txt").content.decode()
 
 
-def test_a_failure_is_told_without_what_may_have_failed(newsroom: Newsroom, client: Client) -> None:
+def test_a_failure_is_told_without_what_may_have_failed(
+    newsroom: Newsroom, client: Client, settings: Any
+) -> None:
     client.raise_request_exception = False
-    object.__setattr__(newsroom, "store", None)
+    settings.NEWSROOM = lambda: replace(newsroom, store=None)
 
     response = client.get("/")
 
@@ -108,6 +115,4 @@ def test_a_failure_is_told_without_what_may_have_failed(newsroom: Newsroom, clie
 
 
 def test_the_path_of_an_article_is_the_one_that_editions_are_known_by(newsroom: Newsroom) -> None:
-    from django.urls import reverse  # noqa: PLC0415
-
     assert reverse("article", args=["a-slug"]) == article_path("a-slug")

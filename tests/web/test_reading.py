@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
+from django.core.cache import cache
 from django.test import Client
 
 from tests.web import sample
@@ -142,8 +144,10 @@ def test_the_front_page_sets_featured_pieces_first_and_the_rest_by_desk(
     assert "Licences, read one by one" in by_desk
 
 
-def test_an_empty_site_says_that_nothing_was_published(newsroom: Newsroom, client: Client) -> None:
-    object.__setattr__(newsroom, "store", MemoryStore())
+def test_an_empty_site_says_that_nothing_was_published(
+    newsroom: Newsroom, client: Client, settings: Any
+) -> None:
+    settings.NEWSROOM = lambda: replace(newsroom, store=MemoryStore())
 
     page = client.get("/").content.decode()
 
@@ -180,8 +184,6 @@ def test_a_kept_page_is_rendered_once_and_not_sent_twice(
 
 
 def test_a_kept_page_is_made_anew_after_the_next_shift(newsroom: Newsroom, client: Client) -> None:
-    from django.core.cache import cache  # noqa: PLC0415
-
     first = client.get("/").headers["ETag"]
     later = sample.NOW.replace(hour=11)
     newsroom.store.record([Shift("science", started_at=later, ended_at=later)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -95,9 +96,11 @@ def test_a_desk_that_never_started_says_so(newsroom: Newsroom, client: Client) -
     assert "No shift has been worked yet" in _page(client, "/desks/culture/status/")
 
 
-def test_a_desk_whose_shifts_ended_long_ago_has_stopped(newsroom: Newsroom, client: Client) -> None:
-    stopped = replace(newsroom.clock, at=sample.NOW.replace(day=5))  # type: ignore[type-var]
-    object.__setattr__(newsroom, "clock", stopped)
+def test_a_desk_whose_shifts_ended_long_ago_has_stopped(
+    newsroom: Newsroom, client: Client, settings: Any
+) -> None:
+    later = sample.StoppedClock(sample.NOW.replace(day=5))
+    settings.NEWSROOM = lambda: replace(newsroom, clock=later)
 
     assert "The desk has stopped" in _page(client, "/desks/science/status/")
 

@@ -77,9 +77,7 @@ def wokhei(*, data: Path | None, config: Path | None, verbose: bool) -> None:
 def main() -> None:
     """Run the command line and leave with its exit code."""
     try:
-        wokhei.main(standalone_mode=False)
-    except click.exceptions.Exit as leaving:
-        sys.exit(leaving.exit_code)
+        code = wokhei.main(standalone_mode=False)  # what a command leaves with, or None
     except click.Abort:
         click.echo("stopped", err=True)
         sys.exit(130)
@@ -104,3 +102,4 @@ def main() -> None:
         told = f"error: {type(error).__name__}: {error} (unforeseen; -v shows where)"
         click.echo(told, err=True)
         sys.exit(BROKEN)
+    sys.exit(code if isinstance(code, int) else 0)

@@ -17,11 +17,12 @@ LONGEST_TEXT = 200_000  # code points read of one document; a long regulation ha
 
 _ITEM = re.compile(r"(?:[-*+•◦▪‣·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t]+\S")
 _LABEL = re.compile(
-    r"(?:[-*+•◦▪‣·>]+\s+|#{1,6}\s+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+"
+    r"(?:[-*+•◦▪‣·>]+\s+|#{1,6}\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z“\"])|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+"
     r"|\*\*[^*\n]{1,60}\*\*:?\s+|[A-Z][\w ]{2,30}:\s+(?=[A-Z]))+"
 )
 _MARKUP = re.compile(
     r"\]\(|!\[|\*\*|__|`|^\s*\||\|\s*\||https?://|www\.|&#?\w+;|</?[a-zA-Z]|[{}\\]|::|\t"
+    r"|\w-\s*\n|\b[\w-]+\.(?:com|org|net|io|ai|eu|gov|int|example)\b/"
     r"|[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f\ue000-\uf8ff]"
     r"|[\U0001f000-\U0001faff]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
 )
@@ -34,6 +35,10 @@ _DANGLING = re.compile(
     r"|on the other hand|which|who|whose|where|because|nb|if so|see|please|click|read|more|update)\b",
     re.IGNORECASE,
 )
+_DEFINITE = re.compile(r"(?:The|Its|Their|His|Her) [a-z]+(?: [a-z]+)?\b")
+_NAMED = re.compile(r"\s[A-Z][a-z]+")
+_PRONOUN = re.compile(r"\b(?:they|them|their|he|she|him|his|her)\b", re.IGNORECASE)
+_PLURAL = re.compile(r"\b(?:[a-z]{3,}s|people|children|women|men|and)\b|\b[A-Z][a-z]+s\b")
 _BOILERPLATE = re.compile(
     r"\b(?:subscribe|newsletter|sign up|log in|cookies? (?:policy|settings)|all rights reserved"
     r"|click here|read more|terms of service|privacy policy|advertisement|share this|follow us"
@@ -71,30 +76,53 @@ def quotable(document: Document) -> Iterator[Span]:
 def _stretches(text: str, *, longest: int) -> Iterator[Span]:
     """Clean stretches that stand on their own."""
     barred = hidden(text)
-    previous: Span | None = None  # the sentence before, where it stands on its own
-    lead_in: Span | None = None  # a sentence that ends in a colon, and its list so far
+    before: Span | None = None  # the sentence before, where it stands on its own
+    announced: Span | None = None  # a sentence that announces a list, with its items so far
+    in_list = False
     for sentence in sentences(text):
         raw = sentence.of(text)
-        if lead_in is not None and _ITEM.match(raw) and _is_clean(raw, in_list=True):
-            lead_in = Span(lead_in.start, sentence.end)
+        in_list = in_list and _ITEM.match(raw) is not None
+        if in_list:
+            clean = announced is not None and _is_clean(raw, in_list=True)
+            announced = Span(announced.start, sentence.end) if clean and announced else None
             continue
-        if lead_in is not None:
-            if "\n" in lead_in.of(text) and longest > LONGEST:
-                yield lead_in
-            lead_in = None
+        if announced is not None and "\n" in announced.of(text) and longest > LONGEST:
+            yield announced
+        in_list = raw.endswith(":")
+        announced = sentence if in_list and _leads_in(raw) else None
         stretch = _clean(text, sentence, barred)
         if stretch is None:
-            lead_in = sentence if _leads_in(raw) else None
-            previous = None
+            before = None
             continue
-        dangling = _DANGLING.match(stretch.of(text)) is not None
-        if dangling and previous is not None:
-            together = Span(previous.start, stretch.end)
-            if len(together.of(text).split()) <= LONGEST:
-                yield together
+        piece = stretch.of(text)
+        dangling = _DANGLING.match(piece) is not None or _unresolved(piece)
+        together = Span(before.start, stretch.end) if before is not None else None
+        if together is not None and (dangling or _leans(piece)) and _joins(together.of(text)):
+            yield together
         elif not dangling:
             yield stretch
-        previous = None if dangling else stretch
+        before = None if dangling else stretch
+
+
+def _joins(piece: str) -> bool:
+    """Whether two sentences read as one quotation: short enough, and no one's speech."""
+    return len(piece.split()) <= LONGEST and piece[0] not in '"“' and "\n\n" not in piece
+
+
+def _leans(sentence: str) -> bool:
+    """Whether a sentence speaks of `the company` and names nobody: the one before tells who."""
+    return _DEFINITE.match(sentence) is not None and _NAMED.search(sentence, 1) is None
+
+
+def _unresolved(sentence: str) -> bool:
+    """Whether a pronoun comes before anything it could stand for."""
+    found = _PRONOUN.search(sentence)
+    if found is None or sentence[0] in '"“':
+        return False
+    before = sentence[: found.start()]
+    if found.group().casefold() in ("they", "them", "their"):
+        return _PLURAL.search(before) is None
+    return _NAMED.search(before) is None and not before[:1].isupper()
 
 
 def _leads_in(sentence: str) -> bool:

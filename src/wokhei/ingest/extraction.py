@@ -13,6 +13,7 @@ from lxml import html as lxml_html
 from wokhei.domain.document import Quality
 from wokhei.ingest.dates import parse_date
 from wokhei.ingest.encoding import decode
+from wokhei.ingest.furniture import without_furniture
 from wokhei.ingest.quality import quality_of
 from wokhei.text.normalise import one_line, paragraphs
 
@@ -65,11 +66,13 @@ def extract(body: bytes, *, url: str, content_type: str, now: datetime) -> Extra
     found = _article(tree, url=url, now=now)
     if found is None:
         return Extraction("", facts.title, "", facts.published_at, facts.language, "", Quality.THIN)
-    text = paragraphs(found["text"].replace("\n", "\n\n"))
+    title = one_line(facts.title or found["title"], limit=1000)
+    parts = paragraphs(found["text"].replace("\n", "\n\n")).split("\n\n")
+    text = "\n\n".join(without_furniture(parts, title=one_line(found["title"] or title)))
     published_at = facts.published_at or parse_date(found["date"])
     return Extraction(
         text=text,
-        title=one_line(found["title"] or facts.title, limit=1000),
+        title=one_line(found["title"], limit=1000) or title,
         author=one_line(found["author"].replace("; ", ", "), limit=300),
         published_at=min(published_at, now) if published_at else None,
         language=facts.language,

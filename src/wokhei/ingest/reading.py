@@ -84,7 +84,7 @@ def clean(raw: RawFeed, *, url: str, now: datetime) -> Feed:
         title=_line(raw.title, is_html=None, limit=MAX_TITLE),
         link=resolve(raw.link, base=base),
         language=one_line(raw.language, limit=35),
-        entries=tuple(entry for entry in entries if _says_something(entry)),
+        entries=tuple(entries),
         problems=tuple(one_line(problem, limit=500) for problem in raw.problems),
         readable=raw.readable,
     )
@@ -127,7 +127,7 @@ def _guessed(
         guessed = tolerant(repaired.encode("utf-8", "ignore"), url)
         if guessed.entries or saved is None:
             return _with(guessed, problems)
-    if saved is None or not saved.title:
+    if saved is None or not (saved.title or saved.link):
         return _raw_unreadable("this is no feed that can be read", *problems)
     return _with(saved, problems)
 
@@ -185,13 +185,9 @@ def _entry(raw: RawEntry, *, base: str, now: datetime) -> Entry:
         published_at=published_at,
         updated_at=updated_at,
         author=_line(raw.author, is_html=None, limit=MAX_AUTHOR),
-        summary_html=summary,
+        summary_html=summary or content,
         content_html=content,
     )
-
-
-def _says_something(entry: Entry) -> bool:
-    return bool(entry.title or entry.link or entry.summary_html or entry.content_html)
 
 
 def _line(text: str, *, is_html: bool | None, limit: int) -> str:

@@ -15,6 +15,7 @@ from html import escape
 
 from lxml import etree
 
+from wokhei.ingest.dates import parse_date
 from wokhei.ingest.raw import RawEntry, RawFeed
 
 MAX_ENTRIES = 1000  # the longest real feed seen has 500
@@ -103,10 +104,8 @@ class _Reader:
                 break
         fields = self.children(channel)
         author = self.author(fields)
-        entries = [
-            self.entry(item, author=author, url=url)
-            for _, item in zip(range(MAX_ENTRIES), self.items(root, channel), strict=False)
-        ]
+        items = self.newest(list(self.items(root, channel)))
+        entries = [self.entry(item, author=author, url=url) for item in items]
         language = self.text(fields, ("language", "dc:language"))
         return RawFeed(
             title=self.title(fields)[0],
@@ -129,6 +128,16 @@ class _Reader:
                 if self.name(element) in {"item", "entry"}:
                     yield element
 
+    def newest(self, items: list[etree._Element]) -> list[etree._Element]:
+        """As many items as are read, from the end where the newest seem to be."""
+        if len(items) <= MAX_ENTRIES:
+            return items
+        first, last = (
+            parse_date(self.text(self.children(item), (*_PUBLISHED, *_UPDATED)))
+            for item in (items[0], items[-1])
+        )
+        return items[-MAX_ENTRIES:] if first and last and first < last else items[:MAX_ENTRIES]
+
     def entry(self, item: etree._Element, *, author: str, url: str) -> RawEntry:
         fields = self.children(item)
         title, title_is_html = self.title(fields)
@@ -138,11 +147,11 @@ class _Reader:
             permanent = fields["guid"][0].get("isPermaLink", "true").strip().lower() != "false"
             link = identity if permanent and identity.startswith(("http://", "https://")) else ""
         content_element = self.first(
-            fields, ("content:encoded", "content", "xhtml:body", "fullitem")
+            fields, ("content:encoded", "content", "xhtml:body", "fullitem", "body")
         )
         content, content_is_html = self.content(content_element)
         summary_element = self.first(
-            fields, ("summary", "description", "dc:description", "media:description")
+            fields, ("summary", "description", "dc:description", "media:description", "abstract")
         )
         if summary_element is None:
             summary_element = self.first(self.media(fields), ("media:description",))
@@ -233,7 +242,14 @@ class _Reader:
 
     def author(self, fields: dict[str, list[etree._Element]]) -> str:
         names: list[str] = []
-        for key in ("author", "dc:creator", "managingeditor", "itunes:author", "dc:contributor"):
+        for key in (
+            "author",
+            "dc:creator",
+            "dc:author",
+            "managingeditor",
+            "itunes:author",
+            "dc:contributor",
+        ):
             for element in fields.get(key, ()):
                 parts = self.children(element)
                 name = self.text(parts, ("name",)) or self.text(parts, ("email",))

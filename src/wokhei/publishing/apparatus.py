@@ -81,15 +81,17 @@ class CountedDocument(TypedDict):
 
 
 class Calculation(TypedDict):
-    """How one figure was calculated; `counted` are the documents that it counts."""
+    """How one figure was calculated; `counted` are the documents that it counts.
+
+    `references` lead back to the sentences that state it.
+    """
 
     id: str
     label: str
     value: str
     explanation: str
     counted: list[CountedDocument]
-    reference: str
-    sentence: str
+    references: list[str]
 
 
 def web_address(url: str) -> str:
@@ -136,7 +138,8 @@ class Apparatus:
         self._sources: dict[str, PageSource] = {}
         self._quotes: dict[tuple[str, int, int], PageQuote] = {}
         self._marks: list[tuple[Mark, PageQuote]] = []
-        self._calculations: list[tuple[Calculation, Computation]] = []
+        self._calculations: dict[Computation, Calculation] = {}
+        self._figure_notes = 0
 
     def sentence(self, sentence: Sentence) -> PageSentence:
         """The sentence with its notes.
@@ -148,7 +151,7 @@ class Apparatus:
             "text": sentence.text,
             "kind": sentence.kind.value,
             "marks": [self._cite(citation) for citation in dict.fromkeys(sentence.citations)],
-            "figures": [self._calculate(sum_, sentence.text) for sum_ in sentence.computations],
+            "figures": [self._calculate(one) for one in _worth_a_note(sentence)],
         }
 
     def sources(self) -> list[PageSource]:
@@ -163,9 +166,9 @@ class Apparatus:
 
     def calculations(self) -> list[Calculation]:
         """How each figure was calculated, in the order of the sentences."""
-        for calculation, computation in self._calculations:
+        for computation, calculation in self._calculations.items():
             calculation["counted"] = [self._counted(row) for row in computation.rows]
-        return [calculation for calculation, _ in self._calculations]
+        return list(self._calculations.values())
 
     def _cite(self, citation: Citation) -> Mark:
         source = self._source(citation.document_id)
@@ -200,24 +203,26 @@ class Apparatus:
             self._sources[document_id] = page_source(document, number=number, copies=copies)
         return self._sources[document_id]
 
-    def _calculate(self, computation: Computation, sentence: str) -> Mark:
-        number = len(self._calculations) + 1
+    def _calculate(self, computation: Computation) -> Mark:
+        if computation not in self._calculations:
+            number = len(self._calculations) + 1
+            self._calculations[computation] = {
+                "id": f"figure-{number}",
+                "label": f"\u0192{number}",
+                "value": computation.value,
+                "explanation": explain_figure(computation.figure, computation.arguments),
+                "counted": [],
+                "references": [],
+            }
+        calculation = self._calculations[computation]
+        self._figure_notes += 1
         mark: Mark = {
-            "id": f"figure-note-{number}",
-            "target": f"figure-{number}",
-            "label": f"\u0192{number}",
+            "id": f"figure-note-{self._figure_notes}",
+            "target": calculation["id"],
+            "label": calculation["label"],
             "title": computation.value,
         }
-        calculation: Calculation = {
-            "id": mark["target"],
-            "label": mark["label"],
-            "value": computation.value,
-            "explanation": explain_figure(computation.figure, computation.arguments),
-            "counted": [],
-            "reference": mark["id"],
-            "sentence": sentence,
-        }
-        self._calculations.append((calculation, computation))
+        calculation["references"].append(mark["id"])
         return mark
 
     def _counted(self, document_id: str) -> CountedDocument:
@@ -238,6 +243,16 @@ class Apparatus:
         if document_id in self._sources:
             counted["target"] = self._sources[document_id]["id"]
         return counted
+
+
+def _worth_a_note(sentence: Sentence) -> list[Computation]:
+    """The figures of a sentence, each once; the date of a cited document stands with its source."""
+    cited = {citation.document_id for citation in sentence.citations}
+    return [
+        one
+        for one in dict.fromkeys(sentence.computations)
+        if not (one.figure == "document_date" and cited.issuperset(one.arguments))
+    ]
 
 
 def page_source(document: Document, *, number: int, copies: int) -> PageSource:

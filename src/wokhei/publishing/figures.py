@@ -31,7 +31,8 @@ FIGURE_WORDS: Mapping[str, str] = {
     "documents_mentioning": "Documents in the dossier that use the phrase, whatever the case and "
     "hyphens.",
     "families_mentioning": "Different owners among the documents that use the phrase.",
-    "families_echoing": "Different owners among the documents that carry the same run of words.",
+    "families_echoing": "Different owners among the documents that share a run of words with "
+    "the passage.",
     "document_date": "The date that the document states.",
     "first_date": "The date of the earliest document in the dossier.",
     "first_source": "The outlet of the earliest document in the dossier.",

@@ -40,9 +40,14 @@ class Alert:
     last_report_at: datetime
     best: Finding
     terms: dict[str, int] = field(default_factory=dict)  # with their slots
-    reports: dict[int, None] = field(default_factory=dict)
+    reports: dict[int, set[str]] = field(default_factory=dict)  # with their terms of this alert
     handed_out: tuple[object, ...] = ()  # its numbers when last handed out
     reported: bool = True
+
+    def is_about(self, number: int) -> bool:
+        """Whether a report is about this signal: by a leading term of it, or two of its terms."""
+        terms = self.reports.get(number, set())
+        return len(terms) > 1 or self.term in terms or self.best.term in terms
 
 
 class Alerts:
@@ -72,7 +77,8 @@ class Alerts:
                 alert = self._raise(finding, at=at)
                 self._live[alert.id] = alert
             alert.terms[finding.term] = finding.slot
-            alert.reports.update(dict.fromkeys(numbers))
+            for number in numbers:
+                alert.reports.setdefault(number, set()).add(finding.term)
             alert.last_report_at = max(
                 alert.last_report_at, *(self._recent.report(number).at for number in numbers)
             )
@@ -105,7 +111,7 @@ class Alerts:
             alert.reported = False
             alert.best = finding
             alert.terms = {finding.term: finding.slot}
-            alert.reports = dict.fromkeys(numbers)
+            alert.reports = {number: {finding.term} for number in numbers}
             if self._changed(alert):
                 changed.append(alert)
         return changed
@@ -144,15 +150,24 @@ class Alerts:
                 del alert.reports[number]
 
     def _kin(self, finding: Finding, numbers: Sequence[int]) -> Alert | None:
-        """The live alert that shares enough reports with a finding; None where it stands alone."""
+        """The live alert that a finding belongs to; None where it stands alone.
+
+        It belongs where half its reports do, or where it has half of an alert's reports and they
+        are a good part of its own. Reports are an alert's by its leading term or two of its terms.
+        """
         since = self._buckets.start_at(finding.phase, finding.bucket - finding.width + 1)
         best: tuple[float, Alert] | None = None
         for alert in self._live.values():
-            shared = sum(1 for number in numbers if number in alert.reports)
-            share = 1.0 if finding.term in alert.terms else 0.0
-            if shared:
-                window = sum(1 for n in alert.reports if self._recent.report(n).at >= since)
-                share = max(share, shared / max(1, min(len(numbers), window)))
+            own = alert.reports
+            shared = sum(1 for number in numbers if number in own and alert.is_about(number))
+            share = shared / len(numbers)
+            if 2 * share >= self.config.shared_documents > share:
+                window = sum(
+                    1 for n in own if alert.is_about(n) and self._recent.report(n).at >= since
+                )
+                share = shared / window
+            if finding.term in (alert.term, alert.best.term):
+                share = 1.0
             if share >= self.config.shared_documents and (best is None or share > best[0]):
                 best = (share, alert)
         return best[1] if best else None

@@ -25,12 +25,12 @@ class WatchConfig:
     # 2.58, the 99 % point); it counts for no more than that.
     outbreak_deviations: float = 2.58
     # Shape of the gamma prior on a term's rate: rates are Zipfian, most are near zero.
-    prior_shape: float = 0.3
-    dispersion: float = 0.05  # extra variance, as a share of the squared mean, at the start
+    prior_shape: float = 0.2
+    dispersion: float = 0.1  # extra variance, as a share of the squared mean, until it is learned
 
     # What is an alarm.
     minimum_families: int = 3  # an article needs documents from as many
-    false_discovery_rate: float = 0.05  # Benjamini-Hochberg's q
+    false_discovery_rate: float = 0.1  # Benjamini-Hochberg's q
     near_miss_rate: float = 0.5  # a candidate below this q is shown as close
     near_misses_a_day: int = 20
     ratio_floor: float = 0.5  # `ratio` divides by no less than half a report

@@ -117,6 +117,11 @@ class Tally:
                 result[:, at] = 0
         return result
 
+    def common(self, phase: int, buckets: Sequence[int]) -> NDArray[np.uint16]:
+        """Votes by term and bucket of the terms with at least one vote in four buckets."""
+        sums = self._counts[: len(self._terms), phase, :].sum(axis=1, dtype=np.int64)
+        return self.rows(np.flatnonzero(sums * 4 >= len(buckets)).tolist(), phase, buckets)
+
     def totals(self, phase: int, buckets: Sequence[int]) -> list[int]:
         """Reports by bucket; 0 for a bucket not held."""
         part = self.phases[phase]

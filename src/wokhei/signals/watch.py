@@ -13,6 +13,7 @@ from wokhei.signals.alerts import Alert, Alerts, Finding
 from wokhei.signals.buckets import PHASES, Buckets
 from wokhei.signals.burst import discoveries, expectation, tail
 from wokhei.signals.config import WatchConfig
+from wokhei.signals.dispersion import pooled, unpooled
 from wokhei.signals.label import label
 from wokhei.signals.ranking import rank
 from wokhei.signals.recent import Recent, Report
@@ -62,6 +63,7 @@ class Watch:
         self._family_numbers: dict[str, int] = {}
         self._started_at: datetime | None = None  # None: nothing heard yet
         self._half = 0
+        self._dispersion = unpooled(config.dispersion)
         self._findings: dict[tuple[int, int, int], dict[int, Finding]] = {}
 
     def hear(self, document: Document, *, report_id: str) -> None:
@@ -140,11 +142,21 @@ class Watch:
         if half % 2:
             return
         self._tally.forget(self._recent.slots())
+        self._pool(half // 2)
         kept = self.config.baseline_buckets + self.config.guard_buckets
         oldest = self._buckets.start_at(0, half // 2 - kept)
         for known in (self._sources, self._families):
             for name in [name for name, who in known.items() if who.last_at < oldest]:
                 del known[name]
+
+    def _pool(self, bucket: int) -> None:
+        """Learns anew how much the counts of terms vary."""
+        baseline = self._baseline(bucket, 1)
+        self._dispersion = pooled(
+            self._tally.common(0, baseline),
+            self._tally.totals(0, baseline),
+            otherwise=self.config.dispersion,
+        )
 
     def _introduce(self, document: Document) -> bool:
         """Notes who speaks; True while the family is on probation."""
@@ -178,6 +190,7 @@ class Watch:
         slots, counts = [slots[at] for at in enough], counts[enough]
         rows = self._tally.rows(slots, phase, baseline)
         exposure = self._exposure(phase, bucket, width)
+        usual = (rows.sum(axis=1) / len(baseline)).tolist()
         unusual = (counts > rows.sum(axis=1) / sum(exposures) * exposure).nonzero()[0].tolist()
         weeks = self._weeks(phase, baseline, window)
         known = self._findings.setdefault((phase, bucket, width), {})
@@ -188,7 +201,7 @@ class Watch:
                 exposures,
                 exposure=exposure,
                 prior_shape=config.prior_shape,
-                dispersion=config.dispersion,
+                dispersion=self._dispersion.of(usual[at]),
                 outbreak_deviations=config.outbreak_deviations,
                 same_weekday=[sum(row[day] for day in week) for week in weeks],
             )

@@ -25,8 +25,8 @@ _TAGS = _names(
     "tfoot th thead tr u ul var wbr caption time ruby rt rp bdi bdo details summary"
 )
 _DROPPED_WITH_CONTENT = _names(
-    "script style template noscript iframe object embed applet frame frameset noembed noframes "
-    "title textarea select option button svg math xmp plaintext head audio video canvas"
+    "script style template noscript iframe noembed noframes title textarea select option button "
+    "svg math xmp plaintext head"
 )
 _ATTRIBUTES = {
     "a": {"href", "title", "hreflang"},
@@ -54,12 +54,15 @@ _BLOCKS = _names(
     "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol p "
     "pre section summary table tbody td tfoot th thead tr ul"
 )
-_UNSEEN = _DROPPED_WITH_CONTENT | {"link", "meta", "input", "map", "datalist", "rp"}
+_UNSEEN = _DROPPED_WITH_CONTENT | _names("audio video canvas datalist map rp")
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$)"
     r"|font-size\s*:\s*0(?:\D|$)|(?:left|top|text-indent)\s*:\s*-\d{4}",
     re.IGNORECASE,
 )
+# As nh3 writes it. An image nobody can see only tells who reads.
+_PIXEL = re.compile(r'<img(?: [a-z]+="[^"]*")*? (?:width|height)="[012](?:px)?"[^>]*>')
+_FRAME = re.compile(r"</?iframe\b[^<>]*>")
 _TAG = re.compile(r"<[a-zA-Z/!?]")
 
 
@@ -75,6 +78,8 @@ def sanitise(markup: str, *, base: str = "") -> str:
     markup = markup[:MAX_MARKUP]
     if "<" not in markup and "&" not in markup and ">" not in markup:
         return markup
+    if "<iframe" in markup:
+        markup = _closed(markup)
     if depth(markup) > MAX_DEPTH:
         return html.escape(plain(markup), quote=False)
 
@@ -83,7 +88,7 @@ def sanitise(markup: str, *, base: str = "") -> str:
             return value
         return absolute(value, base=base)
 
-    return nh3.clean(
+    clean = nh3.clean(
         markup,
         tags=set(_TAGS),
         clean_content_tags=set(_DROPPED_WITH_CONTENT),
@@ -92,6 +97,14 @@ def sanitise(markup: str, *, base: str = "") -> str:
         url_schemes=_SCHEMES,
         link_rel="nofollow noopener noreferrer",
     )
+    return _PIXEL.sub("", clean)
+
+
+def _closed(markup: str) -> str:
+    """The markup without frames, if one is never closed: it would swallow all that follows."""
+    if markup.count("<iframe") <= markup.count("</iframe"):
+        return markup
+    return _FRAME.sub("", markup)
 
 
 def absolute(link: str, *, base: str = "") -> str | None:

@@ -15,7 +15,7 @@ _CAPITAL = r"[^\W\d_a-zà-öø-ÿ][\w’'&-]*(?:\.[A-Z])*\.?|\d+[A-Z]\w*"
 _INSIDE = r"(?:of the|of|de la|de|del|der|van|von|da|di|bin|al|for|and the|and|&|the)"
 _NAME = re.compile(
     rf"(?<![\w’'])(?:{_CAPITAL})"
-    rf"(?:[ \t\u00a0\n](?:{_INSIDE}[ \t])?(?:{_CAPITAL}|\d+(?![\w.,%])))*"
+    rf"(?:[ \t\u00a0\n](?:{_INSIDE}[ \t](?!\d))?(?:{_CAPITAL}|\d+(?![\w.,%])))*"
 )
 _LEADING = frozenset(["the", "a", "an"])
 _TITLE_WORDS = """

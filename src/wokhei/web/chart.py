@@ -12,7 +12,7 @@ from wokhei.domain.signal import SeriesPoint, Signal
 from wokhei.publishing.page import PageSignal
 
 WIDTH, HEIGHT = 680, 240  # user units of the view box
-LEFT, RIGHT, TOP, BOTTOM = 40, 8, 12, 30  # margins around the plot
+LEFT, RIGHT, TOP, BOTTOM = 40, 8, 12, 38  # margins around the plot
 GAP = 0.2  # of a bucket's width between two bars
 
 

@@ -110,12 +110,16 @@ def _broken(last: Shift, covered: Coverage, *, now: datetime) -> tuple[str, ...]
     reasons = []
     idle = now - last.ended_at
     if idle > STOPPED_AFTER:
-        reasons.append(f"The desk has stopped: its last shift ended {duration_in_words(idle)} ago.")
+        reasons.append(f"The desk has stopped: its last shift ended {_length(idle)} ago.")
     if covered.down and not covered.up:
         reasons.append(f"None of the {covered.down} sources tried can be read.")
     elif last.polled and last.failed == last.polled:
         reasons.append(f"All {last.polled} requests of the last shift failed.")
     return tuple(reasons)
+
+
+def _length(idle: timedelta) -> str:
+    return duration_in_words(timedelta(days=idle.days) if idle.days > 1 else idle)
 
 
 def _impaired(last: Shift, covered: Coverage) -> tuple[str, ...]:

@@ -77,7 +77,7 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
         "edition": edition,
         "structured": structured_data(page, site=newsroom.site),
         "chart": page_chart(page["signal"]) if page["signal"] else None,
-        "withdrawn": shelved.withdrawn.get(edition.article_id),
+        "retraction": shelved.withdrawn.get(edition.article_id),
         "older": older,
         "newer": newer,
         "more": others[:MORE_PIECES],
@@ -111,7 +111,7 @@ def archive(request: HttpRequest) -> HttpResponse:
         (first, list(pieces))
         for first, pieces in groupby(shelf().listed, key=lambda one: _month(one.published_at))
     ]
-    return render(request, "archive.html", {"months": months})
+    return render(request, "archive.html", {"months": months, "withdrawn": shelf().withdrawn})
 
 
 @kept

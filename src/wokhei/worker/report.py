@@ -45,7 +45,7 @@ class LogReport:
 
     def polling(self, total: int) -> None:
         """So many sources are about to be polled."""
-        log.info("polling.started sources=%d", total)
+        log.debug("polling.started sources=%d", total)
 
     def polled(self, source: Source, fetched: Fetched, health: SourceHealth, *, new: int) -> None:
         """One of them answered, or did not."""

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from wokhei.domain.figures import key_words
-from wokhei.text.quantities import Dimension, Quantity, quantities
-from wokhei.writing.material import Piece, Use, repeats
+from wokhei.domain.document import Document
+from wokhei.domain.figures import key_words, mentions
+from wokhei.text.quantities import Dimension, Quantity
+from wokhei.text.stems import stem
+from wokhei.writing.cues import Use
+from wokhei.writing.material import Piece, repeats
 from wokhei.writing.outline import Part, Take
 from wokhei.writing.points import Point, points
 
+LEAST_OBJECTION = 9  # words; a shorter one does not say what it is about
+NEAR = 60  # code points beside a figure that tell what it measures: about ten words
+MOST_APART = 4.0  # factor; figures further apart measure different things more often than not
 _MEASURED = (Dimension.MONEY, Dimension.PERCENT, Dimension.MEASURE, Dimension.COUNT)
 
 
@@ -20,9 +27,16 @@ class Choice:
     """Chooses from a pool of pieces and remembers what was taken, so that nothing comes twice."""
 
     pool: Sequence[Piece]
-    subject: frozenset[str]  # key words of the term or question
+    documents: Sequence[Document]  # of the dossier, earliest first
+    term: str  # the term or question the article is about
     words: int  # at most so many words quoted in all
     taken: list[Piece] = field(default_factory=list)
+    subject: frozenset[str] = frozenset()
+    place: dict[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.place = {document.id: at for at, document in enumerate(self.documents)}
+        self.subject = key_words(self.term)
 
     def fill(self, part: Part, *, limit: int | None = None) -> list[Piece]:
         """The best pieces left for a part, and marks them as taken."""
@@ -30,8 +44,17 @@ class Choice:
         if part.take is Take.CONFLICT:
             return self._conflict(part, wanted)
         if part.take is Take.ALONE:
-            return self._best(lambda p: self._serves(p, part) and self._is_alone(p), part, wanted)
+            return self._best(lambda p: bool(self.lone_figure(p)), part, wanted)
         return self._best(lambda p: self._serves(p, part), part, wanted)
+
+    def lead(self, *, longest: int) -> Piece | None:
+        """The most central piece that opens a document, and marks it as taken."""
+        part = Part("", (Use.NEWS,))
+        short = [p for p in self.pool if Use.NEWS in p.uses and p.length <= longest]
+        best = max(short, key=lambda p: (self._value(p, part, ()), -p.order), default=None)
+        if best is not None:
+            self.taken.append(best)
+        return best
 
     def fill_point(self, point: Point, part: Part) -> list[Piece]:
         """The best pieces left on one point, from at least two families; none otherwise."""
@@ -83,26 +106,39 @@ class Choice:
             return False
         return not piece.uses.isdisjoint(part.uses)
 
-    def _is_alone(self, piece: Piece) -> bool:
-        """Whether no other family has a passage on the same matter."""
-        own = piece.words - self.subject
-        return all(
-            other.family == piece.family or len(own & other.words) < 0.4 * len(own)
-            for other in self.pool
-        )
+    def lone_figure(self, piece: Piece) -> str:
+        """A telling figure of a piece that no other family prints; empty for none."""
+        others = [d.text for d in self.documents if d.family != piece.family]
+        for figure in piece.figures:
+            if not any(mentions(text, figure) for text in others):
+                return figure
+        return ""
 
     def _value(self, piece: Piece, part: Part, chosen: Sequence[Piece]) -> float:
         rank = next((i for i, use in enumerate(part.uses) if use in piece.uses), len(part.uses))
         families = Counter(p.family for p in self.taken)
         documents = Counter(p.document.id for p in self.taken)
         here = sum(p.family == piece.family for p in chosen)
-        return (
-            piece.passage.relevance
-            - 0.1 * rank
-            - 0.03 * families[piece.family]
-            - 0.05 * documents[piece.document.id]
-            - 0.15 * here
-        )
+        value = piece.passage.relevance + 0.5 * piece.central - 0.12 * rank
+        value -= 0.03 * families[piece.family] + 0.05 * documents[piece.document.id] + 0.15 * here
+        if part.uses[:1] == (Use.NEWS,):
+            value += 0.5 * piece.central + 0.1 * piece.is_primary - 0.4 * self._lateness(piece)
+        if part.on_subject and self._defines(piece):
+            value += 0.3
+        if Use.LIMITS in part.uses[:1]:
+            value += 0.1 * bool(piece.figures) * (Use.LIMITS in piece.uses)
+        return value
+
+    def _lateness(self, piece: Piece) -> float:
+        """How late in the dossier a piece's document comes, 0 to 1."""
+        return self.place[piece.document.id] / len(self.documents)
+
+    def _defines(self, piece: Piece) -> bool:
+        """Whether the subject itself is what the piece says something is."""
+        text = piece.passage.text.casefold().replace("-", " ")
+        words = r"\W{1,4}".join(map(re.escape, re.findall(r"\w+", self.term.casefold())))
+        verb = r"(?:is|are|means?|refers?|must|should|grants?|gives?)"
+        return re.search(rf"\b{words}s?\W{{1,4}}(?:\w+\W{{1,4}}){{0,2}}?{verb}\b", text) is not None
 
     def _conflict(self, part: Part, limit: int) -> list[Piece]:
         """Pairs of families that differ on a figure, then single objections."""
@@ -112,7 +148,7 @@ class Choice:
                 sorted((one, other), key=lambda p: (p.document.published_at, p.order))
                 for i, one in enumerate(self.pool)
                 for other in self.pool[i + 1 :]
-                if one.family != other.family and differ(one, other)
+                if one.family != other.family and differ(one, other, subject=self.subject)
             ),
             key=lambda pair: pair[0].order + pair[1].order,
         )
@@ -123,36 +159,42 @@ class Choice:
                 chosen.extend((one, other))
         self.taken.extend(chosen)
         objecting = self._best(
-            lambda p: Use.DISPUTE in p.uses and not p.is_primary, part, limit - len(chosen)
+            lambda p: Use.DISPUTE in p.uses and not p.is_primary and p.length >= LEAST_OBJECTION,
+            part,
+            limit - len(chosen),
         )
         return [*chosen, *objecting]
 
 
-def differ(one: Piece, other: Piece) -> bool:
+def differ(one: Piece, other: Piece, *, subject: frozenset[str]) -> bool:
     """Whether two pieces give different figures for what seems to be the same thing.
 
-    They share most of their key words beside numbers, and a unit, but no value in it.
+    They share no value; but a value in one and a value in the other have the same unit, the same
+    order of magnitude, and two words near them that are not the subject's.
     """
-    plain = {word for word in one.words if not word[0].isdigit()}
-    shared = plain & {word for word in other.words if not word[0].isdigit()}
-    smaller = min(len(plain), len(other.words))
-    if len(shared) < 3 or len(shared) < 0.35 * smaller:
+    mine, yours = _measured(one), _measured(other)
+    if {q.value for q in mine} & {q.value for q in yours}:
         return False
-    ours, theirs = _measured(one), _measured(other)
-    if {q.value for q in ours} & {q.value for q in theirs}:
-        return False
-    return not {_unit(q) for q in ours}.isdisjoint(_unit(q) for q in theirs)
+    return any(
+        (ours.dimension, ours.unit) == (theirs.dimension, theirs.unit)
+        and 1 / MOST_APART < ours.value / theirs.value < MOST_APART
+        and len((_near(one, ours) & _near(other, theirs)) - subject) >= 2
+        for ours in mine
+        for theirs in yours
+    )
+
+
+def _near(piece: Piece, quantity: Quantity) -> frozenset[str]:
+    """The key words beside a quantity, without numbers and what it counts."""
+    start, end = quantity.span.start, quantity.span.end
+    text = piece.passage.text
+    words = key_words(text[max(0, start - NEAR) : start]) | key_words(text[end : end + NEAR])
+    return frozenset(w for w in words if not w[0].isdigit() and stem(w) != quantity.unit)
 
 
 def _measured(piece: Piece) -> list[Quantity]:
-    found = quantities(piece.passage.text)
-    return [q for q in found if q.dimension in _MEASURED and (q.unit or q.label)]
-
-
-def _unit(quantity: Quantity) -> tuple[str, str]:
-    return quantity.dimension, quantity.unit
-
-
-def subject_words(phrases: Iterable[str]) -> frozenset[str]:
-    """The key words of the first phrase: what the article is about."""
-    return key_words(next(iter(phrases), ""))
+    return [
+        q
+        for q in piece.quantities
+        if q.dimension in _MEASURED and q.unit and not q.label and q.value > 0
+    ]

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Section, Sentence
-from wokhei.text.quantities import Dimension, quantities
 from wokhei.writing.choice import Choice, differ
-from wokhei.writing.grammar import BY_CONTRAST, ONE_VOICE, OPEN_POINTS, OWN_WORDS, SIDE_BY_SIDE
+from wokhei.writing.cues import Use
+from wokhei.writing.grammar import FOR_COMPARISON, ONE_VOICE, OPEN_POINTS, OWN_WORDS, SIDE_BY_SIDE
 from wokhei.writing.material import Piece
 from wokhei.writing.outline import Part, Take
 from wokhei.writing.points import Point
@@ -20,11 +20,11 @@ from wokhei.writing.wording import (
     computed,
     listed,
     outlet,
-    plural,
     quoted,
     structural,
 )
 
+LONGEST_STANDFIRST = 34  # words quoted in a standfirst; a longer one is no summary
 LONGEST_PAIR = 50  # words of two quotations of one document that share a sentence
 
 
@@ -60,19 +60,30 @@ class Composer:
                     sections.append(Section(heading, paragraphs))
         return sections
 
+    def opening(self) -> Sentence | None:
+        """The most central news as the standfirst gives it; None where nothing is news."""
+        piece = self.choice.lead(longest=LONGEST_STANDFIRST)
+        if piece is None:
+            return None
+        self.used.append(piece)
+        return quoted([piece.passage], piece.document, turn=0)
+
     def _paragraphs(
         self, part: Part, found: Sequence[Piece], point: Point | None
     ) -> tuple[tuple[Sentence, ...], ...]:
         if not found:
             return ()
+        if part.uses[:1] == (Use.NEWS,):
+            found = sorted(found, key=lambda p: (p.document.published_at, p.order))
         groups = _by_document(found)
         opening = self._opening(part, point, several=len(groups) > 1)
         done: list[tuple[Sentence, ...]] = []
         current: list[Sentence] = [opening] if opening else []
         before: Piece | None = None
         for number, group in enumerate(groups):
-            contrast = before is not None and differ(before, group[0])
-            current.extend(self._sentences(group, contrast=contrast))
+            contrast = before is not None and differ(before, group[0], subject=self.choice.subject)
+            alone = part.take is Take.ALONE
+            current.extend(self._sentences(group, contrast=contrast, alone=alone))
             before = group[-1]
             if number % 2 == 1 and number + 1 < len(groups):
                 done.append(tuple(current))
@@ -101,10 +112,14 @@ class Composer:
             f"Of the {{}} documents read, {{}} mention “{braced(phrase)}”.", documents, naming
         )
 
-    def _sentences(self, group: Sequence[Piece], *, contrast: bool) -> list[Sentence]:
+    def _sentences(
+        self, group: Sequence[Piece], *, contrast: bool = False, alone: bool = False
+    ) -> list[Sentence]:
         """The pieces of one document: in one sentence where that stays short."""
         length = sum(len(piece.passage.text.split()) for piece in group)
-        runs = [list(group)] if length <= LONGEST_PAIR else [[piece] for piece in group]
+        spoken = any(Use.SPEECH in piece.uses for piece in group)
+        together = length <= LONGEST_PAIR and not spoken
+        runs = [list(group)] if together else [[piece] for piece in group]
         sentences = []
         for run in runs:
             document = run[0].document
@@ -114,14 +129,14 @@ class Composer:
                     document,
                     turn=self.turn,
                     known=any(piece.document.id == document.id for piece in self.used),
-                    opening=BY_CONTRAST if contrast else "",
+                    opening=FOR_COMPARISON if contrast else "",
                 )
             )
             contrast = False
             self.turn += 1
             self.used.extend(run)
             for piece in run:
-                sentences.extend(self._added(piece))
+                sentences.extend([self._alone(piece)] if alone else self._added(piece))
         return sentences
 
     def _added(self, piece: Piece) -> list[Sentence]:
@@ -132,50 +147,34 @@ class Composer:
             self.dossier, "families_echoing", piece.document.id, str(span.start), str(span.end)
         )
         if int(echoing.value) > 1:
-            return [computed("{} of the {} sources carry this wording.", echoing, families)]
-        phrase = self._figure(piece)
-        if not phrase:
-            return []
-        giving = computation(self.dossier, "families_mentioning", phrase)
-        if int(giving.value) < 2:
-            return []
-        self.figures.add(phrase)
-        names = [
-            outlet(document)
-            for document in self.dossier.documents
-            if document.id in giving.rows and document.family != piece.family
-        ]
-        others = listed(list(dict.fromkeys(names))[:2])
-        return [
-            computed(
-                f"The figure “{phrase}” stands in {{}} of the {{}} sources, {others} "
-                "among them.".replace("  ", " "),
-                giving,
-                families,
-            )
-        ]
+            return [computed("{} of the {} sources have this wording.", echoing, families)]
+        return self._corroborated(piece)
 
-    def _figure(self, piece: Piece) -> str:
-        """The most telling figure of a piece as printed, with what it counts; empty for none."""
-        if len(self.figures) >= self.most_figures:
-            return ""
-        text = " ".join(piece.passage.text.split())
-        for quantity in quantities(text):
-            if quantity.dimension not in (
-                Dimension.MONEY, Dimension.PERCENT, Dimension.MEASURE, Dimension.COUNT,
-            ) or not quantity.unit or quantity.span.of(text)[:1].isalpha():  # fmt: skip
+    def _corroborated(self, piece: Piece) -> list[Sentence]:
+        """That other sources print a figure just quoted, where they do."""
+        families = computation(self.dossier, "families")
+        for figure in piece.figures:
+            if figure in self.figures or len(self.figures) >= self.most_figures:
                 continue
-            end = quantity.span.end
-            while (
-                end < len(text)
-                and (text[end].isalpha() or text[end] == " ")
-                and (text[quantity.span.end : end].count(" ") < 2)
-            ):
-                end += 1
-            phrase = text[quantity.span.start : end].strip()
-            if len(phrase.split()) > 1 and phrase not in self.figures and "{" not in phrase:
-                return phrase
-        return ""
+            giving = computation(self.dossier, "families_mentioning", figure)
+            others = [
+                outlet(document)
+                for document in self.dossier.documents
+                if document.id in giving.rows and document.family != piece.family
+            ]
+            if others:
+                self.figures.add(figure)
+                named = listed(list(dict.fromkeys(others))[:2])
+                template = "The figure “{}” stands in {{}} of the {{}} sources, {} among them."
+                return [computed(template.format(braced(figure), named), giving, families)]
+        return []
+
+    def _alone(self, piece: Piece) -> Sentence:
+        """That one source alone prints a figure just quoted."""
+        figure = self.choice.lone_figure(piece)
+        giving = computation(self.dossier, "families_mentioning", figure)
+        families = computation(self.dossier, "families")
+        return computed(f"“{braced(figure)}” stands in {{}} of the {{}} sources.", giving, families)
 
 
 def _by_document(found: Sequence[Piece]) -> list[list[Piece]]:
@@ -184,6 +183,3 @@ def _by_document(found: Sequence[Piece]) -> list[list[Piece]]:
     for piece in found:
         groups.setdefault(piece.document.id, []).append(piece)
     return [sorted(group, key=lambda p: p.passage.span) for group in groups.values()]
-
-
-__all__ = ["Composer", "plural"]

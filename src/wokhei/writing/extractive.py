@@ -11,7 +11,7 @@ from wokhei.domain.figures import key_words
 from wokhei.domain.span import digest
 from wokhei.writing.choice import Choice
 from wokhei.writing.composer import Composer
-from wokhei.writing.furniture import headline, methodology, standfirst, subject_of, tags, why
+from wokhei.writing.furniture import headline, methodology, scope, subject_of, tags, why
 from wokhei.writing.material import pieces
 from wokhei.writing.outline import OUTLINES
 from wokhei.writing.silence import silence
@@ -26,7 +26,7 @@ class WritingConfig:
     documents: int = 3  # the house rule: an article needs three documents …
     families: int = 2  # … from two families
     quotations: int = 3  # fewer leave nothing to compare
-    quoted_words: int = 420  # with attribution and figures this makes 700 to 900 words
+    quoted_words: int = 440  # with attribution and figures this makes 700 to 900 words
     tags: int = 6
 
 
@@ -39,42 +39,47 @@ def write(
     if thin:
         return NoDraft(thin)
     signal = dossier.signal
+    term = signal.term if signal else dossier.question
     choice = Choice(
-        pool=pieces(dossier),
-        subject=key_words(signal.term if signal else dossier.question),
+        pool=pieces(dossier, subject=key_words(term)),
+        documents=dossier.documents,
+        term=term,
         words=config.quoted_words,
     )
     composer = Composer(dossier, choice)
-    outline = OUTLINES[signal.kind if signal else None]
-    sections = composer.sections(outline, subject=subject_of(dossier))
-    said = [sentence for section in sections for sentence in section.sentences]
+    opening = composer.opening() if signal else None
+    sections = composer.sections(
+        OUTLINES[signal.kind if signal else None], subject=subject_of(dossier)
+    )
     poor = _too_poor(composer, config)
     if poor:
         return NoDraft(poor)
     silent = silence(dossier)
     if silent is not None:
         sections.append(silent)
-    return _draft(dossier, composer, sections, said, now=now, config=config)
+    return _draft(dossier, composer, opening, sections, now=now, config=config)
 
 
 def _draft(
     dossier: Dossier,
     composer: Composer,
+    opening: Sentence | None,
     sections: list[Section],
-    said: list[Sentence],
     *,
     now: datetime,
     config: WritingConfig,
 ) -> Draft:
     signal = dossier.signal
+    said = [*filter(None, [opening]), *(s for part in sections for s in part.sentences)]
+    headings = [section.heading for section in sections]
     return Draft(
         id=digest("draft", dossier.id, WRITER, *(sentence.text for sentence in said)),
         dossier_id=dossier.id,
         desk=dossier.desk,
-        headline=headline(dossier),
-        standfirst=standfirst(dossier, said),
+        headline=headline(dossier, headings),
+        standfirst=opening or scope(dossier),
         why=why(dossier),
-        lead=(),
+        lead=((scope(dossier),),) if opening else (),
         sections=tuple(sections),
         methodology=methodology(dossier, said),
         terms=tuple(dict.fromkeys((signal.term, *signal.terms))) if signal else (dossier.question,),

@@ -23,24 +23,49 @@ def subject_of(dossier: Dossier) -> str:
 
 
 _HEADLINES = {
-    None: "“{subject}”: what {{}} {families} say in their own words",
-    SignalKind.CONTESTED: "“{subject}”: one term, and what {{}} {families} mean by it",
-    SignalKind.BURST: "{subject}: what {{}} {families} report, and what they leave out",
-    SignalKind.EMERGENCE: "{subject}: a subject that {{}} {families} have taken up",
-    SignalKind.COVERAGE_GAP: "{subject}: the story that {{}} {families} tell",
-    SignalKind.DOCUMENT_CHANGE: "{subject}: what {{}} {families} say of it",
+    None: "“{subject}”: what {{}} {sources} say in their own words",
+    SignalKind.CONTESTED: "“{subject}”: one term, and what {{}} {sources} mean by it",
+    SignalKind.BURST: "{subject}: what {{}} {sources} report{turn}",
+    SignalKind.EMERGENCE: "{subject}: what {{}} {sources} report{turn}",
+    SignalKind.COVERAGE_GAP: "{subject}: what {{}} of {{}} sources report{turn}",
+    SignalKind.DOCUMENT_CHANGE: "{subject}: the text, and what {{}} {sources} say of it",
 }
+# How the headline goes on, by the first of these sections that the article has.
+_TURNS = (
+    ("Where the sources differ", ", and where they differ"),
+    ("What is left open", ", and what they leave open"),
+    ("What the sources do not say", ", and what they do not"),
+)
 
 
-def headline(dossier: Dossier) -> Sentence:
-    """The headline: the subject and how many families speak of it."""
+def headline(dossier: Dossier, headings: Sequence[str]) -> Sentence:
+    """The headline: the subject, how many sources speak of it, and what the article finds."""
+    signal = dossier.signal
     families = computation(dossier, "families")
-    kind = dossier.signal.kind if dossier.signal else None
+    figures = [families]
+    if signal and signal.kind is SignalKind.COVERAGE_GAP:
+        figures.append(computation(dossier, "monitored_sources"))
     subject = subject_of(dossier)
-    template = _HEADLINES[kind].format(
-        subject=braced(subject[:1].upper() + subject[1:]), families=plural(families, "source")
+    template = _HEADLINES[signal.kind if signal else None].format(
+        subject=braced(subject[:1].upper() + subject[1:]),
+        sources=plural(families, "source"),
+        turn=next((turn for heading, turn in _TURNS if heading in headings), ""),
     )
-    return computed(template, families)
+    return computed(template, *figures)
+
+
+def scope(dossier: Dossier) -> Sentence:
+    """How much was read, and from when to when."""
+    documents = computation(dossier, "documents")
+    families = computation(dossier, "families")
+    return computed(
+        f"This account rests on {{}} {plural(documents, 'document')} of {{}} "
+        f"{plural(families, 'source')}, the first of {{}} and the last of {{}}.",
+        documents,
+        families,
+        computation(dossier, "first_date"),
+        computation(dossier, "last_date"),
+    )
 
 
 def why(dossier: Dossier) -> tuple[Sentence, ...]:
@@ -155,15 +180,3 @@ def tags(dossier: Dossier, used: Sequence[Piece], *, limit: int) -> tuple[str, .
         if tag and key_words(subject):
             found[tag] += 1
     return tuple(list(found)[:limit])
-
-
-def standfirst(dossier: Dossier, used: Sequence[Sentence]) -> Sentence:
-    """What the reader gets, in one sentence of figures."""
-    documents = computation(dossier, "documents")
-    cited = tuple(dict.fromkeys(c.document_id for s in used for c in s.citations))
-    families = computation(dossier, "families_cited", *cited)
-    return computed(
-        f"{{}} {plural(documents, 'document')} read, {{}} {plural(families, 'source')} quoted.",
-        documents,
-        families,
-    )

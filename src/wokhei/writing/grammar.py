@@ -17,8 +17,9 @@ OPEN_POINTS = "What a source does not say is part of the record too."
 
 STRUCTURAL: frozenset[str] = frozenset({SIDE_BY_SIDE, OWN_WORDS, ONE_VOICE, ABSENT, OPEN_POINTS})
 
-# Words that may open a quoted sentence; they set it against the one before.
-BY_CONTRAST = "By contrast, "
+# May open a quoted sentence that gives another figure than the one before. It says no more than
+# that: whether the two measure the same is for the reader to judge.
+FOR_COMPARISON = "For comparison, "
 
 CHOSEN = "Quotations were chosen for relevance, independence, authority and novelty."
 MENTION = "A mention means that the words stand in the text, whatever their case or number."

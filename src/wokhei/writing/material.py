@@ -3,77 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from wokhei.domain.document import Document, Role
 from wokhei.domain.dossier import Dossier, Passage
 from wokhei.domain.figures import key_words, shared_runs, word_runs
+from wokhei.text.quantities import Dimension, Quantity, quantities
+from wokhei.text.stems import stem
+from wokhei.writing.cues import Use, uses_of
 
-
-class Use(StrEnum):
-    """What a passage can do in an article."""
-
-    NEWS = "news"  # opens a report
-    MEANING = "meaning"  # says what something is
-    TERMS = "terms"  # what a document grants, demands or forbids
-    VOICE = "voice"  # somebody speaks
-    DISPUTE = "dispute"  # somebody objects
-    FIGURES = "figures"  # gives a number
-    NEXT = "next"  # looks ahead
-    UNKNOWN = "unknown"  # says what is not known, or was not said
-
-
-_CUES = {
-    Use.MEANING: re.compile(
-        r"\b(?:means?|is defined as|defin(?:es?|ed|ition)|refers? to|counts? as|considered to be"
-        r"|must include|is an? [\w -]{3,40} (?:that|made|which|whose|designed)|known as"
-        r"|grants? the freedoms?)\b",
-        re.IGNORECASE,
-    ),
-    Use.TERMS: re.compile(
-        r"\b(?:shall|must|may not|prohibit\w*|restrict\w*|forbid\w*|permit(?:s|ted)|grants?|granted"
-        r"|requires?|agree|comply|not allowed|not authori[sz]ed|unless|subject to|does not apply)\b",
-        re.IGNORECASE,
-    ),
-    Use.VOICE: re.compile(
-        r"\b(?:said|says|told|announced|stated|according to|added|wrote|explained|confirmed"
-        r"|spokes(?:man|woman|person))\b",
-        re.IGNORECASE,
-    ),
-    Use.DISPUTE: re.compile(
-        r"\b(?:disput\w+|reject(?:s|ed)|den(?:y|ies|ied)|contest(?:s|ed)|critici[sz]\w+|critics"
-        r"|object(?:s|ed|ions?)|oppos(?:e|es|ed|ition)|accus\w+|misleading|false|disagree\w*"
-        r"|contradict\w*|warn(?:s|ed)|too (?:short|little|late|broad|narrow)|wrong|quarrel|dispute"
-        r"|(?:is|are|was|were) not an?|isn't|isn’t|still (?:is )?not|alone does not|in doubt|doubts?"
-        r"|left little room|does not fit|not as|rather than as|overstates?|understates?)\b",
-        re.IGNORECASE,
-    ),
-    Use.FIGURES: re.compile(
-        r"(?<![\w.])(?:[$€£]\s?)?\d[\d,.]*(?:\s?%|\s(?!January|February|March|April|May|June|July"
-        r"|August|September|October|November|December)[a-zA-Z]{2,})|\bper cent\b|\bpercent\b",
-    ),
-    Use.UNKNOWN: re.compile(
-        r"\b(?:(?:did|does|do|has|have|had|would|could|can) not (?:yet )?(?:say|said|publish\w*|confirm"
-        r"|name|share\w*|reply|respond|answer|disclose\w*|define|comment|examine\w*|give|reveal\w*"
-        r"|explain\w*|release\w*)|declin(?:e|es|ed) to|no other|not (?:yet )?(?:known|clear|public"
-        r"|published|been (?:published|confirmed|examined))|unclear|unknown|undefined|defined nowhere"
-        r"|nobody (?:knows|has|had)|no one (?:knows|has)|remains? (?:open|to be seen)|not possible to)\b",
-        re.IGNORECASE,
-    ),
-    Use.NEXT: re.compile(
-        r"\b(?:will|plans? to|planned|expect(?:s|ed)|next (?:week|month|year|step)|due (?:to|on|in)"
-        r"|deadline|from (?:January|February|March|April|May|June|July|August|September|October"
-        r"|November|December)|by (?:the end of|June|July|20\d\d)|scheduled|close on|decide on)\b",
-        re.IGNORECASE,
-    ),
-}
 MOST_REPEATED = 0.5  # share of five-word runs that two sentences may have in common
+_CENTRAL = 8  # the words that say most of a sentence; the median report lead has nine
+_TELLING = 100  # a smaller whole number stands in many texts by chance
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A passage with its document and what it can be used for; `order` is its rank in the dossier."""
+    """A passage with its document and what it can be used for.
+
+    `order` is its rank in the dossier. `central` is the share of families, 0 to 1, that use its
+    most widely used words. `figures` are its telling figures as printed, with what they count.
+    """
 
     passage: Passage
     document: Document
@@ -81,6 +33,9 @@ class Piece:
     runs: frozenset[tuple[str, ...]]
     uses: frozenset[Use]
     order: int
+    central: float
+    quantities: tuple[Quantity, ...]
+    figures: tuple[str, ...]
 
     @property
     def family(self) -> str:
@@ -92,33 +47,84 @@ class Piece:
         """Whether it stands in the thing itself rather than in a report of it."""
         return self.document.role in (Role.PRIMARY, Role.DATA)
 
+    @property
+    def length(self) -> int:
+        """Its words, counted."""
+        return len(self.passage.text.split())
 
-def pieces(dossier: Dossier) -> tuple[Piece, ...]:
+
+def pieces(dossier: Dossier, *, subject: frozenset[str]) -> tuple[Piece, ...]:
     """The passages of a dossier, most relevant first, ready for use."""
     documents = {document.id: document for document in dossier.documents}
+    held = [passage for passage in dossier.passages if passage.document_id in documents]
     opening: dict[str, int] = {}
-    for passage in dossier.passages:
-        first = opening.get(passage.document_id, passage.span.start)
-        opening[passage.document_id] = min(first, passage.span.start)
+    families: defaultdict[str, set[str]] = defaultdict(set)
+    words = [key_words(passage.text) - subject for passage in held]
+    for passage, used in zip(held, words, strict=True):
+        start = passage.span.start
+        opening[passage.document_id] = min(opening.get(passage.document_id, start), start)
+        for word in used:
+            families[word].add(documents[passage.document_id].family)
+    total = len(dossier.families)
+    shared = {word: len(users) / total for word, users in families.items()}
     return tuple(
-        Piece(
-            passage=passage,
-            document=documents[passage.document_id],
-            words=key_words(passage.text),
-            runs=word_runs(passage.text),
-            uses=_uses(passage, opens=opening[passage.document_id] == passage.span.start),
+        _piece(
+            passage,
+            documents[passage.document_id],
             order=order,
+            opens=opening[passage.document_id] == passage.span.start,
+            central=_central(used, shared),
         )
-        for order, passage in enumerate(dossier.passages)
-        if passage.document_id in documents
+        for order, (passage, used) in enumerate(zip(held, words, strict=True))
     )
 
 
-def _uses(passage: Passage, *, opens: bool) -> frozenset[Use]:
-    uses = {use for use, cue in _CUES.items() if cue.search(passage.text)}
-    if opens and passage.role is Role.REPORT:
+def _piece(
+    passage: Passage, document: Document, *, order: int, opens: bool, central: float
+) -> Piece:
+    uses = uses_of(passage.text)
+    if opens:
         uses.add(Use.NEWS)
-    return frozenset(uses)
+    measured = tuple(quantities(passage.text))
+    return Piece(
+        passage=passage,
+        document=document,
+        words=key_words(passage.text),
+        runs=word_runs(passage.text),
+        uses=frozenset(uses),
+        order=order,
+        central=central,
+        quantities=measured,
+        figures=tuple(filter(None, (_figure(passage.text, q) for q in measured))),
+    )
+
+
+def _central(words: frozenset[str], shared: Mapping[str, float]) -> float:
+    top = sorted((shared[word] for word in words), reverse=True)[:_CENTRAL]
+    return sum(top) / _CENTRAL
+
+
+def _figure(text: str, quantity: Quantity) -> str:
+    """A telling figure as printed, with the word for what it counts; empty for any other."""
+    number = quantity.span.of(text)
+    if quantity.label or not any(character.isdigit() for character in number):
+        return ""
+    if quantity.dimension is Dimension.MONEY:
+        return " ".join(number.split())
+    after = re.match(r"\s?(%|per cent|percent|[A-Za-z][a-z]+)", text[quantity.span.end :][:40])
+    if after is None:
+        return ""
+    word = after.group(1)
+    if quantity.dimension is Dimension.COUNT and not (
+        stem(word) == quantity.unit and (word.endswith("s") or word == "people")
+    ):
+        return ""
+    if quantity.dimension not in (Dimension.COUNT, Dimension.PERCENT, Dimension.MEASURE):
+        return ""
+    plain = number.isdigit() and int(number[:9]) < _TELLING
+    if plain and quantity.dimension is not Dimension.PERCENT:
+        return ""
+    return " ".join((number + after.group()).split())
 
 
 def repeats(piece: Piece, other: Piece) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wokhei.domain.signal import SignalKind
-from wokhei.writing.material import Use
+from wokhei.writing.cues import Use
 
 
 class Take(StrEnum):
@@ -38,25 +38,28 @@ class Part:
 
 
 _MEANINGS = Part(
-    "Who means what by “{subject}”", (Use.MEANING,), on_subject=True, quotations=4, urgency=3
+    "Who means what by “{subject}”", (Use.MEANING,), on_subject=True, quotations=4, urgency=4
 )
-_EVENT = Part("What happened", (Use.NEWS,), primary=False, quotations=4, urgency=3)
+_EVENT = Part("What happened", (Use.NEWS,), quotations=4, urgency=4)
 _POINTS = Part("{subject}", quotations=3, take=Take.POINTS)
 _DOCUMENTS = Part(
-    "What the documents themselves say", (Use.TERMS, Use.MEANING, Use.FIGURES), primary=True,
-    quotations=3, urgency=1,
-)  # fmt: skip
-_CONFLICT = Part("Where the sources differ", (Use.DISPUTE,), take=Take.CONFLICT, urgency=2)
-_VOICES = Part("Who says so", (Use.VOICE,), primary=False, quotations=3)
+    "What the documents themselves say",
+    (Use.LIMITS, Use.TERMS, Use.MEANING),
+    primary=True,
+    quotations=4,
+    urgency=2,
+)
+_CONFLICT = Part("Where the sources differ", (Use.DISPUTE,), take=Take.CONFLICT, urgency=3)
+_VOICES = Part("Who says so", (Use.SPEECH, Use.VOICE), primary=False, quotations=3)
 _NUMBERS = Part("The figures, and who gives them", (Use.FIGURES,), quotations=3)
 _NEXT = Part("What comes next", (Use.NEXT,), quotations=3, urgency=1)
-_ALONE = Part("Told by one source alone", (Use.FIGURES, Use.VOICE), quotations=2, take=Take.ALONE)
+_ALONE = Part("Figures with one source behind them", (Use.FIGURES,), quotations=2, take=Take.ALONE)
 _OPEN = Part("What is left open", (Use.UNKNOWN,), quotations=3, urgency=2)
 
 OUTLINES: Mapping[SignalKind | None, tuple[Part, ...]] = {
-    None: (_MEANINGS, _POINTS, _CONFLICT, _OPEN),
-    SignalKind.CONTESTED: (_MEANINGS, _DOCUMENTS, _CONFLICT, _POINTS, _OPEN),
-    SignalKind.BURST: (_EVENT, _CONFLICT, _DOCUMENTS, _VOICES, _ALONE, _NEXT, _OPEN),
+    None: (_MEANINGS, _DOCUMENTS, _CONFLICT, _POINTS, _OPEN),
+    SignalKind.CONTESTED: (_MEANINGS, _DOCUMENTS, _CONFLICT, _POINTS, _NEXT, _OPEN),
+    SignalKind.BURST: (_EVENT, _DOCUMENTS, _CONFLICT, _VOICES, _ALONE, _NEXT, _OPEN),
     SignalKind.EMERGENCE: (_EVENT, _NUMBERS, _CONFLICT, _VOICES, _NEXT, _OPEN),
     SignalKind.COVERAGE_GAP: (_EVENT, _DOCUMENTS, _VOICES, _ALONE, _NEXT, _OPEN),
     SignalKind.DOCUMENT_CHANGE: (_DOCUMENTS, _EVENT, _CONFLICT, _VOICES, _NEXT, _OPEN),

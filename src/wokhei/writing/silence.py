@@ -12,7 +12,7 @@ from wokhei.writing.wording import computation, computed, listed, plural, struct
 # second words is mentioned. Each row is a search a reader can repeat.
 QUESTIONS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("licence", "license", "model", "product", "service"), ("price", "cost", "fee")),
-    (("model", "weights", "data set"), ("training data",)),
+    (("language model", "model weights", "AI model"), ("training data",)),
     (("estimate", "study", "laboratory", "researchers"), ("peer review", "peer-reviewed")),
     (("ruling", "court", "decision", "fine"), ("appeal",)),
     (("recall", "fault", "fire", "delay"), ("compensation", "refund")),

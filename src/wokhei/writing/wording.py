@@ -11,15 +11,13 @@ from wokhei.domain.draft import Citation, Computation, Sentence, SentenceKind
 from wokhei.domain.figures import FIGURES, date_in_words, forms
 from wokhei.domain.span import Span
 from wokhei.text.sentences import parts
+from wokhei.writing.cues import SPEECH
 from wokhei.writing.grammar import METHOD, STRUCTURAL
 
+LONG_TITLE = 5  # spaces; a longer title is given once
 LONGEST_QUOTE = 45  # words; the house's limit
 
 _SMALL = re.compile(r"\b(?:Of|And|The|For|In|On|To|A|An)\b")
-_SPEECH = re.compile(
-    r"^[\"“].{8,}[,!?][\"”] (?:(?:said|says|added|told|wrote|warned|argued|explained|asked)\b"
-    r"|[A-Z][\w’'-]*(?: [\w’'-]+){0,3} (?:said|says|added|told|wrote|warned|argued|asked)\b)"
-)
 
 
 def structural(text: str) -> Sentence:
@@ -89,6 +87,16 @@ def outlet(document: Document) -> str:
     return braced(document.source_name) or document.family
 
 
+def possessive(name: str) -> str:
+    """The name with its possessive ending.
+
+    Examples:
+        >>> possessive("The Slow Page"), possessive("Office Notices")
+        ('The Slow Page’s', 'Office Notices’')
+    """
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
 def title_of(document: Document) -> str:
     """The title of a primary document as it stands in a sentence.
 
@@ -128,8 +136,8 @@ _STATED = (
     "{bare}, says {title} ({outlet}, {date}).",
 )
 _STATED_AGAIN = (
-    "{outlet}’s text of {date} also says: {quote}",
-    "{bare}, says {outlet}’s text of {date}.",
+    "{owner} text of {date} also says: {quote}",
+    "{bare}, says {owner} text of {date}.",
 )
 _HEADLINED = (
     "{outlet} headed its report of {date} {quote}",
@@ -156,9 +164,9 @@ def quoted(
         opening: A link such as `By contrast, `, or nothing.
     """
     spans = [span for passage in passages for span in stretches(passage)]
-    if len(passages) == 1 and len(spans) == 1 and _SPEECH.match(passages[0].text):
+    if len(passages) == 1 and len(spans) == 1 and SPEECH.match(passages[0].text):
         return _speech(spans[0], document, opening=opening)
-    forms_ = _forms(document, known=known)
+    forms_ = _forms(document, known=known and title_of(document).count(" ") >= LONG_TITLE)
     must_end_in_quote = len(spans) > 1 or bool(opening) or _ends_oddly(spans[0].of(document.text))
     usable = [f for f in forms_ if not must_end_in_quote or not f.startswith("{bare}")]
     form = usable[turn % len(usable)]
@@ -166,6 +174,7 @@ def quoted(
         spans = [Span(spans[0].start, spans[0].end - 1)]
     text = form.format(
         outlet=outlet(document),
+        owner=possessive(outlet(document)),
         date=date_in_words(document.published_at),
         title=title_of(document),
         quote=_joined(spans, document, split=len(passages) == 1),

@@ -113,7 +113,7 @@ def test_a_burst_is_reported_by_many_families_within_two_days(event: str) -> Non
 @pytest.mark.parametrize("event", BURSTS)
 def test_reports_of_a_burst_are_written_independently(event: str) -> None:
     for one, other in combinations(EVENTS[event], 2):
-        assert containment(one, other) < 0.2, (one.url, other.url)
+        assert containment(one, other) < 0.3, (one.url, other.url)
 
 
 @pytest.mark.parametrize("event", [*BURSTS, "planning-records-gap"])
@@ -132,7 +132,7 @@ def test_the_wire_story_is_one_text_under_many_names() -> None:
 
 def test_the_overlooked_document_has_one_report_until_its_late_uptake() -> None:
     document, report, *uptake = EVENTS["planning-records-gap"]
-    assert OUTLETS[document.host].name == "Public Records Office"
+    assert OUTLETS[document.host].name == "Civil Records Office"
     assert report.at - document.at <= timedelta(days=2)
     assert min(item.at for item in uptake) - report.at >= timedelta(days=10)
     assert len({family(item) for item in uptake}) >= 4

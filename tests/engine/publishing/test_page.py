@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.web.sample import GAZETTE, LICENCE, SITE, article, cite, draft, ledger
-from wokhei.domain.draft import Sentence, SentenceKind
+from wokhei.domain.draft import Computation, Sentence, SentenceKind
 from wokhei.domain.figures import FIGURES
 from wokhei.publishing import edition
 from wokhei.publishing.figures import FIGURE_WORDS
@@ -39,7 +39,7 @@ def test_a_quote_used_twice_is_listed_once_and_leads_back_to_both_uses() -> None
     licence = page(article(), site=SITE)["sources"][1]
 
     assert len(licence["quotes"]) == 2
-    assert licence["quotes"][0]["references"] == ["note-3", "note-4"]
+    assert licence["quotes"][0]["references"] == ["note-4", "note-5"]
 
 
 def test_quotes_of_one_source_are_lettered_and_a_single_one_is_not() -> None:
@@ -178,3 +178,28 @@ def test_structured_data_cites_each_document_once() -> None:
 
     assert structured["@type"] == ["NewsArticle", "AnalysisNewsArticle"]
     assert len(structured["citation"]) == len(data["sources"])  # type: ignore[arg-type]
+
+
+def test_a_figure_stated_twice_is_calculated_once_and_leads_back_to_both() -> None:
+    base = article()
+    assert base.draft is not None
+    stated = base.draft.why[0]
+
+    data = page(replace(base, draft=replace(base.draft, lead=((stated,),))), site=SITE)
+
+    assert data["calculations"][0]["references"] == ["figure-note-1", "figure-note-3"]
+
+
+def test_the_date_of_a_cited_document_stands_with_its_source_and_gets_no_note() -> None:
+    base = article()
+    assert base.draft is not None
+    dated = replace(
+        base.draft.lead[0][0],
+        computations=(
+            Computation("document_date", "31 January 2026", (GAZETTE.id,), (GAZETTE.id,)),
+        ),
+    )
+
+    data = page(replace(base, draft=replace(base.draft, lead=((dated,),))), site=SITE)
+
+    assert data["lead"][0][0]["figures"] == []

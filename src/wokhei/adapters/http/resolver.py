@@ -65,7 +65,7 @@ class Gate(AbstractResolver):
         else:
             answers = await self._resolve(target.host)
             if not answers:
-                raise OSError(f"{target.host} has no address")
+                raise socket.gaierror(socket.EAI_NONAME, f"{target.host} has no address")
             reached = [(answer, target.port) for answer in answers[:MAX_ANSWERS]]
         if not route:
             for address, port in reached:

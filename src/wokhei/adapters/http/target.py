@@ -65,6 +65,8 @@ def read_target(url: str) -> Target:
         if any(not character.isprintable() for character in url):
             raise Refusal("the URL holds a control character")
         url = url.strip().replace(" ", "%20")
+    if "\\" in url:
+        raise Refusal("the URL holds a backslash, which parsers read differently")
     match = _URL.match(url)
     if not match:
         raise Refusal("only http:// and https:// URLs are asked")

@@ -61,6 +61,12 @@ def number(value: float) -> str:
 
 
 @register.filter
+def words(value: str) -> str:
+    """A name of a closed list as words."""
+    return value.replace("_", " ")
+
+
+@register.filter
 def probability(value: float) -> str:
     """A p or q value; very small ones as a bound."""
     return probability_in_digits(value).replace("below ", "<\u2009")
@@ -93,9 +99,9 @@ def json_ld(data: object) -> SafeString:
 
 
 @register.filter
-def sentence(one: PageSentence) -> SafeString:
-    """A sentence with its kind and its numbered notes; no white space before a note."""
-    notes = format_html_join(
+def notes(one: PageSentence) -> SafeString:
+    """The numbered notes of a sentence, each a link to what it rests on."""
+    marks = format_html_join(
         "",
         '<a class="note" role="doc-noteref" id="{id}" href="#{target}">'
         '<span class="unseen">Source </span>{label}<span class="unseen">: {title}</span></a>',
@@ -107,14 +113,19 @@ def sentence(one: PageSentence) -> SafeString:
         '<span class="unseen">Calculation </span>{label}</a>',
         one["figures"],
     )
+    return format_html("{}{}", marks, figures)
+
+
+@register.filter
+def sentence(one: PageSentence) -> SafeString:
+    """A sentence with its kind and its notes; no white space before a note."""
     kind = SentenceKind(one["kind"])
     return format_html(
-        '<span class="sentence {}" title="{}">{}</span>{}{}',
+        '<span class="sentence {}" title="{}">{}</span>{}',
         kind.value,
         RESTS_ON[kind],
         one["text"],
-        notes,
-        figures,
+        notes(one),
     )
 
 
