@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -23,7 +24,8 @@ from wokhei.verification import CHECKS, GUARDS
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 REFERENCE = DOCS / "reference"
-PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *DOCS.rglob("*.md")])
+SAMPLES = set(DOCS.glob("examples/*/*.md")) - set(DOCS.glob("examples/*/README.md"))
+PAGES = sorted({ROOT / "README.md", ROOT / "CHANGELOG.md", *DOCS.rglob("*.md")} - SAMPLES)
 DECISIONS = sorted((DOCS / "decisions").glob("*.md"))
 LONGEST_DECISION = 40  # lines
 FOLD = 40  # lines of the README before its longer part
@@ -98,6 +100,22 @@ def test_every_command_explains_itself_with_an_example(path: tuple[str, ...]) ->
 
     assert words.partition("\n")[0].rstrip().endswith((".", ":"))
     assert re.search(rf"Example:\s+.*wokhei (?:--\S+ \S+ )?{' '.join(path)}\b", words)
+
+
+@pytest.mark.parametrize("path", COMMANDS, ids=" ".join)
+def test_the_example_of_a_command_can_be_called(
+    path: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("feeds.opml", "archive.jsonl.gz"):
+        (tmp_path / name).touch()
+    (tmp_path / "papers").mkdir()
+    monkeypatch.chdir(tmp_path)
+    example = re.search(rf"wokhei [^\n]*?{' '.join(path)}\b(.*)", COMMANDS[path].help or "")
+    words = shlex.split(re.split(r" (?:&&|>>?|\|) ", example[1])[0]) if example else ["--absent"]
+
+    context = COMMANDS[path].make_context(path[-1], words)
+
+    assert context.params.keys() >= {one.name for one in COMMANDS[path].params if one.required}
 
 
 @pytest.mark.parametrize(
@@ -187,18 +205,15 @@ def test_the_first_screen_of_the_readme_is_a_screen() -> None:
     assert 0 < lines.index("---") <= FOLD
 
 
-def readme_blocks() -> list[str]:
-    blocks = FENCE.findall((ROOT / "README.md").read_text("utf-8"))
-    return [body for kind, body in blocks if kind == "python"]
-
-
-def test_the_python_of_the_readme_runs_and_prints_what_it_says(
-    capsys: pytest.CaptureFixture[str],
+def test_the_python_of_the_readme_prints_what_it_says(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (block,) = readme_blocks()
-    said = [line.partition("# ")[2] for line in block.splitlines() if line.startswith("print(")]
+    blocks = FENCE.findall((ROOT / "README.md").read_text("utf-8"))
+    (block,) = [body for kind, body in blocks if kind == "python"]
+    said = [line.partition("  # ")[2] for line in block.splitlines() if line.startswith("print(")]
+    monkeypatch.chdir(ROOT)
 
-    exec(compile(block, "README.md", "exec"), {"__name__": "readme"})
+    exec(compile(block, "README.md", "exec"), {})
 
     assert capsys.readouterr().out.splitlines() == said
 

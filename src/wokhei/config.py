@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields
+from dataclasses import MISSING, Field, dataclass, field, fields, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -33,7 +33,8 @@ class Settings:
     data: Path = _setting(Path("wokhei-data"), "Folder that holds the store; made when missing.")
     site_name: str = _setting("wokhei", "Name of the site, shown on every page.")
     site_url: str = _setting(
-        "http://127.0.0.1:8000", "Address that readers reach the site at; feeds link to it."
+        "http://127.0.0.1:8000",
+        "Address that readers reach the site at; unset: the host and port it listens on.",
     )
     site_language: str = _setting("en-GB", "Language of the site, as BCP 47.")
     author: str = _setting("wokhei editorial desk", "Name of the author entity in every byline.")
@@ -113,7 +114,10 @@ def load(
     values["desks"] = _desks(table.get("desks", {}), autonomy, problems)
     if problems:
         raise SettingsError(problems)
-    return Settings(**values)
+    settings = Settings(**values)
+    if "site_url" in values:
+        return settings
+    return replace(settings, site_url=f"http://{settings.host}:{settings.port}")
 
 
 def _table(

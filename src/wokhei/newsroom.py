@@ -36,15 +36,7 @@ class Newsroom:
     @property
     def site(self) -> Site:
         """What the site is called and who runs it."""
-        settings = self.settings
-        return Site(
-            name=settings.site_name,
-            url=settings.site_url,
-            language=settings.site_language,
-            author=settings.author,
-            desks=settings.desks,
-            contact=settings.contact,
-        )
+        return site_of(self.settings)
 
     def fetcher(self, *, routes: Routes | None = None) -> Fetcher:
         """A fetcher as the settings have it; `routes` directs hosts to a loopback port."""
@@ -64,6 +56,18 @@ class Newsroom:
     def tolerant_parser(self) -> TolerantParser:
         """The parser for malformed feeds, in a process of its own."""
         return TolerantParser()
+
+
+def site_of(settings: Settings) -> Site:
+    """What the site is called and who runs it, as the settings have it."""
+    return Site(
+        name=settings.site_name,
+        url=settings.site_url,
+        language=settings.site_language,
+        author=settings.author,
+        desks=settings.desks,
+        contact=settings.contact,
+    )
 
 
 @contextmanager

@@ -69,6 +69,10 @@ def test_every_link_within_an_article_opens_something_on_it(page: str) -> None:
     assert targets <= anchors
 
 
+def test_no_markup_of_ours_is_shown_as_text(page: str) -> None:
+    assert "&lt;" not in page
+
+
 def test_no_two_places_of_an_article_have_one_name(page: str) -> None:
     anchors = re.findall(r'\bid="([^"]+)"', page)
 

@@ -125,3 +125,34 @@ def test_the_newsroom_shows_the_condition_of_every_desk(
     newsroom: Newsroom, client: Client, words: str
 ) -> None:
     assert words in _page(client, "/status/")
+
+
+def test_the_next_leaf_keeps_what_was_chosen(newsroom: Newsroom, client: Client) -> None:
+    newsroom.store.save_sources(sample.source(f"Lantern {n}", "technology") for n in range(150))
+
+    page = _page(client, "/sources/?desk=technology&state=untried")
+
+    assert 'href="?desk=technology&amp;state=untried&amp;page=2"' in page
+
+
+def test_an_address_that_is_not_of_the_web_is_never_a_link(
+    newsroom: Newsroom, client: Client
+) -> None:
+    hostile = replace(sample.GAZETTE, id="hostile", url="javascript:alert(1)", title="<b>Hi")
+    newsroom.store.save_documents([hostile])
+    newsroom.store.save_signals([sample.signal("hostile", document_ids=("hostile",))])
+    newsroom.store.save_sources(
+        [replace(sample.SOURCES[0], site_url="data:text/html,x", feed_url="javascript:1")]
+    )
+
+    pages = [
+        _page(client, f"/signals/{sample.signal('hostile').id}/"),
+        _page(client, f"/sources/{sample.SOURCES[0].id}/"),
+    ]
+
+    assert all("&lt;b&gt;Hi" in page for page in pages)
+    assert not any('href="javascript:' in page or 'href="data:' in page for page in pages)
+
+
+def test_the_site_can_only_be_read(newsroom: Newsroom, client: Client) -> None:
+    assert client.post("/").status_code == 405

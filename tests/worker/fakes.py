@@ -1,4 +1,4 @@
-"""A small invented world for the worker: outlets, their feeds by day, and a fetcher without a net."""
+"""A small invented world for the worker: outlets, their feeds by day, a fetcher without a net."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 from html import escape
 
 from nouns import source
-
 from wokhei.adapters.clock import ArchiveClock
 from wokhei.domain.article import Article
 from wokhei.domain.fetch import Fetched, FetchPlan, Outcome
@@ -16,7 +15,7 @@ from wokhei.domain.signal import Signal
 from wokhei.domain.source import Source, SourceHealth
 
 START = datetime(2026, 1, 5, 6, tzinfo=UTC)
-BURST_DAY = 22
+BURST_DAY = 14
 NAMES = (
     "Alder Gazette",
     "Bridge Courier",

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from worker.fakes import BURST_DAY, NAMES, START, FakeFetcher, FakeReport, outlets
 
 from wokhei.adapters.clock import ArchiveClock
 from wokhei.adapters.store.django.store import DjangoStore
 from wokhei.adapters.store.memory import MemoryStore
 from wokhei.config import Settings
 from wokhei.domain.article import ArticleState
+from wokhei.domain.fetch import Fetched, FetchPlan
 from wokhei.domain.protocols import Store
 from wokhei.domain.source import Autonomy, Desk, SourceState
 from wokhei.newsroom import Newsroom
 from wokhei.worker.loop import Worker
+from worker.fakes import BURST_DAY, NAMES, START, FakeFetcher, FakeReport, outlets
 
-STEP = timedelta(hours=6)
+STEP = timedelta(hours=12)
 
 
 @pytest.fixture(
@@ -30,10 +31,10 @@ STEP = timedelta(hours=6)
         pytest.param(DjangoStore, id="sqlite", marks=pytest.mark.django_db),
     ]
 )
-def store(request: pytest.FixtureRequest) -> Iterator[Store]:
+def store(request: pytest.FixtureRequest) -> Store:
     made: Store = request.param()
     made.save_sources(outlets())
-    yield made
+    return made
 
 
 def hired(store: Store, *, autonomy: Autonomy = Autonomy.PUBLISH, days: float = 0) -> Worker:
@@ -44,6 +45,20 @@ def hired(store: Store, *, autonomy: Autonomy = Autonomy.PUBLISH, days: float = 
     worker = Worker(newsroom, fetcher=FakeFetcher(clock), report=FakeReport())
     worker.remember()
     return worker
+
+
+class LastFetcher(FakeFetcher):
+    """Answers once more, and has the worker stop."""
+
+    def __init__(self, clock: ArchiveClock, *, stop: threading.Event) -> None:
+        super().__init__(clock)
+        self.stop = stop
+
+    def fetch(self, plans: Iterable[FetchPlan]) -> Iterator[tuple[FetchPlan, Fetched]]:
+        answers = list(super().fetch(plans))
+        yield from answers[:-1]
+        self.stop.set()
+        yield answers[-1]
 
 
 def work(worker: Worker, *, until: float) -> Worker:
@@ -143,15 +158,8 @@ def test_nothing_to_report_and_something_broken_are_recorded_apart(store: Store)
     clock = quiet.newsroom.clock
     assert isinstance(clock, ArchiveClock)
     clock.set(clock.now() + timedelta(days=1))
-    stop = threading.Event()
-
-    class Once(FakeFetcher):
-        def fetch(self, plans):  # type: ignore[no-untyped-def]
-            stop.set()
-            return super().fetch(plans)
-
-    quiet.fetcher = Once(clock)
-    quiet.run(stop, idle=timedelta(0), shift=timedelta(0))
+    quiet.fetcher = LastFetcher(clock, stop=quiet.stop)
+    quiet.run(idle=timedelta(0), shift=timedelta(0))
 
     assert store.shifts(desk="science", limit=1)[0].problems != ()
 

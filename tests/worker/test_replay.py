@@ -113,7 +113,7 @@ def test_a_wrong_line_is_named_with_value_and_remedy(
     file = tmp_path / "a.jsonl"
     file.write_text(json.dumps(archive(1)[0]) + "\n" + line + "\n", "utf-8")
 
-    with pytest.raises(StreamError, match="a.jsonl:2: ") as caught:
+    with pytest.raises(StreamError, match=r"a\.jsonl:2: ") as caught:
         list(read_stream(file))
 
     assert message in str(caught.value)

@@ -102,9 +102,12 @@ def _rendered(article: Article, kind: str) -> str:
     if kind == ".md":
         return markdown(article)
     if kind == ".html":
+        if article.draft is None:
+            raise click.ClickException(f"nothing was written: {article.reason}")
+        from wokhei.newsroom import site_of
         from wokhei.web.proof import proof
 
-        return proof(article, load())
+        return proof(article, site=site_of(load()))
     # A folder's documents are known by their file names, the desk's by their ids.
     by_key = article.dossier.signal is None
     data = manuscript(article, by_key=by_key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from datetime import timedelta
 from pathlib import Path
 
 import click
@@ -18,14 +19,19 @@ def settings_file() -> str:
     for one in fields(Settings):
         if one.name in ("desks", "secret_key"):
             continue
-        value = getattr(one.default, "value", one.default)
-        if hasattr(value, "total_seconds"):
-            value = int(value.total_seconds())
-        shown = str(value).lower() if isinstance(value, bool) else value
-        literal = shown if isinstance(value, bool | int) else f'"{"" if value is None else shown}"'
+        literal = _literal(one.default)
         lines += [f"# {one.metadata['meaning']}", f"# {one.name} = {literal}", ""]
     lines += ["# [desks.technology]", '# name = "Technology"', '# autonomy = "publish"', ""]
     return "\n".join(lines)
+
+
+def _literal(value: object) -> str:
+    """A default as TOML has it."""
+    if isinstance(value, bool | int):
+        return str(value).lower()
+    if isinstance(value, timedelta):
+        return f"{value.total_seconds():g}"
+    return '""' if value is None else f'"{value}"'
 
 
 @click.command()

@@ -62,9 +62,9 @@ def run(*, port: int | None, host: str | None, autonomy: str | None) -> None:
             newsroom.tolerant_parser() as tolerant,
         ):
             click.echo(f"The site is at {site.address}/ (Ctrl-C stops)", err=True)
-            worker = Worker(newsroom, fetcher=fetcher, report=telling, tolerant=tolerant)
+            worker = Worker(newsroom, fetcher=fetcher, report=telling, tolerant=tolerant, stop=stop)
             worker.remember()
-            worker.run(stop, idle=IDLE, shift=SHIFT)
+            worker.run(idle=IDLE, shift=SHIFT)
         click.echo("stopped; `wokhei run` goes on from here", err=True)
 
 

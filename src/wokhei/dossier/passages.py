@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from wokhei.domain.document import Document, Role
 from wokhei.domain.span import Span
-from wokhei.text.orders import hidden, shouts, speaks_to_a_machine
+from wokhei.text.orders import hidden, is_foreign, shouts, speaks_to_a_machine
 from wokhei.text.sentences import parts, sentences
 
-SHORTEST = 6  # words; below it a sentence is mostly a label (measured on the openness sources)
+SHORTEST = 5  # words; below it a sentence is mostly a label (measured on the openness sources)
 LONGEST = 45  # words; no quotation is longer (house style)
 LONGEST_IN_PARTS = 90  # words; of a clause or list that is set in parts
 LONGEST_TEXT = 200_000  # code points read of one document; a long regulation has about 600,000
@@ -21,7 +21,7 @@ _LABEL = re.compile(
     r"|\*\*[^*\n]{1,60}\*\*:?\s+|[A-Z][\w ]{2,30}:\s+(?=[A-Z]))+"
 )
 _MARKUP = re.compile(
-    r"\]\(|!\[|\*\*|__|`|^\s*\||\|\s*\||https?://|www\.|&#?\w+;|</?[a-zA-Z]|[{}\\]|::|\t"
+    r"\]\(|!\[|\*\*|__|`|^\s*\||\|\s*\||https?://|www\.|&#?\w+;|</?[a-zA-Z]|<!--|-->|[{}\\]|::|\t"
     r"|\w-\s*\n|\b[\w-]+\.(?:com|org|net|io|ai|eu|gov|int|example)\b/"
     r"|[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f\ue000-\uf8ff]"
     r"|[\U0001f000-\U0001faff]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
@@ -48,7 +48,9 @@ _BOILERPLATE = re.compile(
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall"
     r"|should|says?|said|means?|makes?|made|gives?|gave|takes?|took|shows?|found|finds?|requires?"
-    r"|includes?|allows?|[a-z]{3,}(?:ed|es|s))\b"
+    r"|includes?|allows?|set|put|cut|let|read|run|cost|close|open|rose|fell|grew|won|lost|told|left"
+    r"|came|went|began|held|kept|met|paid|sold|sent|built|brought|bought|became|led|stood|drew|broke"
+    r"|spoke|wrote|chose|shut|knew|threw|saw|lay|ran|sat|sank|[a-z]{3,}(?:ed|es|s))\b"
 )
 _END = re.compile(r"[.!?…][\"'”’)\]]{0,2}$")
 
@@ -79,6 +81,7 @@ def _stretches(text: str, *, longest: int) -> Iterator[Span]:
     before: Span | None = None  # the sentence before, where it stands on its own
     announced: Span | None = None  # a sentence that announces a list, with its items so far
     in_list = False
+    english = not is_foreign(text[:2_000])
     for sentence in sentences(text):
         raw = sentence.of(text)
         in_list = in_list and _ITEM.match(raw) is not None
@@ -91,7 +94,7 @@ def _stretches(text: str, *, longest: int) -> Iterator[Span]:
         in_list = raw.endswith(":")
         announced = sentence if in_list and _leads_in(raw) else None
         stretch = _clean(text, sentence, barred)
-        if stretch is None:
+        if stretch is None or (english and is_foreign(stretch.of(text))):
             before = None
             continue
         piece = stretch.of(text)
@@ -106,7 +109,7 @@ def _stretches(text: str, *, longest: int) -> Iterator[Span]:
 
 def _joins(piece: str) -> bool:
     """Whether two sentences read as one quotation: short enough, and no one's speech."""
-    return len(piece.split()) <= LONGEST and piece[0] not in '"“' and "\n\n" not in piece
+    return len(piece.split()) <= LONGEST and piece[0] not in '"“' and _is_clean(piece)
 
 
 def _leans(sentence: str) -> bool:

@@ -27,19 +27,16 @@ def keys(
     """
     entries = list(entries)
     known = known or {}
-    ids = Counter(entry.id for entry in entries)
-    pages = Counter(same_page(entry.link) for entry in entries if entry.link)
+    pages = [same_page(entry.link) if entry.link else "" for entry in entries]
+    often_id, often_page = Counter(entry.id for entry in entries), Counter(pages)
     taken: set[str] = set()
     found: list[str] = []
-    for entry in entries:
-        own = [
-            _name(source_id, "id", entry.id) if entry.id and ids[entry.id] == 1 else "",
-            _name(source_id, "page", same_page(entry.link))
-            if entry.link and pages[same_page(entry.link)] == 1
-            else "",
-            _titled(source_id, entry),
-        ]
-        own = [name for name in own if name]
+    for entry, page in zip(entries, pages, strict=True):
+        own = [_titled(source_id, entry)]
+        if page and often_page[page] == 1:
+            own.insert(0, _name(source_id, "page", page))
+        if entry.id and often_id[entry.id] == 1:
+            own.insert(0, _name(source_id, "id", entry.id))
         key = next(
             (known[name] for name in own if name in known and known[name] not in taken), None
         )

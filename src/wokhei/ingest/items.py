@@ -18,7 +18,7 @@ from wokhei.ingest.extraction import EXTRACTOR as PAGE_EXTRACTOR
 from wokhei.ingest.extraction import extract
 from wokhei.ingest.identity import keys, names
 from wokhei.ingest.quality import quality_of
-from wokhei.text.markup import plain
+from wokhei.text.markup import plain, shown
 from wokhei.text.normalise import nfc, one_line
 
 FEED_EXTRACTOR = "wokhei-feed/1"
@@ -155,9 +155,9 @@ def _document(
     now: datetime,
     language: str,
 ) -> Document | None:
-    body = plain(entry.content_html)
-    if len(body) < len(entry.summary_html):
-        summary = plain(entry.summary_html)
+    body = shown(entry.content_html)
+    if len(body) < len(entry.summary_html) and entry.summary_html != entry.content_html:
+        summary = shown(entry.summary_html)
         body = body if len(body) >= len(summary) else summary
     title = entry.title or one_line(body, limit=120)
     text = _joined(title, body)

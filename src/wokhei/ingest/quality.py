@@ -22,6 +22,8 @@ _LOCKED = re.compile(
     re.IGNORECASE,
 )
 
+_HINT = re.compile("ubscri|ign in|og in|egister|member", re.IGNORECASE)
+
 
 def quality_of(body: str, *, locked: bool = False) -> Quality:
     """The quality of a text, its title not counted.
@@ -35,10 +37,10 @@ def quality_of(body: str, *, locked: bool = False) -> Quality:
         ('thin', 'cut_off')
     """
     tail = body[-_TAIL:]
-    if _LOCKED.search(tail):
+    if _HINT.search(tail) and _LOCKED.search(tail):
         return Quality.PAYWALLED
     words = len(body.split())
-    if _CUT_OFF.search(tail) and words >= THIN_WORDS:
+    if words >= THIN_WORDS and _CUT_OFF.search(tail, max(0, len(tail) - 120)):
         return Quality.PAYWALLED if locked else Quality.CUT_OFF
     if words < THIN_WORDS:
         return Quality.PAYWALLED if locked and words else Quality.THIN

@@ -18,6 +18,7 @@ _SESSION = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
 _SAFE_PATH = "/:@!$&'()*+,;=~-._%"
 _ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_PLAIN = re.compile(r"https?://[\w.-]+(?:/[\w./%&=+~,;:@!?#-]*)?", re.ASCII)  # most are
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -73,6 +74,8 @@ def resolve(link: str, *, base: str) -> str:
     """
     if not link or len(link) > MAX_URL:
         return ""
+    if _PLAIN.fullmatch(link):
+        return link
     found = absolute(link, base=base)
     if found is None or not found.lower().startswith(("http://", "https://")):
         return ""

@@ -69,6 +69,7 @@ class Alerts:
     def settle(self, findings: Iterable[Finding], *, at: datetime) -> list[Alert]:
         """The alerts raised or changed by the findings, which come strongest first."""
         self._end(at)
+        self._follow(at)
         taken: dict[str, Alert] = {}
         for finding in findings:
             numbers = self.numbers(finding)
@@ -148,6 +149,14 @@ class Alerts:
                 continue
             for number in [n for n in alert.reports if n not in self._recent]:
                 del alert.reports[number]
+
+    def _follow(self, at: datetime) -> None:
+        """Adds the latest reports with the terms of each live alert, flagged or not."""
+        half = self._buckets.half_of(at)
+        for alert in self._live.values():
+            for term, slot in alert.terms.items():
+                for number in self._recent.numbers(slot, (half - 1, half)):
+                    alert.reports.setdefault(number, set()).add(term)
 
     def _kin(self, finding: Finding, numbers: Sequence[int]) -> Alert | None:
         """The live alert that a finding belongs to; None where it stands alone.

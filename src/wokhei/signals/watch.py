@@ -299,7 +299,11 @@ class Watch:
             families=tuple(families),
             document_ids=tuple(r.document_id for r in reports[: self.config.documents_shown]),
             copies=self._recent.copies([*leading, *(r for r in reports if r not in leading)]),
-            score=rank(p=finding.p, families=len(families)),
+            score=rank(
+                p=finding.p,
+                families=len(families),
+                surprise=finding.observed / finding.expected,
+            ),
             monitored_sources=len(self._sources),
             baseline_buckets=finding.baseline,
             series=self._series(finding),

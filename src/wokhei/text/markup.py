@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import nh3
@@ -43,6 +44,14 @@ _ATTRIBUTES = {
     "time": {"datetime"},
 }
 _SCHEMES = {"http", "https", "mailto"}
+_RULES: dict[str, Any] = {
+    "tags": set(_TAGS),
+    "clean_content_tags": set(_DROPPED_WITH_CONTENT),
+    "attributes": _ATTRIBUTES,
+    "url_schemes": _SCHEMES,
+    "link_rel": "nofollow noopener noreferrer",
+}
+_CLEANER = nh3.Cleaner(**_RULES)
 _LINKS = frozenset({"href", "src", "cite"})
 # Elements that close themselves when their like begins do not nest by being repeated.
 _NESTING = re.compile(
@@ -62,6 +71,18 @@ _HIDING = re.compile(
 )
 # As nh3 writes it. An image nobody can see only tells who reads.
 _PIXEL = re.compile(r'<img(?: [a-z]+="[^"]*")*? (?:width|height)="[012](?:px)?"[^>]*>')
+_HINTS_OF_HIDING = ("hidden", "none", "opacity", "font-size", ":-", ": -")
+_HIDDEN = re.compile(
+    r"\bhidden\b|display\s*:\s*none|opacity\s*:\s*0|font-size\s*:\s*0"
+    r"|(?:left|top|text-indent)\s*:\s*-\d{4}"
+)
+# Of what nh3 writes: names in lower case, values in double quotes.
+_CLEAN_BLOCK = re.compile(
+    r"</?(?:blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6r]|li|ol|p|pre|summary"
+    r"|table|tbody|td|tfoot|th|thead|tr|ul)(?: [a-z]+=\"[^\"]*\")*>"
+)
+_CLEAN_TAG = re.compile(r"</?[a-z][a-z0-9]*(?: [a-z]+=\"[^\"]*\")*>")
+_LINE_BREAKS = re.compile(r"[\r\n]+")
 _FRAME = re.compile(r"</?iframe\b[^<>]*>")
 _TAG = re.compile(r"<[a-zA-Z/!?]")
 
@@ -80,24 +101,33 @@ def sanitise(markup: str, *, base: str = "") -> str:
         return markup
     if "<iframe" in markup:
         markup = _closed(markup)
-    if depth(markup) > MAX_DEPTH:
+    if markup.count("<") > MAX_DEPTH and depth(markup) > MAX_DEPTH:
         return html.escape(plain(markup), quote=False)
+    lower = markup.lower()
+    if any(hint in lower for hint in _HINTS_OF_HIDING) and _HIDDEN.search(lower):
+        markup = _without_hidden(markup)
+        lower = markup.lower()
+
+    clean = _CLEANER.clean(markup) if _all_absolute(lower) else _cleaner(base).clean(markup)
+    return _PIXEL.sub("", clean) if "<img" in clean else clean
+
+
+def _all_absolute(lower: str) -> bool:
+    """Whether every link plainly begins with http; a False too many only costs time."""
+    return (
+        lower.count("href") == lower.count('href="http')
+        and lower.count("src") - lower.count("srcset") == lower.count('src="http')
+        and "cite=" not in lower
+    )
+
+
+def _cleaner(base: str) -> nh3.Cleaner:
+    """A cleaner that makes links absolute: it is asked about every attribute, so it is slower."""
 
     def link(_element: str, attribute: str, value: str) -> str | None:
-        if attribute not in _LINKS:
-            return value
-        return absolute(value, base=base)
+        return absolute(value, base=base) if attribute in _LINKS else value
 
-    clean = nh3.clean(
-        markup,
-        tags=set(_TAGS),
-        clean_content_tags=set(_DROPPED_WITH_CONTENT),
-        attributes=_ATTRIBUTES,
-        attribute_filter=link,
-        url_schemes=_SCHEMES,
-        link_rel="nofollow noopener noreferrer",
-    )
-    return _PIXEL.sub("", clean)
+    return nh3.Cleaner(attribute_filter=link, **_RULES)
 
 
 def _closed(markup: str) -> str:
@@ -155,17 +185,46 @@ def plain(markup: str) -> str:
     markup = markup[:MAX_MARKUP]
     if not _TAG.search(markup):
         return paragraphs(html.unescape(markup) if "&" in markup else markup)
-    parser = etree.HTMLParser(recover=True, no_network=True, remove_pis=True, encoding="utf-8")
-    data = b"<body><div>" + markup.replace("\0", "").encode("utf-8", "ignore") + b"</div></body>"
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:
-        return ""
+    root = _tree(markup)
     if root is None:
         return ""
     pieces: list[str] = []
     _gather(root, pieces)
     return paragraphs("".join(pieces))
+
+
+def _tree(markup: str) -> etree._Element | None:
+    parser = etree.HTMLParser(recover=True, no_network=True, remove_pis=True, encoding="utf-8")
+    data = b"<body><div>" + markup.replace("\0", "").encode("utf-8", "ignore") + b"</div></body>"
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        return None
+
+
+def shown(clean: str) -> str:
+    r"""The text of markup that `sanitise` returned; ten times as fast as `plain`.
+
+    Examples:
+        >>> shown("<p>One &amp;<br>two</p><p>three</p>")
+        'One &\ntwo\n\nthree'
+    """
+    if "<" in clean:
+        clean = _CLEAN_BLOCK.sub("\n\n", _LINE_BREAKS.sub(" ", clean))
+        clean = _CLEAN_TAG.sub("", clean.replace("<br>", "\n"))
+    return paragraphs(html.unescape(clean) if "&" in clean else clean)
+
+
+def _without_hidden(markup: str) -> str:
+    """The markup without the elements that a reader would not see."""
+    root = _tree(markup)
+    if root is None:
+        return ""
+    for element in [one for one in root.iter() if isinstance(one.tag, str) and _hidden(one)]:
+        tail = element.tail
+        element.clear()
+        element.tail = tail
+    return str(etree.tostring(root, encoding="unicode", method="html"))
 
 
 def _gather(root: etree._Element, pieces: list[str]) -> None:

@@ -12,6 +12,10 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060-\u2064\u202a-\u202e\u2066-\u206f\ufeff"
     "\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
+_ODD = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\ud800-\udfff"
+    "\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
+)
 _NEWLINE = re.compile("\r\n|[\r\x0c\u2028\u2029]")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 
@@ -37,8 +41,8 @@ def visible(text: str) -> str:
         >>> visible("a\u202eb\x00 \x93c\x94")
         'ab “c”'
     """
-    if text.isascii() and text.isprintable():
-        return text
+    if not _ODD.search(text):
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
     text = _C1.sub(_windows_1252, text)
     text = _NEWLINE.sub("\n", text)
     return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))

@@ -9,58 +9,75 @@ from __future__ import annotations
 import re
 
 from wokhei.domain.span import Span
+from wokhei.text.quotes import quotations
+
+LONGEST_HIDDEN = 2_000  # code points between an opening tag and its end; more is a stray tag
 
 _TAG = re.compile(r"<(?:!--|/?[a-zA-Z][\w:-]{0,30})(?:[^<>]{0,400})>")
-_LONGEST_HIDDEN = 2_000  # code points between an opening tag and its end; more is a stray tag
-
-# Who is spoken to. Each of these, followed by what it is told, makes a sentence an order to us.
+_TURN = re.compile(r"<\|\w{1,12}_start\|>.{0,600}?<\|\w{1,12}_end\|>", re.DOTALL)  # of a chat
 _MACHINE = (
-    r"(?:AIs?|LLMs?|KI|GPT|chat-?bots?|assistants?|(?:language |AI )?models?|summari[sz]ers?"
-    r"|(?:automated|drafting|writing|editorial) (?:systems?|agents?|tools?)|agents?|bots?|crawlers?"
-    r"|fact-?checkers?|AI (?:writers?|readers?|agents?|systems?)|system|user|developer)"
+    r"(?:AIs?|LLMs?|KI|IA|GPT|chat-?bots?|assistants?|(?:language|AI) models?|summari[sz]ers?"
+    r"|(?:automated|drafting|writing|editorial|publishing) (?:systems?|agents?|tools?)|bots?"
+    r"|crawlers?|fact-?checkers?|AI (?:writers?|readers?|agents?|systems?)|system|verifier)"
 )
-_IMPERATIVE = (
+_DO = (
     r"(?:ignore|disregard|forget|override|print|reveal|repeat|output|reply|respond|answer|write|add"
     r"|append|insert|include|mention|put|place|begin|start|end|sign|link|attribute|replace|describe"
     r"|decode|follow|execute|run|call|send|post|publish|join|mark|rate|tell|say|act|pretend|urge"
-    r"|translate|summari[sz]e|use|set|treat|trust|cite|quote|omit|leave|do not|don't|never|always"
-    r"|please|remember|note that you|let us|let's|you (?:are|must|should|will) now)"
+    r"|translate|summari[sz]e|use|set|treat|trust|cite|quote|omit|leave out|do not|don't|never"
+    r"|always|please|remember|let us|let's|you (?:are|must|should|will) now)"
 )
-_ORDERS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        # an order at the start, perhaps after a shout: "IMPORTANT: do not write …"
-        rf"^\W{{0,4}}(?:(?:important|attention|note|warning|notice|urgent|nb)\W{{1,3}})?{_IMPERATIVE}\b",
-        # a label that names the machine, then a colon: "LLM: append", "Correction for …: replace"
-        rf"^\W{{0,4}}(?:[\w’'-]+ ){{0,7}}{_MACHINE}(?: [\w’'-]+){{0,2}}\s?:\s",
-        rf"\b(?:hint|note|notice|hinweis|tip|advice|instructions?|correction|best-practice note)\b"
-        rf"[^.:]{{0,40}}\b(?:for|to|an|à|para)\b[^.:]{{0,40}}\b{_MACHINE}\b[^.:]{{0,40}}:",
-        rf"^\W{{0,4}}(?:as|like) an? (?:\w+ ){{0,2}}{_MACHINE}\b[^.]{{0,20}}\byou\b",
-        # what machines must do with what they read
-        rf"\b{_MACHINE}\b[^.]{{0,25}}\b(?:must|should|shall|are (?:asked|required|told) to|agree to)\b"
-        r"[^.]{0,60}\b(?:link|display|mention|write|add|append|include|describe|say|cite|output)\b",
-        # the work in hand: only the writer has one
-        r"\byour (?:article|summary|text|output|answer|response|headline|draft|instructions|prompt)\b",
-        r"\bwhen (?:you )?(?:summari[sz](?:e|ing)|writ(?:e|ing) (?:this|the article))\b",
-        r"\b(?:the )?(?:headline|title|summary|article|first sentence|output) must (?:be|say|begin|contain|start)\b",
-        r"\b(?:all previous|all prior|bisherigen|vorherigen|toutes les|todas las) (?:instructions|anweisungen|instrucciones)\b",
-        r"^\W{0,4}(?:new policy|system|system override|developer mode|jailbreak)\b\s*[:#]",
-        r"^\s*[QA]:\s",
-        r"\bcode ?word\b|\bthe second half is\b|\bcoupon code\b",
-        r"\b(?:entailed|supported|verified) by this (?:text|source) with\b",
-        r"忽略|指令|標題|标题|無視|指示に",
-    )
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+# An order at the start of a sentence, perhaps after a shout. In a list with a lead-in it is none.
+_IMPERATIVE = re.compile(
+    rf"^\W{{0,4}}(?:(?:important|attention|note|warning|notice|urgent|nb)\W{{1,3}})?{_DO}\b",
+    re.IGNORECASE,
+)
+# A label that names the machine, then a colon; advice for it; what it must do.
+_ADDRESS = _any(
+    rf"^\W{{0,4}}(?:[\w’'-]+ ){{0,7}}{_MACHINE}(?: [\w’'-]+){{0,2}}\s?:\s",
+    rf"\b(?:hint|note|notice|hinweis|tip|advice|instructions?|correction)\b[^.:]{{0,40}}"
+    rf"\b(?:for|to|an|à|para)\b[^.:]{{0,40}}\b{_MACHINE}\b[^.:]{{0,40}}:",
+    rf"^\W{{0,4}}(?:as|like) an? (?:\w+ ){{0,2}}{_MACHINE}\b[^.]{{0,20}}\byou\b",
+    rf"\b{_MACHINE}\b[^.]{{0,25}}\b(?:must|should|shall|asked to|required to|told to|agree to)\b"
+    r"[^.]{0,60}\b(?:link|display|mention|write|add|append|include|describe|say|cite|output)\b",
+    r"\bwhen (?:you )?(?:summari[sz](?:e|ing)|writ(?:e|ing) (?:this|the article))\b",
+    r"\byou are (?:now )?[A-Z]{3,}\b",
+)
+# The work in hand, which only the writer has, and orders that only quotation marks excuse.
+_PLAIN = _any(
+    r"\byour (?:article|summary|text|output|answer|response|headline|draft|instructions|prompt)\b",
+    r"\b(?:the )?(?:headline|title|summary|article|output) must (?:be|say|begin|contain|start)\b",
+    r"\b(?:all|any) (?:the )?(?:previous|prior|earlier|above) (?:instructions?|prompts?|rules)\b",
+    r"\b(?:bisherigen|vorherigen|toutes les|todas las|tutte le) (?:anweis|instruc|istruz)\w+",
+    r"^\W{0,4}(?:new policy|system|system override|developer mode|jailbreak)\b\s*[:#]",
+    r"^\s*[QA]:\s",
+    r"\bcode ?word\b",
+    r"\bthe second half is\b",
+    r"\bcoupon code\b",
+    r"\b(?:entailed|supported|verified) by this (?:text|source) with\b",
+    r"忽略|指令|標題|标题|無視|指示に",
 )
 # A sentence that reports an order is news: somebody says, shows, told, ordered.
 _REPORTED = re.compile(
     r"\b(?:said|says|told|tells|wrote|writes|shows?|showed|found|explains?|lists?|reads?|ordered"
-    r"|asked|urged|warned|according to|reported|the sentence|the string|the phrase)\b",
+    r"|asked|urged|warned|according to|reported|is a control token)\b",
     re.IGNORECASE,
 )
 _MACHINERY = re.compile(
     r"^\s*<\||<\|im_(?:start|end)\|>\s*$|\"\s*[}\]]|[{\[]\s*\"|!\[|\]\(|^\s*#{2,}"
+    r"|[A-Za-z][\u0370-\u03bb\u03bd-\u052f]|[\u0370-\u03bb\u03bd-\u052f][A-Za-z]"
 )
-_SCRIPT = re.compile(r"[A-Za-z0-9+/]{24,}={0,2}")
+_ENCODED = re.compile(r"[A-Za-z0-9+/]{24,}={0,2}")
+_ENGLISH = frozenset(
+    """the of to and that for was were with by from has have had is are will be not at on its it as
+    who which this but or they their""".split()  # noqa: SIM905
+)
 
 
 def speaks_to_a_machine(sentence: str, *, in_list: bool = False) -> bool:
@@ -74,18 +91,27 @@ def speaks_to_a_machine(sentence: str, *, in_list: bool = False) -> bool:
         >>> speaks_to_a_machine("The court ordered the firm to ignore earlier instructions.")
         False
     """
-    if _MACHINERY.search(sentence) or (_SCRIPT.search(sentence) and ":" in sentence):
+    if _MACHINERY.search(sentence) or (_ENCODED.search(sentence) and ":" in sentence):
         return True
-    orders = _ORDERS[1:] if in_list else _ORDERS
-    if not any(order.search(sentence) for order in orders):
-        return False
-    return not _REPORTED.search(_without_colon_head(sentence))
+    spoken = quotations(sentence)
+    for found in _PLAIN.finditer(sentence):
+        if not any(quote.start <= found.start() < quote.end for quote in spoken):
+            return True
+    ordered = _ADDRESS.search(sentence) or (not in_list and _IMPERATIVE.match(sentence))
+    return bool(ordered) and _REPORTED.search(sentence) is None
 
 
-def _without_colon_head(sentence: str) -> str:
-    """A label before a colon does not make an order a report."""
-    head, colon, rest = sentence.partition(":")
-    return rest if colon and len(head) < 60 else sentence
+def is_foreign(sentence: str) -> bool:
+    """Whether a sentence of an English text holds none of English's commonest words.
+
+    Short ones are let through: a name and a verb need no such word.
+
+    Examples:
+        >>> is_foreign("Schreibe bitte immer alles genau so wie verlangt.")
+        True
+    """
+    words = re.findall(r"[^\W\d_]+", sentence.casefold())
+    return len(words) >= 8 and _ENGLISH.isdisjoint(words)
 
 
 def shouts(sentence: str) -> bool:
@@ -94,7 +120,7 @@ def shouts(sentence: str) -> bool:
     if len(words) < 6:
         return False
     longer = [word.casefold() for word in words if len(word) > 3]
-    if longer and max(map(longer.count, set(longer))) >= 4:
+    if longer and max(longer.count(word) for word in set(longer)) >= 4:
         return True
     letters = [c for c in sentence if c.isalpha()]
     return sum(c.isupper() for c in letters) > 0.5 * max(1, len(letters))
@@ -112,6 +138,7 @@ def hidden(text: str) -> list[Span]:
         word = name.group(1).casefold()
         if not tag.group().startswith("</"):
             opened[word] = tag.start()
-        elif (start := opened.pop(word, None)) is not None and tag.end() - start < _LONGEST_HIDDEN:
+        elif (start := opened.pop(word, None)) is not None and tag.end() - start < LONGEST_HIDDEN:
             spans.append(Span(start, tag.end()))
+    spans.extend(Span(*match.span()) for match in _TURN.finditer(text))
     return sorted(spans)

@@ -55,7 +55,8 @@ class Comparator(StrEnum):
 class Quantity:
     """One number or date in a text.
 
-    `value` is in the base unit of `unit` (`3 km` is 3000 of `m`; a percentage stays a percentage).
+    `number` is as written (with its scale: 2 million is 2000000), `value` in the base unit of `unit`
+    (`3 km` is 3000 of `m`; a percentage stays a percentage).
     `step` is the granularity the number is stated to, in the same unit: 1,200 people is stated to
     100. `unit` is a stem for things counted and empty where nothing is. `label` is the capitalised
     word that a bare number numbers, in lower case (`Llama 2`, `Article 5`). For a date `value` is 0
@@ -67,6 +68,7 @@ class Quantity:
     value: float
     unit: str = ""
     label: str = ""
+    number: float = 0.0
     step: float = 1.0
     comparator: Comparator = Comparator.EXACT
     hedged: bool = False
@@ -78,7 +80,7 @@ class Quantity:
 
 LONGEST_NUMBER = 30  # digits and separators; longer ones are identifiers, not quantities
 
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_MONTH = "|".join(sorted({*MONTHS, *map(str.upper, MONTHS)}, key=len, reverse=True))
 _DAY = r"(?P<{0}>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<{0}>1\d{{3}}|20\d\d|21\d\d)"
 _DATE = re.compile(
@@ -86,13 +88,13 @@ _DATE = re.compile(
     rf"(?P<m1>{_MONTH})\.?\s+(?:the\s+)?{_DAY.format('d1')}(?!\d|,\d)(?:,?\s+{_YEAR.format('y1')})?"
     rf"|{_DAY.format('d2')}\s+(?:of\s+)?(?P<m2>{_MONTH})\b\.?(?:,?\s+{_YEAR.format('y2')})?"
     rf"|(?P<m3>{_MONTH})\.?,?\s+(?:of\s+)?{_YEAR.format('y3')}"
-    r"|(?P<y4>1\d{3}|20\d\d)-(?P<m4>0[1-9]|1[0-2])-(?P<d4>[0-3]\d)(?=\D|$)"
+    r"|(?P<y4>1\d{3}|20\d\d)-(?P<m4>0[1-9]|1[0-2])-(?P<d4>[0-3]\d)(?=T\d|\b)"
     r"|(?P<decade>1\d\d0|20\d0)(?:'|’)?s"
     r"|(?P<m5>January|February|April|June|July|August|September|October|November|December)"
     r"|(?:(?<=in )|(?<=since )|(?<=until )|(?<=by )|(?<=last )|(?<=early )|(?<=late )|(?<=next ))"
     r"(?P<m6>March|May)"
     r"|(?P<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-    r")(?!\w)",
+    r")(?![^\W\d_](?!\d))(?!\d)",
 )
 _CURRENCY_SIGN = "|".join(map(re.escape, sorted(CURRENCY_SIGNS, key=len, reverse=True)))
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
@@ -103,24 +105,23 @@ _NUMBER = re.compile(
     r"(?P<percent>\s?%)?",
     re.IGNORECASE,
 )
-_WORDS = "|".join(
-    sorted(
-        {*NUMBER_WORDS, *ORDINALS, *FRACTIONS, *MULTIPLES, "hundred", *SCALES},
-        key=len,
-        reverse=True,
-    )
-)
+_WORDS = "|".join(sorted({*NUMBER_WORDS, "hundred", *SCALES}, key=len, reverse=True))
+_LAST_WORDS = "|".join(sorted({*ORDINALS, *FRACTIONS}, key=len, reverse=True))
+_ALONE = "|".join(sorted(MULTIPLES, key=len, reverse=True))
 _COUNTED_BY_HYPHEN = (
     "year|month|week|day|hour|minute|mile|foot|inch|page|point|part|time|member|seat|man|star|way"
 )
 _WORD_NUMBER = re.compile(
-    rf"(?<![\w-])(?P<run>(?:a |an )?(?:{_WORDS})(?:(?:[ \t-]|[ \t]and[ \t])(?:{_WORDS}))*)"
+    rf"(?<![\w-])(?P<run>(?:a |an )?(?:(?:{_WORDS})(?:(?:[ \t-]|[ \t]and[ \t])(?:{_WORDS}))*"
+    rf"(?:[ \t-](?:and[ \t])?(?:{_LAST_WORDS}))?|(?:{_LAST_WORDS})|(?:{_ALONE})))"
     rf"(?!\w)(?!-(?!(?:{_COUNTED_BY_HYPHEN})))",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"[\s-]*([^\W\d_]+(?:[.’'][^\W\d_]+)*|%|°\s?[CF]|€|£)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?"
 )
+_SHORT_YEAR = re.compile(r"(?:1[89]|20)\d\d[-–/]$")  # before the 19 of 2018–19
+_PART = re.compile(r"\s+(?:of|in|to|as|more|less|from|since|by|after|over|per|a|an|the)\b|\W*$|[^\w\s]|s\b")
 _LABEL = re.compile(r"(?<![.!?:]\s)(?<!^)(?<![\w’'])([A-Z][\w’'-]+)[ \u00a0]$")
 _COUNTED = frozenset(map(stem, ["people", "men", "women", "jobs", "employees", "copies", "votes"]))
 _CLAUSE_WORDS_BEFORE = 34  # code points looked at before a number for its comparator
@@ -158,14 +159,19 @@ def _dates(text: str) -> Iterable[Quantity]:
             span=Span(match.start(), match.end()),
             dimension=Dimension.DATE,
             value=0.0,
-            step=10.0 if fields["decade"] else 1.0,
+            step=_decades(year) if fields["decade"] else 1.0,
             comparator=_comparator(text, match.start(), match.end()),
             hedged=_hedged(text, match.start()),
             year=int(year),
-            month=int(month) if month.isdigit() else MONTHS.get(month, 0),
+            month=int(month) if month.isdigit() else MONTHS.get(month.capitalize(), 0),
             day=int(day),
             weekday=WEEKDAYS.get(fields["w"] or "", 0),
         )
+
+
+def _decades(year: str) -> float:
+    """The years that `1990s` or `1800s` may mean."""
+    return 100.0 if year.endswith("00") else 10.0
 
 
 def _digit_numbers(text: str) -> Iterable[Quantity]:
@@ -214,6 +220,8 @@ def _is_identifier(text: str, start: int, end: int) -> bool:
 
 
 def _year(digits: str, match: re.Match[str], text: str) -> int:
+    if len(digits) == 2 and _SHORT_YEAR.search(text, max(0, match.start() - 5), match.start()):
+        return int(text[match.start() - 5 : match.start() - 3] + digits)
     if len(digits) != 4 or not digits.isdigit() or not "1000" <= digits <= "2199":
         return 0
     if match["sign"] or match["scale"] or match["percent"] or match["ordinal"]:
@@ -255,6 +263,8 @@ def _word_numbers(text: str) -> Iterable[Quantity]:
         if parsed is None or text[max(0, match.start() - 2) : match.start()].strip().isdigit():
             continue
         value, dimension = parsed
+        if dimension is Dimension.FRACTION and not _PART.match(text, match.end()):
+            value, dimension = round(1 / value), Dimension.ORDINAL  # a third cousin
         span = Span(match.start(), match.end())
         if dimension is Dimension.COUNT:
             step = 1.0 if value < 100 else float(10 ** (len(str(int(value))) - 1))
@@ -264,6 +274,7 @@ def _word_numbers(text: str) -> Iterable[Quantity]:
             span=span,
             dimension=dimension,
             value=value,
+            number=value,
             comparator=_comparator(text, span.start, span.end),
             hedged=_hedged(text, span.start),
         )
@@ -330,6 +341,7 @@ def _quantity(
         span=span,
         dimension=dimension,
         value=value * factor,
+        number=value,
         unit=unit,
         label=_label(text, span.start) if dimension is Dimension.COUNT else "",
         step=step * factor,

@@ -48,7 +48,7 @@ _NAME = r"[A-Z][\w’'.-]*(?:\s+(?:of|the|for|de|van|von|al|bin)\s+[A-Z][\w’'.
 _SPEAKER = rf"(?P<speaker>(?:[Tt]he\s+)?{_NAME}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he\s+\w+(?:\s+\w+)?)"
 _APPOSITION = r"(?:,\s[^,;:.“\"]{2,90},)?"
 _REPORTED = re.compile(
-    rf"{_SPEAKER}{_APPOSITION}\s+(?:has\s+|have\s+|had\s+|also\s+|later\s+)*"
+    rf"{_SPEAKER}(?:\s[a-z]+)?{_APPOSITION}\s+(?:has\s+|have\s+|had\s+|also\s+|later\s+)*"
     rf"(?:(?P<say>{_SAY})|(?P<allege>{_ALLEGE})|(?P<dispute>{_DISPUTE}))(?!\w)"
     r"(?:\s+(?:the|any)\s+(?:claim|claims|idea|suggestion|notion|allegation|allegations|accusation|view|charge))?"
     r"(?P<that>\s+that\b|\s+having\b|:|,)?\s*(?P<content>[^\n]+)"
@@ -57,7 +57,7 @@ _ACCORDING = re.compile(rf"[Aa]ccording\s+to\s+{_SPEAKER}{_APPOSITION[:-1]}?,\s*
 _ACCORDING_AFTER = re.compile(rf"^(?P<content>[^\n]+?),?\s+according\s+to\s+{_SPEAKER}")
 _DIRECT_AFTER = re.compile(
     rf"[“\"](?P<content>[^”\"]{{3,1500}})[,.!?]?[”\"],?\s*"
-    rf"(?:(?:{_SAY}|{_ALLEGE})\s+{_SPEAKER}|{_SPEAKER.replace('speaker', 'first')}\s+(?:{_SAY}|{_ALLEGE}))(?!\w)"
+    rf"(?:(?:{_SAY}|{_ALLEGE})\s+(?:[a-z]+\s+){{0,3}}{_SPEAKER}|{_SPEAKER.replace('speaker', 'first')}\s+(?:{_SAY}|{_ALLEGE}))(?!\w)"
 )
 _DIRECT_BEFORE = re.compile(
     rf"{_SPEAKER}{_APPOSITION}\s+(?:{_SAY}|{_ALLEGE})(?!\w)[^“\".]{{0,40}}[:,]?\s*"

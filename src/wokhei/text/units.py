@@ -36,9 +36,11 @@ SCALES: dict[str, float] = {
     "mn": 1e6,
     "m": 1e6,
     "billion": 1e9,
+    "billions": 1e9,
     "bn": 1e9,
     "b": 1e9,
     "trillion": 1e12,
+    "trillions": 1e12,
     "tn": 1e12,
 }
 FRACTIONS: dict[str, float] = {

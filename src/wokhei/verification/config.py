@@ -11,6 +11,9 @@ class VerificationConfig:
 
     Attributes:
         least_score: The score a claim must reach to count as carried by its sources, 0 to 1.
+        close: The share of a claim's words that the nearest passage must hold for the two to be
+            compared word for word, 0 to 1.
+        same_statement: The share of its words that two statements share if they are one, 0 to 1.
         least_documents: Distinct documents an article must cite.
         least_families: Distinct families they must come from.
         furniture: Names that are the publication's own and need no source.
@@ -18,6 +21,8 @@ class VerificationConfig:
     """
 
     least_score: float = 0.5
+    close: float = 0.6  # measured on the claims of tests/evaluation/second_hand.jsonl
+    same_statement: float = 0.7  # likewise
     least_documents: int = 3  # the desk's policy: docs/explanation
     least_families: int = 2
     furniture: tuple[str, ...] = ("Wokhei", "WokHei", "wokhei", "AI disclosure")

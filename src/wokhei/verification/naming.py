@@ -24,5 +24,6 @@ def naming(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Find
                 Verdict.NOT_ENOUGH_INFORMATION,
                 Reason.NAME_NOT_FOUND,
                 f"No source names “{name.text}”.",
+                hard=claim.sentence is not None,
             )
     return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import replace
 
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.quantities import Comparator, Dimension, Quantity
@@ -13,7 +14,9 @@ from wokhei.verification.reasons import Reason
 
 _BOUNDS_ABOVE = (Comparator.MORE, Comparator.AT_LEAST)
 _BOUNDS_BELOW = (Comparator.LESS, Comparator.AT_MOST)
-HEDGE_TOLERANCE = 0.1  # "about 100" may stand for 95 to 105: half of this either way
+HEDGE_TOLERANCE = 0.05  # "about 100" may stand for 95 to 105
+BOUND_TOLERANCE = 0.25  # "over 100" may stand for up to 125: beyond that a writer says another number
+SAME_SHARE = 0.004  # "a third" is 33 percent
 
 
 def numbers(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
@@ -36,15 +39,15 @@ def numbers(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
     return None
 
 
-def unmatched(quantity: Quantity, text: str, known: Iterable[Quantity]) -> Finding | None:
+def unmatched(quantity: Quantity, text: str, known: Sequence[Quantity]) -> Finding | None:
     """What keeps a quantity from being one of those known; None where it is one."""
     if is_trivial(quantity):
         return None
-    alike = [other for other in known if _same_value(quantity, other)]
     if quantity.dimension is Dimension.DATE:
-        return (
-            None if alike else _finding(Reason.DATE_NOT_FOUND, f"No source gives the date {text}.")
-        )
+        if _dated(quantity, known):
+            return None
+        return _finding(Reason.DATE_NOT_FOUND, f"No source gives the date {text}.")
+    alike = [other for other in known if _same_value(quantity, other)]
     if not alike:
         return _finding(Reason.NUMBER_NOT_FOUND, f"No source gives the number {text}.")
     in_unit = [other for other in alike if _same_unit(quantity, other)]
@@ -68,20 +71,24 @@ def is_trivial(quantity: Quantity) -> bool:
 
 
 def _same_value(stated: Quantity, known: Quantity) -> bool:
-    if stated.dimension is Dimension.DATE or known.dimension is Dimension.DATE:
-        return stated.dimension is known.dimension and _same_date(stated, known)
+    if known.dimension is Dimension.DATE:
+        return False
     if stated.label and known.label and stated.label != known.label:
         return False
-    if stated.value == known.value:
-        return True
     if _is_fraction(stated) and _is_fraction(known):
-        return abs(_share(stated) - _share(known)) < 0.004
-    tolerance = 0.0
-    if stated.hedged or known.hedged or stated.comparator is not Comparator.EXACT:
-        tolerance = max(abs(known.value) * HEDGE_TOLERANCE / 2, 0.0)
-    if stated.step > known.step and stated.hedged:
-        tolerance = max(tolerance, stated.step / 2)
-    return abs(stated.value - known.value) <= tolerance
+        return abs(_share(stated) - _share(known)) < SAME_SHARE
+    mine, theirs = stated.value, known.value
+    if not (stated.dimension is Dimension.MEASURE and known.dimension is Dimension.MEASURE):
+        mine, theirs = stated.number, known.number  # `aged 18` is `18 years old`
+    if mine == theirs:
+        return True
+    if stated.comparator in _BOUNDS_ABOVE and known.comparator is Comparator.EXACT:
+        return mine < theirs <= mine * (1 + BOUND_TOLERANCE)
+    if stated.comparator in _BOUNDS_BELOW and known.comparator is Comparator.EXACT:
+        return mine * (1 - BOUND_TOLERANCE) <= theirs < mine
+    if stated.hedged or known.hedged:
+        return abs(mine - theirs) <= abs(theirs) * HEDGE_TOLERANCE
+    return False
 
 
 def _is_fraction(quantity: Quantity) -> bool:
@@ -92,11 +99,24 @@ def _share(quantity: Quantity) -> float:
     return quantity.value / 100 if quantity.dimension is Dimension.PERCENT else quantity.value
 
 
+def _dated(stated: Quantity, known: Sequence[Quantity]) -> bool:
+    """Whether a date is given, at once or as day and month here and the year elsewhere."""
+    dates = [other for other in known if other.dimension is Dimension.DATE]
+    if any(_same_date(stated, other) for other in dates):
+        return True
+    if not (stated.year and stated.month):
+        return False
+    undated = replace(stated, year=0)
+    return any(other.year == stated.year for other in dates) and any(
+        not other.year and _same_date(undated, other) for other in dates
+    )
+
+
 def _same_date(stated: Quantity, known: Quantity) -> bool:
     if stated.weekday or known.weekday:
         return stated.weekday == known.weekday
     if stated.step > 1:
-        return known.year // 10 == stated.year // 10 if known.year else False
+        return bool(known.year) and known.year // stated.step == stated.year // stated.step
     if known.step > 1 and stated.year:
         return False
     return all(
@@ -114,8 +134,8 @@ def _same_unit(stated: Quantity, known: Quantity) -> bool:
         return True
     strict = (Dimension.MONEY, Dimension.PERCENT, Dimension.POINTS, Dimension.MEASURE)
     if stated.dimension in strict or known.dimension in strict:
-        if stated.dimension is Dimension.COUNT and not stated.unit:
-            return True
+        if Dimension.COUNT in (stated.dimension, known.dimension):
+            return Dimension.MEASURE in (stated.dimension, known.dimension) or not stated.unit
         return stated.dimension is known.dimension and stated.unit == known.unit
     return True
 

@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from wokhei.domain.verdict import Finding, Verdict
+from wokhei.verification.attribution import attribution
+from wokhei.verification.conditions import conditions
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.coverage import coverage
 from wokhei.verification.figures import figures
 from wokhei.verification.framing import framing
 from wokhei.verification.naming import naming
+from wokhei.verification.ladders import ladders
 from wokhei.verification.numbers import numbers
+from wokhei.verification.opposites import opposites
+from wokhei.verification.polarity import polarity
 from wokhei.verification.quoting import quoting
 from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
+from wokhei.verification.sequence import sequence
 from wokhei.verification.structure import structure
 
 Check = Callable[[Claim, Evidence, VerificationConfig], Finding | None]
@@ -25,6 +31,12 @@ CHECKS: tuple[Check, ...] = (
     numbers,  # L2: numbers and dates as stated
     naming,  # L3: names resolve
     framing,  # L0: nothing but the desk's own words outside quotations
+    polarity,  # L4: denials
+    opposites,  # L4: antonyms
+    ladders,  # L4: modality, quantifiers, causes
+    sequence,  # L4: order in time and rank
+    conditions,  # L4: conditions and exceptions
+    attribution,  # L5: speaker and stance
     coverage,  # L6: the rest of the words
 )
 

@@ -14,13 +14,14 @@ from wokhei.text.negation import Negation, negations
 from wokhei.text.quantities import Quantity, quantities
 from wokhei.text.quotes import Folded, find_quote, fold, quotations
 from wokhei.text.sentences import sentences
+from wokhei.text.speech import Speech, speeches
 from wokhei.text.stems import Word, stemmed
 
 LONGEST_CLAIM = 5_000  # code points; the longest real claims of the evaluation sets have 900
 LONGEST_EVIDENCE = 400_000  # code points; a long report
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
     """A stretch of text and what the checks see in it; each part is read when first asked for."""
 
@@ -40,6 +41,11 @@ class Reading:
     def stems(self) -> frozenset[str]:
         """The stems of all its words."""
         return frozenset(word.stem for word in self.words)
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        """The first five letters of its longer stems."""
+        return frozenset(stem[:5] for stem in self.stems if len(stem) >= 5)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -63,6 +69,16 @@ class Reading:
         return tuple(quotations(self.text))
 
     @cached_property
+    def lower(self) -> frozenset[str]:
+        """Its words as written, in lower case."""
+        return frozenset(word.text.lower() for word in self.words)
+
+    @cached_property
+    def speeches(self) -> tuple[Speech, ...]:
+        """The statements it reports."""
+        return tuple(speeches(self.text))
+
+    @cached_property
     def negations(self) -> tuple[Negation, ...]:
         """Its denials."""
         return tuple(negations(self.text))
@@ -78,7 +94,7 @@ def name_word(word: str) -> str:
     return word.lower().replace("’", "'").removesuffix("'s").removesuffix("'").replace(".", "")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Claim:
     """What is checked: the text of a sentence, and the sentence where it stands in a draft.
 
@@ -87,6 +103,7 @@ class Claim:
 
     reading: Reading
     sentence: Sentence | None = None
+    aligned: dict[int, object] = field(default_factory=dict, repr=False)  # see `alignment.align`
 
     @property
     def text(self) -> str:
@@ -97,6 +114,11 @@ class Claim:
     def kind(self) -> SentenceKind:
         """The sentence's kind; a claim from outside reports."""
         return self.sentence.kind if self.sentence else SentenceKind.REPORTED
+
+    @property
+    def reports(self) -> bool:
+        """Whether it tells in its own words what others said; only such claims can distort."""
+        return self.kind is SentenceKind.REPORTED
 
     @cached_property
     def cited(self) -> tuple[Span, ...]:
@@ -114,7 +136,7 @@ class Claim:
         return Reading(text)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Evidence:
     """What a claim may rest on.
 
@@ -131,6 +153,20 @@ class Evidence:
     def whole(self) -> Reading:
         """All passages as one text."""
         return Reading("\n".join(passage.text for passage in self.passages))
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each stem stands, in words from the start."""
+        found: dict[str, list[int]] = {}
+        for place, word in enumerate(self.whole.words):
+            found.setdefault(word.stem, []).append(place)
+        return found
+
+    @cached_property
+    def runs(self) -> frozenset[tuple[str, str, str]]:
+        """Every three stems in a row."""
+        stems = [word.stem for word in self.whole.words]
+        return frozenset(zip(stems, stems[1:], stems[2:], strict=False))
 
     @cached_property
     def mentioned(self) -> Reading:

@@ -79,11 +79,14 @@ def shelf() -> Shelf:
 def _made() -> Shelf:
     newsroom = room.newsroom()
     store = newsroom.store
-    listed = tuple(_listed(edition) for edition in store.editions())
+    known = {one.digest: one for one in cache.get("listed", ())}
+    listed = tuple(known.get(one.digest) or _listed(one) for one in store.editions())
+    cache.set("listed", listed)
     withdrawn = {a.id: a.reason for a in store.articles(states=[ArticleState.RETRACTED])}
     marks = (
         __version__,
-        repr(newsroom.settings),
+        repr(newsroom.site),
+        f"{newsroom.clock.now():%Y-%m-%dT%H}",  # a desk that stopped shows within the hour
         *(f"{one.digest} {one.article_id in withdrawn}" for one in listed),
         *(f"{shift.desk} {shift.started_at}" for shift in store.shifts(limit=1)),
     )

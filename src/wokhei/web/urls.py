@@ -1,36 +1,46 @@
 """Where everything on the site is."""
 
+from collections.abc import Callable
+
+from django.http import HttpResponse
 from django.urls import URLPattern, path
+from django.views.decorators.http import require_safe
 
 from wokhei.web import machines, reading, watching
 
 handler404 = "wokhei.web.problems.not_found"
 handler500 = "wokhei.web.problems.failed"
 
+
+def _page(route: str, view: Callable[..., HttpResponse], *, name: str) -> URLPattern:
+    """An address that can be read and nothing else."""
+    return path(route, require_safe(view), name=name)
+
+
 urlpatterns: list[URLPattern] = [
     # For readers
-    path("", reading.front, name="front"),
-    path("analysis/<str:slug>/", reading.article, name="article"),
-    path("desks/<str:desk>/", reading.section, name="section"),
-    path("archive/", reading.archive, name="archive"),
-    path("archive/<int:year>/<int:month>/", reading.month, name="month"),
-    path("tags/<path:tag>/", reading.tagged, name="tag"),
-    path("about/", reading.about, name="about"),
+    _page("", reading.front, name="front"),
+    _page("analysis/<str:slug>/", reading.article, name="article"),
+    _page("desks/<str:desk>/", reading.section, name="section"),
+    _page("archive/", reading.archive, name="archive"),
+    _page("archive/<int:year>/<int:month>/", reading.month, name="month"),
+    _page("tags/<path:tag>/", reading.tagged, name="tag"),
+    _page("about/", reading.about, name="about"),
     # The desk at work
-    path("desks/<str:desk>/status/", watching.desk_status, name="status"),
-    path("status/", watching.newsroom_status, name="newsroom"),
-    path("signals/", watching.signals, name="signals"),
-    path("signals/<str:signal_id>/", watching.signal, name="signal"),
-    path("sources/", watching.sources, name="sources"),
-    path("sources/<str:source_id>/", watching.source, name="source"),
+    _page("desks/<str:desk>/status/", watching.desk_status, name="status"),
+    _page("status/", watching.newsroom_status, name="newsroom"),
+    _page("signals/", watching.signals, name="signals"),
+    _page("signals/<str:signal_id>/", watching.signal, name="signal"),
+    _page("sources/", watching.sources, name="sources"),
+    _page("sources/<str:source_id>/", watching.source, name="source"),
     # For machines
-    path("rss.xml", machines.rss, name="rss"),
-    path("atom.xml", machines.atom, name="atom"),
-    path("feed.json", machines.json_feed, name="json"),
-    path("desks/<str:desk>/rss.xml", machines.rss, name="desk-rss"),
-    path("desks/<str:desk>/atom.xml", machines.atom, name="desk-atom"),
-    path("desks/<str:desk>/feed.json", machines.json_feed, name="desk-json"),
-    path("sitemap.xml", machines.sitemap, name="sitemap"),
-    path("robots.txt", machines.robots, name="robots"),
-    path("health", machines.health, name="health"),
+    _page("rss.xml", machines.rss, name="rss"),
+    _page("atom.xml", machines.atom, name="atom"),
+    _page("feed.json", machines.json_feed, name="json"),
+    _page("desks/<str:desk>/rss.xml", machines.rss, name="desk-rss"),
+    _page("desks/<str:desk>/atom.xml", machines.atom, name="desk-atom"),
+    _page("desks/<str:desk>/feed.json", machines.json_feed, name="desk-json"),
+    _page("sitemap.xml", machines.sitemap, name="sitemap"),
+    _page("robots.txt", machines.robots, name="robots"),
+    _page("health", machines.health, name="health"),
 ]

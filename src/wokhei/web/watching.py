@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
@@ -55,6 +56,7 @@ def signals(request: HttpRequest) -> HttpResponse:
         "kinds": [(one.value, words) for one, words in KIND_WORDS.items()],
         "desk_chosen": desk,
         "kind_chosen": kind,
+        "chosen": urlencode({"desk": desk, "kind": kind}),
     }
     return render(request, "signals.html", context)
 
@@ -105,6 +107,7 @@ def sources(request: HttpRequest) -> HttpResponse:
         "states": [(one.value, words) for one, words in STATE_WORDS.items()],
         "desk_chosen": desk,
         "state_chosen": state,
+        "chosen": urlencode({"desk": desk, "state": state}),
     }
     return render(request, "sources.html", context)
 

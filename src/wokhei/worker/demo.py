@@ -40,7 +40,7 @@ def play(
     newsroom.store.save_sources(wire.outlets)
     routes = {".example": wire.address}
     with newsroom.fetcher(routes=routes) as fetcher, newsroom.tolerant_parser() as tolerant:
-        worker = Worker(newsroom, fetcher=fetcher, report=report, tolerant=tolerant)
+        worker = Worker(newsroom, fetcher=fetcher, report=report, tolerant=tolerant, stop=stop)
         worker.remember()
         at = clock.now()
         while at <= wire.items[-1].at + AFTER and not stop.is_set():

@@ -35,8 +35,10 @@ class Worker:
         fetcher: Fetcher,
         report: Report,
         tolerant: Tolerant | None = None,
+        stop: threading.Event | None = None,
     ) -> None:
         self.newsroom = newsroom
+        self.stop = stop or threading.Event()
         self.fetcher = fetcher
         self.report = report
         self.tolerant = tolerant
@@ -64,7 +66,8 @@ class Worker:
             if plan is not None:
                 due.append((source, before, plan))
         due.sort(key=lambda one: (one[1].due_at is not None, one[1].due_at or now, one[0].id))
-        batch = due[:BATCH]
+        # One source a family, so that no place is held by one that waits for its host's turn.
+        batch = list({one[0].family: one for one in reversed(due)}.values())[::-1][:BATCH]
         self._notice(self._poll(batch))
         self._write()
         return len(batch)
@@ -73,17 +76,16 @@ class Worker:
         """Put on record what was done since the last time."""
         self.newsroom.store.record(self.tally.close(self.newsroom.clock.now()))
 
-    def run(self, stop: threading.Event, *, idle: timedelta, shift: timedelta) -> None:
-        """Work until told to stop.
+    def run(self, *, idle: timedelta, shift: timedelta) -> None:
+        """Work until `stop` is set; what was fetched by then is kept.
 
         Args:
-            stop: Set by whoever wants it to end; the round under way is finished first.
             idle: The pause after a round in which nothing was due.
             shift: How often what was done is put on record.
         """
         clock = self.newsroom.clock
         closing_at = clock.now()
-        while not stop.is_set():
+        while not self.stop.is_set():
             try:
                 polled = self.round()
             except Exception as error:  # noqa: BLE001  # the edge: one round must not end the desk
@@ -93,7 +95,7 @@ class Worker:
                 self.close_shift()
                 closing_at = clock.now() + shift
             if not polled:
-                stop.wait(idle.total_seconds())
+                self.stop.wait(idle.total_seconds())
         if not self.tally.quiet:
             self.close_shift()
 
@@ -115,6 +117,8 @@ class Worker:
             new += heard.documents
             self.tally.answered(source.desk, fetched, new=len(heard.documents))
             self.report.polled(source, fetched, heard.health, new=len(heard.documents))
+            if self.stop.is_set():
+                break
         return sorted(new, key=lambda document: (document.published_at, document.id))
 
     def _notice(self, documents: Iterable[Document]) -> None:
@@ -134,6 +138,8 @@ class Worker:
     def _write(self) -> None:
         store, settings = self.newsroom.store, self.newsroom.settings
         for signal in desk.due(store, now=self.newsroom.clock.now(), settle=settings.settle):
+            if self.stop.is_set():
+                break
             try:
                 self._read_pages(signal)
                 article = desk.write(

@@ -43,12 +43,19 @@ class Report(Protocol):
 class LogReport:
     """One event with fields a line: for a file, a pipe or a service's journal."""
 
+    def __init__(self) -> None:
+        self._left = self._new = self._down = 0
+
     def polling(self, total: int) -> None:
         """So many sources are about to be polled."""
+        self._left, self._new, self._down = total, 0, 0
         log.debug("polling.started sources=%d", total)
 
     def polled(self, source: Source, fetched: Fetched, health: SourceHealth, *, new: int) -> None:
         """One of them answered, or did not."""
+        self._left -= 1
+        self._new += new
+        self._down += health.failures > 0
         log.debug(
             "source.polled outcome=%s new=%d state=%s url=%s",
             fetched.outcome,
@@ -56,6 +63,8 @@ class LogReport:
             health.state,
             source.feed_url,
         )
+        if not self._left:
+            log.info("polling.ended new=%d unreachable=%d", self._new, self._down)
 
     def noticed(self, signal: Signal) -> None:
         """A signal was reported for the first time."""

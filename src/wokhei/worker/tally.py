@@ -63,7 +63,7 @@ class Tally:
                 started_at=self._started_at,
                 ended_at=now,
                 problems=tuple(self._problems.get(slug, ())),
-                **self._counts.get(slug, {}),
+                **dict(self._counts.get(slug, ())),
             )
             for slug in slugs
         ]

@@ -10,6 +10,7 @@ from wokhei.domain.dossier import Dossier, Passage
 from wokhei.domain.draft import Citation, Computation, Sentence, SentenceKind
 from wokhei.domain.figures import FIGURES, date_in_words, forms
 from wokhei.domain.span import Span
+from wokhei.text.orders import shouts, speaks_to_a_machine
 from wokhei.text.sentences import parts
 from wokhei.writing.cues import SPEECH
 from wokhei.writing.grammar import METHOD, STRUCTURAL
@@ -136,7 +137,7 @@ _STATED = (
     "{bare}, says {title} ({outlet}, {date}).",
 )
 _STATED_AGAIN = (
-    "{owner} text of {date} also says: {quote}",
+    "{owner} text of {date} says: {quote}",
     "{bare}, says {owner} text of {date}.",
 )
 _HEADLINED = (
@@ -184,6 +185,7 @@ def quoted(
 
 
 def _forms(document: Document, *, known: bool) -> tuple[str, ...]:
+    known = known or speaks_to_a_machine(document.title) or shouts(document.title.lower())
     if document.body is None:
         return _HEADLINED
     if document.role in (Role.REPORT, Role.OPINION):

@@ -176,7 +176,9 @@ def _unless_known(
         known = changed_at is not None and _since(request) >= changed_at.timestamp()
     if known:
         return web.Response(status=304, headers=headers)
-    return web.Response(text=text, content_type=media_type, charset="utf-8", headers=headers)
+    response = web.Response(text=text, content_type=media_type, charset="utf-8", headers=headers)
+    response.enable_compression()
+    return response
 
 
 def _since(request: web.Request) -> float:

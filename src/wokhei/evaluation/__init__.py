@@ -1,0 +1,1 @@
+"""Scores a stage on labelled data; the floors only rise."""

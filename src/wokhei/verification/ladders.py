@@ -1,0 +1,131 @@
+"""L4: the claim is no surer, no wider and no more causal than its evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wokhei.domain.verdict import Finding, Verdict
+from wokhei.verification.alignment import align
+from wokhei.verification.config import VerificationConfig
+from wokhei.verification.reading import Claim, Evidence
+from wokhei.verification.reasons import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """Words that climb, those that ground them, and those that are a step below.
+
+    A claim with one of `words` whose evidence near by has none of `words` or `grounds` stands on
+    nothing; where it has one of `below`, it has climbed.
+    """
+
+    words: frozenset[str]
+    grounds: frozenset[str]
+    below: frozenset[str]
+    reason: Reason
+    hard: bool
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_MAYBES = "may might could can possibly perhaps probably likely unlikely suspected alleged reportedly"
+_MAYBES += " potentially possible seems seem seemed appears if whether would should"
+_SOME = "some many several few most sometimes often usually majority numerous various certain part partly"
+
+LADDER: tuple[Rung, ...] = (
+    Rung(
+        _set("will shall"),
+        _set("ll going expects expected set plans planned would due upcoming next soon"),
+        _set(_MAYBES + " plan proposed wants hopes considering"),
+        Reason.MODALITY_STRONGER,
+        hard=True,
+    ),
+    Rung(
+        _set("proves proved proven proof confirms confirmed guaranteed guarantees definitely certainly undoubtedly"),
+        _set("prove proofs confirm confirms demonstrated shown showed guarantee"),
+        _set(_MAYBES + " suggest suggests suggested indicates indicate indicated plans signs evidence"),
+        Reason.MODALITY_STRONGER,
+        hard=True,
+    ),
+    Rung(
+        _set("must required obliged forced mandatory compulsory"),
+        _set("have has had need needs needed requires require requirement shall ordered orders order told instructed"
+             " demanded forces banned ban mandate mandated mandates"),
+        _set("may can could should voluntary optional encouraged urged asked recommended"),
+        Reason.MODALITY_STRONGER,
+        hard=False,
+    ),
+    Rung(
+        _set("all every everyone everybody everything always entire whole entirely completely"),
+        _set("each both any full throughout total 100 complete completely universal across"),
+        _set(_SOME),
+        Reason.QUANTIFIER_WIDER,
+        hard=True,
+    ),
+    Rung(
+        _set("only sole solely exclusively"),
+        _set("alone just unique one exclusive except nothing single exclusively"),
+        _set(_SOME),
+        Reason.QUANTIFIER_WIDER,
+        hard=True,
+    ),
+    Rung(
+        _set("never nobody none"),
+        _set("no not without nothing neither nor refused cannot didn't failed"),
+        _set("sometimes rarely often some few"),
+        Reason.QUANTIFIER_WIDER,
+        hard=True,
+    ),
+    Rung(
+        _set("most mostly majority"),
+        _set("more mainly largely primarily best almost percent nearly"),
+        _set("some few several many"),
+        Reason.QUANTIFIER_WIDER,
+        hard=False,
+    ),
+    Rung(
+        _set("because causes caused cause due causing led leads"),
+        _set("after since result results resulted owing thanks blamed blame blames so therefore reason reasons"
+             " over trigger triggered triggers explains explain through by drives driven from with as"),
+        _set("linked associated correlated correlation link"),
+        Reason.CAUSE_ADDED,
+        hard=False,
+    ),
+)  # fmt: skip
+
+MAYBE = _set(_MAYBES)
+
+
+def ladders(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
+    """Finds a word that climbs above what the evidence says."""
+    del config
+    if not claim.reports:
+        return None
+    climbed = climbs(claim, evidence)
+    if not climbed:
+        return None
+    word, rung, below = min(climbed, key=lambda c: (not (c[1].hard and c[2]), c[0]))
+    return Finding(
+        "ladders",
+        Verdict.NOT_ENOUGH_INFORMATION,
+        rung.reason,
+        f"The sentence says “{word}”; the source says “{below}”."
+        if below
+        else f"No source says “{word}” here.",
+        hard=rung.hard and bool(below),
+    )
+
+
+def climbs(claim: Claim, evidence: Evidence) -> list[tuple[str, Rung, str]]:
+    """The climbing words of a claim, each with its rung and the lower word of the evidence."""
+    near = align(claim, evidence)
+    mine, theirs = claim.unquoted.lower, near.near.lower
+    found = []
+    for rung in LADDER:
+        used = mine & rung.words
+        if used and theirs.isdisjoint(rung.words | rung.grounds):
+            below = sorted(near.near.lower & rung.below - mine)
+            found.append((min(used), rung, below[0] if below else ""))
+    return found

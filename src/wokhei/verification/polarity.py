@@ -1,0 +1,83 @@
+"""L4: what the claim denies the evidence denies, and the reverse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from wokhei.domain.verdict import Finding, Verdict
+from wokhei.text.lexicon import ALIKE
+from wokhei.text.negation import Negation
+from wokhei.verification.alignment import Alignment, align
+from wokhei.verification.config import VerificationConfig
+from wokhei.verification.reading import Claim, Evidence, Reading
+from wokhei.verification.reasons import Reason
+
+REACH = 3  # content words after a denial that it is taken to deny: a predicate and its object
+
+
+def polarity(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
+    """Finds a denial that only the claim makes, or only the evidence."""
+    if not claim.reports:
+        return None
+    near = align(claim, evidence)
+    return _added(claim.unquoted, near) or _dropped(claim, near, config)
+
+
+def _added(claim: Reading, near: Alignment) -> Finding | None:
+    denied = [denial for denial in claim.negations if denial.plain]
+    if not denied:
+        return None
+    theirs = near.near.negations
+    for denial in denied:
+        words = denied_words(claim, denial)
+        stated = [word for word in words if held(word, near.near.stems)]
+        if theirs and not stated:
+            continue
+        if any(_meets(stated, denied_words(near.near, other, REACH + 3)) for other in theirs):
+            continue
+        return Finding(
+            "polarity",
+            Verdict.CONTRADICTED,
+            Reason.NEGATION_ADDED,
+            f"The sources do not say “{denial.cue}” of this.",
+            hard=not theirs,
+        )
+    return None
+
+
+def _dropped(claim: Claim, near: Alignment, config: VerificationConfig) -> Finding | None:
+    if claim.reading.negations or near.closeness < config.close:
+        return None
+    mine = claim.reading.stems
+    for denial in near.nearest.negations:
+        words = denied_words(near.nearest, denial)
+        if denial.plain and words and words[0] in mine:
+            return Finding(
+                "polarity",
+                Verdict.CONTRADICTED,
+                Reason.NEGATION_DROPPED,
+                f"The source says “{denial.cue}”; the sentence does not.",
+                hard=all(word in mine for word in words[:2]),
+            )
+    return None
+
+
+def denied_words(reading: Reading, denial: Negation, reach: int = REACH) -> list[str]:
+    """The stems of the first content words that a denial reaches over."""
+    found = []
+    for word in reading.content:
+        if denial.span.end <= word.start < denial.end:
+            found.append(word.stem)
+            if len(found) == reach:
+                break
+    return found
+
+
+def held(word: str, stems: frozenset[str]) -> bool:
+    """Whether a stem or one of like meaning is among those."""
+    return word in stems or not stems.isdisjoint(ALIKE.get(word, ()))
+
+
+def _meets(words: Iterable[str], others: Iterable[str]) -> bool:
+    known = frozenset(others)
+    return any(held(word, known) for word in words)
