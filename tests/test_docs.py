@@ -106,12 +106,12 @@ def test_every_command_explains_itself_with_an_example(path: tuple[str, ...]) ->
 def test_the_example_of_a_command_can_be_called(
     path: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("feeds.opml", "archive.jsonl.gz"):
-        (tmp_path / name).touch()
     (tmp_path / "papers").mkdir()
     monkeypatch.chdir(tmp_path)
     example = re.search(rf"wokhei [^\n]*?{' '.join(path)}\b(.*)", COMMANDS[path].help or "")
     words = shlex.split(re.split(r" (?:&&|>>?|\|) ", example[1])[0]) if example else ["--absent"]
+    for name in filter(re.compile(r"[\w.]+\.\w+").fullmatch, words):
+        Path(name).touch()
 
     context = COMMANDS[path].make_context(path[-1], words)
 

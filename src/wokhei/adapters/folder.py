@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -40,10 +41,14 @@ def read_folder(folder: Path, *, now: datetime) -> list[Document]:
         )
     if len(names) > FILES:
         raise DossierError(f"holds {len(names)} files; at most {FILES}", where=str(folder))
-    return [
-        plain_document(_bytes(folder / name), name=name, meta=described.get(name, {}), now=now)
+    read = (
+        (
+            name,
+            plain_document(_bytes(folder / name), name=name, meta=described.get(name, {}), now=now),
+        )
         for name in names
-    ]
+    )
+    return [replace(document, key=name) for name, document in read]
 
 
 def _manifest(folder: Path) -> dict[str, Mapping[str, str]]:

@@ -149,7 +149,7 @@ def key_words(text: str) -> frozenset[str]:
         >>> sorted(key_words("The licences were granted in 2024."))
         ['2024', 'granted', 'licence']
     """
-    found = (word.strip("'’") for word in re.findall(r"[\w'’.,]*\w", text.casefold()))
+    found = (word.strip("'’") for word in re.findall(r"\w+(?:[.,'’]\w+)*", text.casefold()))
     return frozenset(
         _singular(word) for word in found if word not in STOP_WORDS and (len(word) > 1)
     )

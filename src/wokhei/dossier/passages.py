@@ -13,7 +13,8 @@ from wokhei.text.sentences import parts, sentences
 SHORTEST = 5  # words; below it a sentence is mostly a label (measured on the openness sources)
 LONGEST = 45  # words; no quotation is longer (house style)
 LONGEST_IN_PARTS = 90  # words; of a clause or list that is set in parts
-LONGEST_TEXT = 200_000  # code points read of one document; a long regulation has about 600,000
+LONGEST_SENTENCE = 1_500  # code points; what is longer is no sentence
+LONGEST_TEXT = 100_000  # code points read of one document; a long report has about 60,000
 
 _ITEM = re.compile(r"(?:[-*+•◦▪‣·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t]+\S")
 _LABEL = re.compile(
@@ -21,8 +22,8 @@ _LABEL = re.compile(
     r"|\*\*[^*\n]{1,60}\*\*:?\s+|[A-Z][\w ]{2,30}:\s+(?=[A-Z]))+"
 )
 _MARKUP = re.compile(
-    r"\]\(|!\[|\*\*|__|`|^\s*\||\|\s*\||https?://|www\.|&#?\w+;|</?[a-zA-Z]|<!--|-->|[{}\\]|::|\t"
-    r"|\w-\s*\n|\b[\w-]+\.(?:com|org|net|io|ai|eu|gov|int|example)\b/"
+    r"[\[\]]|\*\*|__|`|^\s*\||\|\s*\||https?://|www\.|&#?\w+;|</?[a-zA-Z]|<!--|-->|[{}\\]|::|\t"
+    r"|\w-\s*\n|\b[\w-]{1,40}\.(?:com|org|net|io|ai|eu|gov|int|example)\b/"
     r"|[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f\ue000-\uf8ff]"
     r"|[\U0001f000-\U0001faff]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
 )
@@ -39,6 +40,8 @@ _DEFINITE = re.compile(r"(?:The|Its|Their|His|Her) [a-z]+(?: [a-z]+)?\b")
 _NAMED = re.compile(r"\s[A-Z][a-z]+")
 _PRONOUN = re.compile(r"\b(?:they|them|their|he|she|him|his|her)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"\b(?:[a-z]{3,}s|people|children|women|men|and)\b|\b[A-Z][a-z]+s\b")
+# The site's own name at the end of a headline: "… | The Post", "… – live".
+_SITE = re.compile(r"\s+[|–—-]\s+[^|–—\s-]+(?: [^|–—\s-]+){0,3}$")
 _BOILERPLATE = re.compile(
     r"\b(?:subscribe|newsletter|sign up|log in|cookies? (?:policy|settings)|all rights reserved"
     r"|click here|read more|terms of service|privacy policy|advertisement|share this|follow us"
@@ -84,6 +87,9 @@ def _stretches(text: str, *, longest: int) -> Iterator[Span]:
     english = not is_foreign(text[:2_000])
     for sentence in sentences(text):
         raw = sentence.of(text)
+        if len(raw) > LONGEST_SENTENCE:
+            before, announced, in_list = None, None, False
+            continue
         in_list = in_list and _ITEM.match(raw) is not None
         if in_list:
             clean = announced is not None and _is_clean(raw, in_list=True)
@@ -144,9 +150,9 @@ def _headline(document: Document) -> Span | None:
     if not title.strip() or not document.text.startswith(title):
         return None
     start = len(title) - len(title.lstrip())
-    end = len(title.rstrip())
-    words = title.split()
-    if not 3 <= len(words) <= LONGEST or not _is_clean(title):
+    end = len(_SITE.sub("", title.rstrip()))
+    bare = title[start:end]
+    if not SHORTEST <= len(bare.split()) <= LONGEST or not _is_clean(bare) or not _balanced(bare):
         return None
     return Span(start, end)
 

@@ -85,7 +85,13 @@ def _read(
     quality: Quality,
 ) -> SourceHealth:
     dates = [date for entry in feed.entries if (date := entry.published_at or entry.updated_at)]
-    heard, watched = pace.watch(health, dates, new_items=new_items, now=now, config=config)
+    if health.read_at is None:
+        heard, watched, profile = pace.first_look(dates, now=now, config=config)
+    else:
+        hours, kept = pace.fade(health, now=now, config=config)
+        fresh = sorted(dates)[-new_items:] if new_items else []
+        heard, watched = health.heard * kept + new_items, health.watched * kept + hours
+        profile = pace.profile(health.profile, fresh, kept=kept)
     known = [health.latest_item_at] if health.latest_item_at else []
     latest = max([*dates, *known], default=None)
     items = health.items + new_items
@@ -103,6 +109,7 @@ def _read(
         body_sha256=sha256(fetched.body),
         heard=heard,
         watched=watched,
+        profile=profile,
     )
     return _rested(
         health, fetched, now=now, config=config, entries=len(feed.entries), quality=quality
@@ -112,11 +119,16 @@ def _read(
 def _unchanged(
     health: SourceHealth, fetched: Fetched, *, now: datetime, config: MonitorConfig
 ) -> SourceHealth:
-    heard, watched = pace.watch(
-        replace(health, checked_at=health.succeeded_at), (), new_items=0, now=now, config=config
-    )
+    hours, kept = pace.fade(health, now=now, config=config)
     health = _sighted(health, fetched, now=now, config=config)
-    health = replace(health, succeeded_at=now, failures=0, heard=heard, watched=watched)
+    health = replace(
+        health,
+        succeeded_at=now,
+        failures=0,
+        heard=health.heard * kept,
+        watched=health.watched * kept + hours,
+        profile=pace.profile(health.profile, (), kept=kept),
+    )
     return _rested(health, fetched, now=now, config=config, entries=health.items, quality=None)
 
 
@@ -144,7 +156,7 @@ def _rested(
         state, reason = SourceState.THIN, "its items carry too little text to cite"
     elif not entries:
         reason = "answers, but lists no items"
-    wait = pace.interval(pace.rate(health, config=config), config=config)
+    wait = pace.wait(health, now=now, config=config)
     fresh = max_age(fetched.headers)
     if fresh:
         wait = max(wait, min(fresh, config.longest))

@@ -1,61 +1,96 @@
 """How often to poll, by the cost of waiting.
 
-An item heard late costs the hours it waited. A source with `rate` items an hour, polled every T
-hours, has `rate * T**2 / 2` hours waiting at each poll; polling each when that reaches one
-common cost makes the total wait least for a given number of requests.
+An item heard late costs the hours it waited. A source's items come at a rate that its hours and
+weekdays shape; it is polled when the items expected since the last poll have waited so long in all
+that it reaches one cost, the same for every source. With a constant rate that is an interval
+proportional to one over the square root of the rate, which makes the total wait least for a given
+number of requests.
 
 References:
-    Cho & Garcia-Molina, Effective page refresh policies for web crawlers (2003); the rate is a
-    Poisson rate with a Gamma prior whose evidence fades.
+    Cho & Garcia-Molina, Effective page refresh policies for web crawlers (2003). The rate is a
+    Poisson rate with a Gamma prior whose evidence fades; the shape is a smoothed profile of the
+    24 hours (UTC) times one of the seven weekdays.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from math import sqrt
 
 from wokhei.domain.source import SourceHealth
 from wokhei.domain.span import digest
 from wokhei.monitor.config import MonitorConfig
 
 _HOUR = timedelta(hours=1)
+_STEPS_AN_HOUR = 4
+_DAY = 24
 
 
 def rate(health: SourceHealth, *, config: MonitorConfig) -> float:
-    """Items an hour to expect of the source."""
+    """Items an hour to expect of the source, over all hours."""
     return (health.heard + config.prior_items) / (health.watched + config.prior_hours)
 
 
-def watch(
-    health: SourceHealth,
-    published: Iterable[datetime],
-    *,
-    new_items: int,
-    now: datetime,
-    config: MonitorConfig,
-) -> tuple[float, float]:
-    """The fading counts of items heard and hours watched, with this poll added.
-
-    The first body read tells of the past: its dated items count over the time they span.
-    """
-    if health.read_at is None:
-        dates = sorted(date for date in published if now - date <= 2 * config.memory)
-        if len(dates) < 2:
-            return float(len(dates)), 0.0
-        return float(len(dates)), (now - dates[0]) / _HOUR
-    hours = max((now - (health.checked_at or now)) / _HOUR, 0.0)
-    kept = 0.5 ** (hours * _HOUR / config.memory)
-    return health.heard * kept + new_items, health.watched * kept + hours
+def first_look(
+    published: Iterable[datetime], *, now: datetime, config: MonitorConfig
+) -> tuple[float, float, tuple[float, ...]]:
+    """What the dated items of a first body tell: items heard, hours watched, profile."""
+    dates = sorted(date for date in published if now - date <= config.memory)
+    hours = (now - dates[0]) / _HOUR if len(dates) > 1 else 0.0
+    return float(len(dates)), hours, profile((), dates, kept=0.0)
 
 
-def interval(items_an_hour: float, *, config: MonitorConfig) -> timedelta:
-    """How long to leave a source of that rate alone."""
-    hours = sqrt(2 * config.waiting_hours / items_an_hour)
-    return min(max(hours * _HOUR, config.shortest), config.longest)
+def fade(health: SourceHealth, *, now: datetime, config: MonitorConfig) -> tuple[float, float]:
+    """The hours since the last good answer, and the share of the evidence that outlives them."""
+    hours = max((now - (health.succeeded_at or now)) / _HOUR, 0.0)
+    return hours, 0.5 ** (hours * _HOUR / config.memory)
+
+
+def profile(
+    before: tuple[float, ...], published: Iterable[datetime], *, kept: float
+) -> tuple[float, ...]:
+    """Items by hour of the day, then by weekday, the earlier ones faded to `kept`."""
+    counts = [count * kept for count in before] or [0.0] * (_DAY + 7)
+    for date in published:
+        counts[date.hour] += 1
+        counts[_DAY + date.weekday()] += 1
+    return tuple(round(count, 4) for count in counts)
+
+
+def wait(health: SourceHealth, *, now: datetime, config: MonitorConfig) -> timedelta:
+    """How long to leave the source alone, between the config's shortest and longest."""
+    shape = _shape(health.profile, config=config)
+    each = rate(health, config=config) / _STEPS_AN_HOUR
+    first = now.hour * _STEPS_AN_HOUR + now.minute * _STEPS_AN_HOUR // 60
+    weekday = now.weekday()
+    steps = int(config.longest / _HOUR * _STEPS_AN_HOUR)
+    expected = cost = 0.0
+    for step in range(steps):
+        hour = (first + step) // _STEPS_AN_HOUR
+        expected += each * shape[hour % _DAY] * shape[_DAY + (weekday + hour // _DAY) % 7]
+        before, cost = cost, cost + expected / _STEPS_AN_HOUR
+        if cost >= config.waiting_hours:
+            part = (config.waiting_hours - before) / (cost - before)
+            return max((step + part) * _HOUR / _STEPS_AN_HOUR, config.shortest)
+    return config.longest
 
 
 def spread(wait: timedelta, *, source_id: str, now: datetime, config: MonitorConfig) -> timedelta:
     """The wait, lengthened by up to `config.jitter` of itself; the same inputs give the same."""
     draw = int(digest(source_id, now.isoformat(), size=4), 16) / 2**32
     return wait * (1 + config.jitter * draw)
+
+
+def _shape(counts: tuple[float, ...], *, config: MonitorConfig) -> list[float]:
+    """The profile as factors around 1, drawn towards 1 where there is little evidence."""
+    if not counts:
+        return [1.0] * (_DAY + 7)
+    hours, days = counts[:_DAY], counts[_DAY:]
+    prior = config.profile_prior
+    mean = sum(hours) / _DAY + prior
+    smooth = (
+        0.25 * hours[hour - 1] + 0.5 * hours[hour] + 0.25 * hours[(hour + 1) % _DAY]
+        for hour in range(_DAY)
+    )
+    daily = sum(days) / 7 + prior
+    return [(count + prior) / mean for count in smooth] + [(c + prior) / daily for c in days]

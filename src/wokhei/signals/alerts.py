@@ -13,6 +13,8 @@ from wokhei.signals.buckets import Buckets
 from wokhei.signals.config import WatchConfig
 from wokhei.signals.recent import Recent, Report
 
+_MOSTLY_EXPECTED = 0.4  # share of a term's reports; "ukraine" swallowed each day's news above it
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -45,9 +47,14 @@ class Alert:
     reported: bool = True
 
     def is_about(self, number: int) -> bool:
-        """Whether a report is about this signal: by a leading term of it, or two of its terms."""
+        """Whether a report is about this signal: by a leading term of it, or by two of its terms."""
         terms = self.reports.get(number, set())
         return len(terms) > 1 or self.term in terms or self.best.term in terms
+
+    @property
+    def is_common(self) -> bool:
+        """Whether its leading term is in many reports anyway, so that sharing them binds nothing."""
+        return self.best.expected > _MOSTLY_EXPECTED * self.best.observed
 
 
 class Alerts:
@@ -170,11 +177,13 @@ class Alerts:
             own = alert.reports
             shared = sum(1 for number in numbers if number in own and alert.is_about(number))
             share = shared / len(numbers)
-            if 2 * share >= self.config.shared_documents > share:
+            if alert.is_common:
+                share = 0.0
+            elif 2 * share >= self.config.shared_documents > share:
                 window = sum(
                     1 for n in own if alert.is_about(n) and self._recent.report(n).at >= since
                 )
-                share = shared / window
+                share = shared / max(1, window)
             if finding.term in (alert.term, alert.best.term):
                 share = 1.0
             if share >= self.config.shared_documents and (best is None or share > best[0]):

@@ -62,6 +62,7 @@ lie: lies lay lain lying
 sit: sits sat sitting
 see: sees saw seen seeing
 seek: seeks sought
+shrink: shrinks shrank shrunk
 shoot: shoots shot
 show: shows showed shown showing
 sing: sings sang sung

@@ -429,8 +429,11 @@ accept agree approve embrace | reject refuse decline oppose disapprove
 support back favour favor endorse | oppose reject criticise criticize condemn
 praise laud applaud hail | criticise criticize condemn slam blame
 admit acknowledge confirm | deny dispute
-allow permit legalise legalize authorise | ban prohibit forbid bar block prevent
+allow permit legalise legalize authorise | ban prohibit forbid bar block prevent exclude
 include inclusion | exclude exclusion omit
+pass | fail
+comply obey | refuse defy
+permitted allowed | excluded banned
 before prior precede | after follow later
 early earlier | late later
 first | last

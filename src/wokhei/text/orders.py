@@ -11,9 +11,10 @@ import re
 from wokhei.domain.span import Span
 from wokhei.text.quotes import quotations
 
+LONGEST_SENTENCE = 2_000  # code points looked at; nothing longer is ever quoted
 LONGEST_HIDDEN = 2_000  # code points between an opening tag and its end; more is a stray tag
 
-_TAG = re.compile(r"<(?:!--|/?[a-zA-Z][\w:-]{0,30})(?:[^<>]{0,400})>")
+_TAG = re.compile(r"<(?:!--|/?[a-zA-Z][\w:-]{0,30})(?:[^<>]{0,200})>")
 _TURN = re.compile(r"<\|\w{1,12}_start\|>.{0,600}?<\|\w{1,12}_end\|>", re.DOTALL)  # of a chat
 _MACHINE = (
     r"(?:AIs?|LLMs?|KI|IA|GPT|chat-?bots?|assistants?|(?:language|AI) models?|summari[sz]ers?"
@@ -91,12 +92,13 @@ def speaks_to_a_machine(sentence: str, *, in_list: bool = False) -> bool:
         >>> speaks_to_a_machine("The court ordered the firm to ignore earlier instructions.")
         False
     """
+    sentence = sentence[:LONGEST_SENTENCE]
     if _MACHINERY.search(sentence) or (_ENCODED.search(sentence) and ":" in sentence):
         return True
-    spoken = quotations(sentence)
-    for found in _PLAIN.finditer(sentence):
-        if not any(quote.start <= found.start() < quote.end for quote in spoken):
-            return True
+    plain = [found.start() for found in _PLAIN.finditer(sentence)]
+    spoken = quotations(sentence) if plain else []
+    if any(not any(q.start <= start < q.end for q in spoken) for start in plain):
+        return True
     ordered = _ADDRESS.search(sentence) or (not in_list and _IMPERATIVE.match(sentence))
     return bool(ordered) and _REPORTED.search(sentence) is None
 

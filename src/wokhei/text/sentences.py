@@ -116,7 +116,7 @@ _STAND_INS = {
 }  # fmt: skip
 
 
-_LIST_ITEM = re.compile(r"\n\s*(?:[-*+•◦▪‣·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t]+")
+_LIST_ITEM = re.compile(r"\n[ \t]*(?:[-*+•◦▪‣·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t]+")
 _CLAUSE = re.compile(
     r"; |, (?=(?:you|unless|which|who|whose|where|if|provided|while|because|although)\b)"
     r"|, (?=(?:and|or|but) (?:you|we|it|they|he|she|whose|who|which|that|if|must|may|shall|will|is"
@@ -138,6 +138,8 @@ def parts(text: str, *, longest: int) -> list[Span]:
         >>> [span.of(text) for span in parts(text, longest=10)]
         ['You may', 'use it', 'share it']
     """
+    if len(text) > LONGEST_BLOCK:
+        return []
     cuts = [(m.start(), m.end()) for m in _LIST_ITEM.finditer(text)]
     if cuts and not text[: cuts[0][0]].rstrip().endswith(":"):
         cuts = []

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from wokhei.domain.span import Span
 from wokhei.text.names import telling_words
+from wokhei.text.negation import negations
 
 
 class Stance(StrEnum):
@@ -30,6 +31,7 @@ class Speech:
     stance: Stance
     content: Span
     direct: bool
+    denies: bool = False  # the statement itself is a denial (`we never promised it`)
 
 
 _SAY = (
@@ -50,7 +52,7 @@ _APPOSITION = r"(?:,\s[^,;:.“\"]{2,90},)?"
 _REPORTED = re.compile(
     rf"{_SPEAKER}(?:\s[a-z]+)?{_APPOSITION}\s+(?:has\s+|have\s+|had\s+|also\s+|later\s+)*"
     rf"(?:(?P<say>{_SAY})|(?P<allege>{_ALLEGE})|(?P<dispute>{_DISPUTE}))(?!\w)"
-    r"(?:\s+(?:the|any)\s+(?:claim|claims|idea|suggestion|notion|allegation|allegations|accusation|view|charge))?"
+    r"(?:\s+(?:the|any)\s+(?:claim|claims|idea|suggestion|notion|allegation|allegations|accusation|view|charge)(?P<claim>))?"
     r"(?P<that>\s+that\b|\s+having\b|:|,)?\s*(?P<content>[^\n]+)"
 )
 _ACCORDING = re.compile(rf"[Aa]ccording\s+to\s+{_SPEAKER}{_APPOSITION[:-1]}?,\s*(?P<content>[^\n]+)")
@@ -88,7 +90,7 @@ def speeches(sentence: str) -> list[Speech]:
         if match is not None:
             _add(found, _speech(match, Stance.ASSERTS, direct=False))
     match = _REPORTED.search(text)
-    if match is not None and (match["that"] or match["dispute"] or match["allege"] or match["say"]):
+    if match is not None and not (match["dispute"] and match["that"] is match["claim"] is None):
         stance = Stance.DISPUTES if match["dispute"] else Stance.ASSERTS
         stance = Stance.ALLEGES if match["allege"] else stance
         _add(found, _speech(match, stance, direct=False))
@@ -101,7 +103,8 @@ def _speech(match: re.Match[str], stance: Stance, *, direct: bool) -> Speech:
     bare = re.sub(r"^[Tt]he\s+", "", name)
     named = bare[:1].isupper() and bare.lower() not in _PRONOUNS
     content = Span(match.start("content"), match.end("content"))
-    return Speech(telling_words(bare) if named else (), stance, content, direct)
+    denies = any(denial.plain for denial in negations(match["content"]))
+    return Speech(telling_words(bare) if named else (), stance, content, direct, denies)
 
 
 def _add(found: list[Speech], speech: Speech) -> None:

@@ -229,6 +229,8 @@ COMPARATORS_BEFORE: tuple[tuple[str, str], ...] = (
     ("at most", "at_most"),
     ("minimum of", "at_least"),
     ("maximum of", "at_most"),
+    ("as much as", "at_most"),
+    ("as many as", "at_most"),
     ("up to", "at_most"),
     ("exceeding", "more"),
     ("exceeds", "more"),

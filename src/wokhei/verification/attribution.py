@@ -35,6 +35,8 @@ def _mistaken(
     if not named:
         return None
     same = [other for other in named if _same_speaker(speech, other)]
+    if not same and speech.stance is Stance.DISPUTES:
+        return None  # a denial of what another says
     if not same:
         return Finding(
             "attribution",
@@ -42,7 +44,7 @@ def _mistaken(
             Reason.SPEAKER_DIFFERS,
             f"The source gives this to {' '.join(named[0].speaker).title()}.",
         )
-    if all(_opposed(speech.stance, other.stance) for other in same):
+    if all(_opposed(speech, other) for other in same):
         return Finding(
             "attribution",
             Verdict.CONTRADICTED,
@@ -83,5 +85,8 @@ def _same_speaker(one: Speech, other: Speech) -> bool:
     return bool(set(one.speaker) & set(other.speaker))
 
 
-def _opposed(one: Stance, other: Stance) -> bool:
-    return (one is Stance.DISPUTES) != (other is Stance.DISPUTES)
+def _opposed(one: Speech, other: Speech) -> bool:
+    """Whether one asserts what the other disputes; to dispute is to assert the denial."""
+    if one.denies != other.denies:
+        return False
+    return (one.stance is Stance.DISPUTES) != (other.stance is Stance.DISPUTES)

@@ -34,7 +34,6 @@ def conditions(claim: Claim, evidence: Evidence, config: VerificationConfig) -> 
         Verdict.NOT_ENOUGH_INFORMATION,
         Reason.CONDITION_DROPPED,
         f"The source adds “{condition}”.",
-        hard=False,
     )
 
 

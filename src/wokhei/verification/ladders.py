@@ -24,6 +24,7 @@ class Rung:
     below: frozenset[str]
     reason: Reason
     hard: bool
+    alone: bool = False  # hard even where nothing lower stands near by
 
 
 def _set(text: str) -> frozenset[str]:
@@ -63,6 +64,7 @@ LADDER: tuple[Rung, ...] = (
         _set(_SOME),
         Reason.QUANTIFIER_WIDER,
         hard=True,
+        alone=True,
     ),
     Rung(
         _set("only sole solely exclusively"),
@@ -81,9 +83,17 @@ LADDER: tuple[Rung, ...] = (
     Rung(
         _set("most mostly majority"),
         _set("more mainly largely primarily best almost percent nearly"),
-        _set("some few several many"),
+        _set("some few several many only minority none"),
         Reason.QUANTIFIER_WIDER,
-        hard=False,
+        hard=True,
+    ),
+    Rung(
+        _set("prohibits prohibit prohibited forbids forbid forbidden bans ban banned outlaws outlawed illegal"),
+        _set("not no cannot never nor banning banned bar bars barred excluded exclude excludes against"
+             " prohibition unlawful prohibiting forbidding block blocked"),
+        _set("must may request require requires required conditions restricts limits"),
+        Reason.MODALITY_STRONGER,
+        hard=True,
     ),
     Rung(
         _set("because causes caused cause due causing led leads"),
@@ -106,7 +116,7 @@ def ladders(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
     climbed = climbs(claim, evidence)
     if not climbed:
         return None
-    word, rung, below = min(climbed, key=lambda c: (not (c[1].hard and c[2]), c[0]))
+    word, rung, below = min(climbed, key=lambda c: (not (c[1].hard and (c[2] or c[1].alone)), c[0]))
     return Finding(
         "ladders",
         Verdict.NOT_ENOUGH_INFORMATION,
@@ -114,7 +124,7 @@ def ladders(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
         f"The sentence says “{word}”; the source says “{below}”."
         if below
         else f"No source says “{word}” here.",
-        hard=rung.hard and bool(below),
+        hard=rung.hard and (bool(below) or rung.alone),
     )
 
 

@@ -9,6 +9,10 @@ from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
+from wokhei.verification.sequence import SIDES
+
+_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
+SHORTEST_AFFIXED = 5  # letters; shorter words meet others by chance (`inform`, `form`)
 
 
 def opposites(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
@@ -33,7 +37,9 @@ def opposed_words(claim: Claim, near: Alignment) -> list[tuple[Word, str]]:
     around = near.near.stems
     found = []
     for word in claim.unquoted.words:
-        opposite = OPPOSED.get(word.stem, frozenset()) & stems
+        if word.text.lower() in SIDES:
+            continue  # order in time has a check of its own
+        opposite = (OPPOSED.get(word.stem, frozenset()) | _affixed(word.stem)) & stems
         if not opposite or word.stem in around or not around.isdisjoint(ALIKE.get(word.stem, ())):
             continue
         if opposite & claim.reading.stems:
@@ -41,3 +47,11 @@ def opposed_words(claim: Claim, near: Alignment) -> list[tuple[Word, str]]:
         theirs = next(w.text for w in near.nearest.words if w.stem in opposite)
         found.append((word, theirs))
     return found
+
+
+def _affixed(stem: str) -> frozenset[str]:
+    """The stem with a prefix of denial, or without its own: popular, unpopular."""
+    if len(stem) < SHORTEST_AFFIXED:
+        return frozenset()
+    without = {stem[len(prefix) :] for prefix in _PREFIXES if stem.startswith(prefix)}
+    return frozenset({prefix + stem for prefix in _PREFIXES} | {w for w in without if len(w) > 3})

@@ -33,6 +33,8 @@ def _added(claim: Reading, near: Alignment) -> Finding | None:
         stated = [word for word in words if held(word, near.near.stems)]
         if theirs and not stated:
             continue
+        if any("un" + word in near.near.stems for word in words):
+            continue
         if any(_meets(stated, denied_words(near.near, other, REACH + 3)) for other in theirs):
             continue
         return Finding(

@@ -19,6 +19,7 @@ from wokhei.verification.polarity import polarity
 from wokhei.verification.quoting import quoting
 from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
+from wokhei.verification.roles import roles
 from wokhei.verification.sequence import sequence
 from wokhei.verification.structure import structure
 
@@ -35,6 +36,7 @@ CHECKS: tuple[Check, ...] = (
     opposites,  # L4: antonyms
     ladders,  # L4: modality, quantifiers, causes
     sequence,  # L4: order in time and rank
+    roles,  # L4: doers and numbers with what they belong to
     conditions,  # L4: conditions and exceptions
     attribution,  # L5: speaker and stance
     coverage,  # L6: the rest of the words

@@ -15,10 +15,9 @@ from django.shortcuts import render
 from wokhei.domain.document import Document
 from wokhei.domain.errors import NotFound
 from wokhei.domain.story import Story
-from wokhei.publishing.page import Page, read_page
+from wokhei.publishing.page import read_page
 from wokhei.publishing.structured import author, publisher, structured_data
 from wokhei.web import room
-from wokhei.web.chart import page_chart
 from wokhei.web.condition import coverage
 from wokhei.web.keeping import kept
 from wokhei.web.reports import desk_report, desk_reports
@@ -50,7 +49,6 @@ def front(request: HttpRequest) -> HttpResponse:
     context = {
         "top": top,
         "lead": lead,
-        "chart": page_chart(lead["signal"]) if lead and lead["signal"] else None,
         "by_desk": [
             (one, [p for p in pieces if p.desk == one.desk.slug and p not in top][:DESK_PIECES])
             for one in desk_reports(newsroom)
@@ -76,13 +74,11 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
         "page": page,
         "edition": edition,
         "structured": structured_data(page, site=newsroom.site),
-        "chart": page_chart(page["signal"]) if page["signal"] else None,
         "retraction": shelved.withdrawn.get(edition.article_id),
         "older": older,
         "newer": newer,
         "more": others[:MORE_PIECES],
         "live": _live(edition.desk),
-        "checks": _checks(page),
     }
     return render(request, "article.html", context)
 
@@ -185,8 +181,3 @@ def _live(desk: str) -> list[LiveStory]:
         for story in stories
         if story.reports[0][0] in firsts
     ]
-
-
-def _checks(page: Page) -> list[tuple[str, int]]:
-    """How many sentences there are of each kind, as a reader is told."""
-    return list(page["record"]["kinds"].items()) if page["record"] else []

@@ -64,8 +64,14 @@ def plural(count: Computation, noun: str, many: str | None = None) -> str:
 
 
 def capitalised(text: str) -> str:
-    """The text with a capital at its start."""
-    return text[:1].upper() + text[1:]
+    """The text with a capital at its start, unless it starts with a domain name.
+
+    Examples:
+        >>> capitalised("three say so"), capitalised("post.example says so")
+        ('Three say so', 'post.example says so')
+    """
+    first = text.partition(" ")[0]
+    return text if "." in first[:-1] else text[:1].upper() + text[1:]
 
 
 def braced(text: str) -> str:
@@ -141,8 +147,8 @@ _STATED_AGAIN = (
     "{bare}, says {owner} text of {date}.",
 )
 _HEADLINED = (
-    "{outlet} headed its report of {date} {quote}",
-    "{bare} was the headline in {outlet} on {date}.",
+    "The headline of {outlet} on {date} was {quote}",
+    "{quote} was how the headline of {outlet} on {date} put it.",
     "{outlet} reported on {date}: {quote}",
 )
 

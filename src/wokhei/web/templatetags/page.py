@@ -17,7 +17,9 @@ from wokhei.domain.figures import (
     probability_in_digits,
 )
 from wokhei.publishing.apparatus import PageSentence, web_address
+from wokhei.publishing.page import PageSignal
 from wokhei.publishing.site import Site
+from wokhei.web.chart import Chart, page_chart
 
 register = template.Library()
 
@@ -58,6 +60,12 @@ def moment(value: datetime | str | None) -> SafeString | str:
 def number(value: float) -> str:
     """A number to the precision a reader can use."""
     return f"{value:,}" if isinstance(value, int) else number_in_digits(value)
+
+
+@register.filter
+def drawn(signal: PageSignal) -> Chart | None:
+    """The chart of the series that an edition keeps; None when it keeps none."""
+    return page_chart(signal)
 
 
 @register.filter

@@ -5,155 +5,179 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='BlobRow',
+            name="BlobRow",
             fields=[
-                ('sha256', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('data', models.BinaryField()),
+                ("sha256", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("data", models.BinaryField()),
             ],
             options={
-                'db_table': 'blob',
+                "db_table": "blob",
             },
         ),
         migrations.CreateModel(
-            name='HealthRow',
+            name="HealthRow",
             fields=[
-                ('source_id', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('state', models.CharField(max_length=16)),
-                ('due_at', models.DateTimeField(db_index=True, null=True)),
-                ('noun', models.TextField()),
+                ("source_id", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("state", models.CharField(max_length=16)),
+                ("due_at", models.DateTimeField(db_index=True, null=True)),
+                ("noun", models.TextField()),
             ],
             options={
-                'db_table': 'source_health',
+                "db_table": "source_health",
             },
         ),
         migrations.CreateModel(
-            name='SourceRow',
+            name="SourceRow",
             fields=[
-                ('id', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('name', models.TextField()),
-                ('desk', models.CharField(db_index=True, max_length=64)),
-                ('feed_url', models.TextField()),
-                ('site_url', models.TextField()),
-                ('language', models.CharField(max_length=35)),
-                ('kind', models.CharField(max_length=16)),
-                ('family', models.TextField()),
-                ('invented', models.BooleanField(default=False)),
+                ("id", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("name", models.TextField()),
+                ("desk", models.CharField(db_index=True, max_length=64)),
+                ("feed_url", models.TextField()),
+                ("site_url", models.TextField()),
+                ("language", models.CharField(max_length=35)),
+                ("kind", models.CharField(max_length=16)),
+                ("family", models.TextField()),
+                ("invented", models.BooleanField(default=False)),
             ],
             options={
-                'db_table': 'source',
+                "db_table": "source",
             },
         ),
         migrations.CreateModel(
-            name='ArticleRow',
+            name="ArticleRow",
             fields=[
-                ('id', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('slug', models.CharField(max_length=120, unique=True)),
-                ('desk', models.CharField(max_length=64)),
-                ('state', models.CharField(max_length=16)),
-                ('updated_at', models.DateTimeField()),
-                ('noun', models.TextField()),
+                ("id", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("slug", models.CharField(max_length=120, unique=True)),
+                ("desk", models.CharField(max_length=64)),
+                ("state", models.CharField(max_length=16)),
+                ("updated_at", models.DateTimeField()),
+                ("noun", models.TextField()),
             ],
             options={
-                'db_table': 'article',
-                'indexes': [models.Index(fields=['state', 'updated_at'], name='article_state')],
+                "db_table": "article",
+                "indexes": [models.Index(fields=["state", "updated_at"], name="article_state")],
             },
         ),
         migrations.CreateModel(
-            name='DocumentRow',
+            name="DocumentRow",
             fields=[
-                ('id', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('key', models.CharField(db_index=True, max_length=64)),
-                ('source_id', models.CharField(max_length=64)),
-                ('source_name', models.TextField()),
-                ('family', models.TextField()),
-                ('desk', models.CharField(max_length=64)),
-                ('url', models.TextField()),
-                ('title', models.TextField()),
-                ('text', models.TextField()),
-                ('published_at', models.DateTimeField()),
-                ('fetched_at', models.DateTimeField()),
-                ('raw_sha256', models.CharField(max_length=64)),
-                ('extractor', models.CharField(max_length=64)),
-                ('author', models.TextField(default='')),
-                ('language', models.CharField(default='und', max_length=35)),
-                ('licence', models.TextField(default='')),
-                ('quality', models.CharField(max_length=16)),
-                ('role', models.CharField(max_length=16)),
+                ("id", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("key", models.CharField(db_index=True, max_length=64)),
+                ("source_id", models.CharField(max_length=64)),
+                ("source_name", models.TextField()),
+                ("family", models.TextField()),
+                ("desk", models.CharField(max_length=64)),
+                ("url", models.TextField()),
+                ("title", models.TextField()),
+                ("text", models.TextField()),
+                ("published_at", models.DateTimeField()),
+                ("fetched_at", models.DateTimeField()),
+                ("raw_sha256", models.CharField(max_length=64)),
+                ("extractor", models.CharField(max_length=64)),
+                ("author", models.TextField(default="")),
+                ("language", models.CharField(default="und", max_length=35)),
+                ("licence", models.TextField(default="")),
+                ("quality", models.CharField(max_length=16)),
+                ("role", models.CharField(max_length=16)),
             ],
             options={
-                'db_table': 'document',
-                'indexes': [models.Index(fields=['published_at', 'id'], name='document_published'), models.Index(fields=['desk', 'published_at'], name='document_desk'), models.Index(fields=['source_id', 'published_at'], name='document_source')],
+                "db_table": "document",
+                "indexes": [
+                    models.Index(fields=["published_at", "id"], name="document_published"),
+                    models.Index(fields=["desk", "published_at"], name="document_desk"),
+                    models.Index(fields=["source_id", "published_at"], name="document_source"),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='ShiftRow',
+            name="ShiftRow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('desk', models.CharField(max_length=64)),
-                ('started_at', models.DateTimeField()),
-                ('noun', models.TextField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("desk", models.CharField(max_length=64)),
+                ("started_at", models.DateTimeField()),
+                ("noun", models.TextField()),
             ],
             options={
-                'db_table': 'shift',
-                'indexes': [models.Index(fields=['desk', 'started_at'], name='shift_desk')],
+                "db_table": "shift",
+                "indexes": [models.Index(fields=["desk", "started_at"], name="shift_desk")],
             },
         ),
         migrations.CreateModel(
-            name='SignalRow',
+            name="SignalRow",
             fields=[
-                ('id', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('desk', models.CharField(max_length=64)),
-                ('kind', models.CharField(max_length=16)),
-                ('reported', models.BooleanField()),
-                ('at', models.DateTimeField()),
-                ('score', models.FloatField()),
-                ('noun', models.TextField()),
+                ("id", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("desk", models.CharField(max_length=64)),
+                ("kind", models.CharField(max_length=16)),
+                ("reported", models.BooleanField()),
+                ("at", models.DateTimeField()),
+                ("score", models.FloatField()),
+                ("noun", models.TextField()),
             ],
             options={
-                'db_table': 'signal',
-                'indexes': [models.Index(fields=['reported', 'at'], name='signal_at'), models.Index(fields=['desk', 'at'], name='signal_desk')],
+                "db_table": "signal",
+                "indexes": [
+                    models.Index(fields=["reported", "at"], name="signal_at"),
+                    models.Index(fields=["desk", "at"], name="signal_desk"),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='StoryRow',
+            name="StoryRow",
             fields=[
-                ('id', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('desk', models.CharField(max_length=64)),
-                ('updated_at', models.DateTimeField()),
-                ('noun', models.TextField()),
+                ("id", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("desk", models.CharField(max_length=64)),
+                ("updated_at", models.DateTimeField()),
+                ("noun", models.TextField()),
             ],
             options={
-                'db_table': 'story',
-                'indexes': [models.Index(fields=['desk', 'updated_at'], name='story_desk')],
+                "db_table": "story",
+                "indexes": [models.Index(fields=["desk", "updated_at"], name="story_desk")],
             },
         ),
         migrations.CreateModel(
-            name='EditionRow',
+            name="EditionRow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField()),
-                ('slug', models.CharField(db_index=True, max_length=120)),
-                ('desk', models.CharField(max_length=64)),
-                ('headline', models.TextField()),
-                ('standfirst', models.TextField()),
-                ('published_at', models.DateTimeField()),
-                ('page', models.TextField()),
-                ('digest', models.CharField(max_length=64)),
-                ('featured', models.BooleanField(default=False)),
-                ('tags', models.TextField(default='[]')),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='store.articlerow')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("revision", models.PositiveIntegerField()),
+                ("slug", models.CharField(db_index=True, max_length=120)),
+                ("desk", models.CharField(max_length=64)),
+                ("headline", models.TextField()),
+                ("standfirst", models.TextField()),
+                ("published_at", models.DateTimeField()),
+                ("page", models.TextField()),
+                ("digest", models.CharField(max_length=64)),
+                ("featured", models.BooleanField(default=False)),
+                ("tags", models.TextField(default="[]")),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="store.articlerow"
+                    ),
+                ),
             ],
             options={
-                'db_table': 'edition',
-                'constraints': [models.UniqueConstraint(fields=('article', 'revision'), name='one_edition_a_revision')],
+                "db_table": "edition",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("article", "revision"), name="one_edition_a_revision"
+                    )
+                ],
             },
         ),
     ]
