@@ -14,15 +14,19 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import chdir
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
 import words
+from click.testing import CliRunner
 
 from wokhei import cli, config, desk
 from wokhei.adapters import folder
@@ -324,10 +328,53 @@ def files() -> str:
         "`documents` is added by the command: for each document, its text. Quotes are checked "
         "with `documents[document][start:end] == quote`, in code points. A sentence is an object:",
         table(("Key", "Meaning"), ((f"`{key}`", words.SENTENCE[key]) for key in sentence)),
+        "## Claims to verify",
+        "For `wokhei verify --claims`. JSON Lines:",
+        table(("Key", "Meaning"), ((f"`{key}`", text) for key, text in words.CLAIM.items())),
+        fenced(words.CLAIM_EXAMPLE, "json"),
+        "The answer to that line:",
+        fenced(printed(VERIFY), "json"),
+        "## What `--json` prints",
+        "One object a line. Lists of signals, sources, articles and settings have the columns of "
+        "the table as keys. The others:",
+        *chain.from_iterable(
+            (f"### wokhei {arguments[0]}", keyed(printed(arguments), meanings))
+            for arguments, meanings in (
+                (VERIFY, words.VERIFIED),
+                (("check", "text.txt", "--sources", ".", "--json"), words.CHECKED),
+                (("fetch", "http://one.example", "--resolve", "x=", "--json"), words.FETCHED),
+                (("parse", "feed.xml", "--json"), words.PARSED),
+                (("extract", "page.html", "--json"), words.EXTRACTED),
+            )
+        ),
         "## The data folder",
         "Where the setting `data` points. To back it up, stop the desk and copy the folder.",
         table(("File", "What it is"), words.DATA.items()),
     )
+
+
+VERIFY = ("verify", "--claims", "claims.jsonl")
+
+
+def printed(arguments: Sequence[str]) -> str:
+    """The first line that a command prints, called on small files."""
+    runner = CliRunner()
+    with TemporaryDirectory() as scratch, chdir(scratch):
+        Path("claims.jsonl").write_text(words.CLAIM_EXAMPLE, "utf-8")
+        Path("text.txt").write_text("Glass has 34 billion parameters.", "utf-8")
+        Path("feed.xml").write_text("<rss><channel><title>One</title></channel></rss>", "utf-8")
+        Path("page.html").write_text("<title>One</title><p>One paragraph.</p>", "utf-8")
+        done = runner.invoke(cli.wokhei, arguments)
+    if not done.stdout:
+        raise SystemExit(f"wokhei {' '.join(arguments)} printed nothing: {done.stderr}")
+    return done.stdout.splitlines()[0]
+
+
+def keyed(line: str, meanings: Mapping[str, str]) -> str:
+    """A table of the keys of a JSON line, in its order."""
+    keys = list(json.loads(line))
+    complete(meanings, set(keys))
+    return table(("Key", "Meaning"), ((f"`{key}`", meanings[key]) for key in keys))
 
 
 EPOCH = datetime(2026, 5, 1, tzinfo=UTC)

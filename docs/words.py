@@ -50,7 +50,7 @@ SOURCE_STATES = {
     SourceState.OK: "Answers, and can be read.",
     SourceState.THIN: "Answers, but its items carry too little text to cite.",
     SourceState.STALE: "Answers, but has had nothing new for long.",
-    SourceState.BLOCKED: "Refuses us, or we may not ask: 401, 403, 429, robots.txt, own policy.",
+    SourceState.BLOCKED: "Refuses us, or we may not ask: 401, 403, 429, or our own policy.",
     SourceState.UNREACHABLE: "No usable answer: name, connection, certificate, time, 404 or 5xx.",
     SourceState.NOT_A_FEED: "Answers with something that cannot be read as its kind.",
     SourceState.MOVED: "Redirects for good; the new address is polled.",
@@ -65,7 +65,7 @@ OUTCOMES = {
     Outcome.TOO_LARGE: "The body, packed or unpacked, is over the limit.",
     Outcome.TIMEOUT: "Not finished within the setting `timeout`.",
     Outcome.TOO_MANY_REDIRECTS: "More redirects than are followed.",
-    Outcome.REFUSED: "Not asked, by our own policy: scheme, address, port, user name, robots.txt.",
+    Outcome.REFUSED: "Not asked, by our own policy: scheme, address, port or user name.",
     Outcome.PROTOCOL_ERROR: "The connection failed, or the answer is no HTTP.",
     Outcome.TLS_ERROR: "The certificate cannot be trusted.",
     Outcome.DNS_ERROR: "The name cannot be resolved.",
@@ -114,6 +114,8 @@ EXIT_CODES = (
         1,
         "The answer is no.",
         "`wokhei status` when a desk is broken; `wokhei draft` when the draft was spiked; "
+        "`wokhei check` and `verify` when a claim is not supported; `wokhei fetch` of a URL that "
+        "is not there; "
         "`wokhei replay` of a file without items; `wokhei demo` with fewer than three articles",
     ),
     (2, "A wrong call or setting.", "an unknown option; `port = 70000`; a file that is not there"),
@@ -200,6 +202,60 @@ SENTENCE = {
     "citations": "List of `document`, `start`, `end`, `quote`.",
     "computed": "List of `figure`, `value` and `rows`, the documents counted.",
     "verdict": "`supported`, `contradicted` or `not_enough_information`; null where not checked.",
+}
+
+CLAIM = {
+    "id": "Comes back in the answer; the number of the line where not given.",
+    "claim": "The sentence to check.",
+    "evidence": "The text that is said to carry it.",
+}
+CLAIM_EXAMPLE = (
+    '{"id": "1", "claim": "Glass has 43 billion parameters.", '
+    '"evidence": "Glass has 34 billion parameters."}'
+)
+VERIFIED = {
+    "id": "As given.",
+    "verdict": "`supported`, `contradicted` or `not_enough_information`.",
+    "score": "0 to 1: how much of the claim's words the evidence carries; 0 after a hard finding.",
+    "findings": "List of `check`, `verdict`, `reason`, `message` and `hard`.",
+}
+CHECKED = {
+    "file": "The text.",
+    "claims": (
+        "List of `text`, `verdict`, `quote`, `document`, `start`, `end` and `reason`: each "
+        "sentence with the passage nearest to it."
+    ),
+}
+PARSED = {
+    "file": "The file.",
+    "title": "Title of the feed.",
+    "link": "Its site.",
+    "entries": (
+        "List of `id`, `title`, `link`, `published`, `updated`, `author`, `summary` and "
+        "`content`; the last two are harmless HTML."
+    ),
+    "problems": "What had to be repaired or could not be read.",
+}
+EXTRACTED = {
+    "file": "The file.",
+    "title": "Title of the page.",
+    "author": "Its author.",
+    "published": "ISO 8601 in UTC; null where the page gives none.",
+    "language": "BCP 47; `und` where the page gives none.",
+    "text": "The article; empty where there is none.",
+    "quality": "One of the [qualities](sources.md#how-much-of-an-item-a-document-carries).",
+}
+FETCHED = {
+    "url": "As asked.",
+    "outcome": "One of the [outcomes](sources.md#how-a-fetch-can-end).",
+    "status": "HTTP status; null where there was no answer.",
+    "final_url": "Where redirects led.",
+    "bytes": "Length of the body, unpacked.",
+    "hops": "Every URL asked, the first included.",
+    "entries": "Items that the body holds, read as a feed.",
+    "feed_state": "One of the [states](sources.md#states) of a source.",
+    "next_fetch_after_s": "Seconds after which the desk would ask again.",
+    "problem": "What went wrong, for people; empty when all went well.",
 }
 
 DATA = {

@@ -6,9 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from wokhei.domain.article import Article, ArticleState, Edition
-from wokhei.domain.document import Document, document_id
+from wokhei.domain.document import Document, Role, document_id
 from wokhei.domain.dossier import Dossier, Passage
-from wokhei.domain.document import Role
 from wokhei.domain.draft import Citation, Draft, Section, Sentence, SentenceKind
 from wokhei.domain.signal import SeriesPoint, Signal, SignalKind
 from wokhei.domain.source import Source, SourceKind

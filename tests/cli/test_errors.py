@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.conftest import Run
+from tests.cli.conftest import Run
 
 ITEM = {"id": "1", "published": "2026-01-01T00:00:00Z", "source": "a.example", "title": "One"}
 

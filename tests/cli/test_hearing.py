@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from cli.conftest import Run
+from tests.cli.conftest import Run
 
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Ledger</title>
 <link>http://harbour.example/</link><item><guid>1</guid><title>Tides &amp; piers</title>

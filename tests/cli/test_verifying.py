@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from cli.conftest import Run
+from tests.cli.conftest import Run
 
 SOURCE = "The harbour office measured a tide of four metres on Monday. Sales fell by 12 percent."
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from html import escape
 
-from nouns import source
+from tests.nouns import source
 from wokhei.adapters.clock import ArchiveClock
 from wokhei.domain.article import Article
 from wokhei.domain.fetch import Fetched, FetchPlan, Outcome

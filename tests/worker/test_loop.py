@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.worker.fakes import BURST_DAY, NAMES, START, FakeFetcher, FakeReport, outlets
 from wokhei.adapters.clock import ArchiveClock
 from wokhei.adapters.store.django.store import DjangoStore
 from wokhei.adapters.store.memory import MemoryStore
@@ -20,7 +21,6 @@ from wokhei.domain.protocols import Store
 from wokhei.domain.source import Autonomy, Desk, SourceState
 from wokhei.newsroom import Newsroom
 from wokhei.worker.loop import Worker
-from worker.fakes import BURST_DAY, NAMES, START, FakeFetcher, FakeReport, outlets
 
 STEP = timedelta(hours=12)
 

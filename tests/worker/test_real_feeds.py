@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.http.feed_server import FeedServer
+from tests.adapters.http.feed_server import FeedServer
+from tests.worker.fakes import FakeReport
 from wokhei.adapters.clock import ArchiveClock
 from wokhei.adapters.store.django.store import DjangoStore
 from wokhei.config import Settings
@@ -23,7 +24,6 @@ from wokhei.domain.source import Source, SourceKind
 from wokhei.newsroom import Newsroom
 from wokhei.sources import family_of, source_id
 from wokhei.worker.loop import Worker
-from worker.fakes import FakeReport
 
 SHARED = Path(__file__).resolve().parents[2] / ".." / "shared"
 FEEDS = SHARED / "eval" / "monitoring" / "feeds" / "real_feeds.jsonl.gz"

@@ -128,7 +128,7 @@ def _unresolved(sentence: str) -> bool:
     found = _PRONOUN.search(sentence)
     if found is None or sentence[0] in '"“':
         return False
-    before = sentence[: found.start()]
+    before = sentence[: found.start()].rstrip().rpartition(" ")[0]  # without the verb
     if found.group().casefold() in ("they", "them", "their"):
         return _PLURAL.search(before) is None
     return _NAMED.search(before) is None and not before[:1].isupper()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from wokhei.domain.document import Document
@@ -16,9 +15,9 @@ def keys(
 ) -> list[str]:
     """The key of each entry, in order: what stays the same when the item changes.
 
-    An entry is the item that any of its names is known to be: its id if unique in the feed, its
-    address if unique in the feed, its title with its date. One that is not known gets its key from
-    the first of these it has.
+    An entry is the item that any of its names is known to be: its id, its address, its title with
+    its date. An id that stands for several addresses, and an address that stands for several
+    titles, name nothing. An entry that is not known gets its key from the first name it has.
 
     Args:
         entries: The entries of one feed.
@@ -28,22 +27,28 @@ def keys(
     entries = list(entries)
     known = known or {}
     pages = [same_page(entry.link) if entry.link else "" for entry in entries]
-    often_id, often_page = Counter(entry.id for entry in entries), Counter(pages)
-    taken: set[str] = set()
+    addresses = _several((entry.id, page) for entry, page in zip(entries, pages, strict=True))
+    titles = _several((page, entry.title) for entry, page in zip(entries, pages, strict=True))
+    holders: dict[str, str] = {}
     found: list[str] = []
     for entry, page in zip(entries, pages, strict=True):
         own = [_titled(source_id, entry)]
-        if page and often_page[page] == 1:
+        if page and page not in titles:
             own.insert(0, _name(source_id, "page", page))
-        if entry.id and often_id[entry.id] == 1:
+        if entry.id and entry.id not in addresses:
             own.insert(0, _name(source_id, "id", entry.id))
-        key = next(
-            (known[name] for name in own if name in known and known[name] not in taken), None
-        )
-        key = key or next((name for name in own if name not in taken), own[0])
-        taken.add(key)
+        before = (known[name] for name in own if name in known)
+        free = (key for key in (*before, *own) if holders.get(key, own[0]) == own[0])
+        key = next(free, own[0])
+        holders[key] = own[0]
         found.append(key)
     return found
+
+
+def _several(pairs: Iterable[tuple[str, str]]) -> set[str]:
+    """The first halves that occur with more than one second half."""
+    halves: dict[str, str] = {}
+    return {one for one, other in pairs if halves.setdefault(one, other) != other}
 
 
 def names(documents: Iterable[Document]) -> dict[str, str]:

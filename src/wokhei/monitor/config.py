@@ -14,7 +14,7 @@ class MonitorConfig:
     longest: timedelta = timedelta(hours=24)  # a day: the desk's bucket
     # The four below were chosen on a replay of 120 feeds' publish times: 10 polls a feed and day,
     # mean delay 35 minutes; hourly polling takes 24 polls for 27 minutes.
-    waiting_hours: float = 0.01  # poll when the items not yet heard have waited so long in all
+    waiting_hours: float = 0.0105  # poll when the items not yet heard have waited so long in all
     prior_items: float = 0.2  # Gamma prior: so many items ...
     prior_hours: float = 24.0  # ... in so many hours
     memory: timedelta = timedelta(days=60)  # the weight of what was heard halves in this time

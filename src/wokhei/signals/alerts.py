@@ -13,7 +13,7 @@ from wokhei.signals.buckets import Buckets
 from wokhei.signals.config import WatchConfig
 from wokhei.signals.recent import Recent, Report
 
-_MOSTLY_EXPECTED = 0.4  # share of a term's reports; "ukraine" swallowed each day's news above it
+_OFTEN_EXPECTED = 0.25  # share of a term's reports; "ukraine" swallowed each day's news above it
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +47,14 @@ class Alert:
     reported: bool = True
 
     def is_about(self, number: int) -> bool:
-        """Whether a report is about this signal: by a leading term of it, or by two of its terms."""
+        """Whether a report is about this signal: by a leading term, or by two of its terms."""
         terms = self.reports.get(number, set())
         return len(terms) > 1 or self.term in terms or self.best.term in terms
 
     @property
     def is_common(self) -> bool:
-        """Whether its leading term is in many reports anyway, so that sharing them binds nothing."""
-        return self.best.expected > _MOSTLY_EXPECTED * self.best.observed
+        """Whether its leading term is in many reports anyway, so that sharing them says nothing."""
+        return self.best.expected > _OFTEN_EXPECTED * self.best.observed
 
 
 class Alerts:
@@ -177,7 +177,7 @@ class Alerts:
             own = alert.reports
             shared = sum(1 for number in numbers if number in own and alert.is_about(number))
             share = shared / len(numbers)
-            if alert.is_common:
+            if alert.is_common or self._window(finding)[0] > self._window(alert.best)[-1]:
                 share = 0.0
             elif 2 * share >= self.config.shared_documents > share:
                 window = sum(

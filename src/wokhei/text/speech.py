@@ -46,6 +46,7 @@ _DISPUTE = (
     "denies|denied|deny|rejects|rejected|reject|disputes|disputed|dispute|dismisses|dismissed|refutes|refuted|"
     "contests|contested|contradicts|contradicted|doubts|doubted"
 )
+REPORTING = frozenset("|".join((_SAY, _ALLEGE, _DISPUTE)).split("|"))
 _NAME = r"[A-Z][\w’'.-]*(?:\s+(?:of|the|for|de|van|von|al|bin)\s+[A-Z][\w’'.-]*|\s+[A-Z][\w’'.-]*)*"
 _SPEAKER = rf"(?P<speaker>(?:[Tt]he\s+)?{_NAME}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he\s+\w+(?:\s+\w+)?)"
 _APPOSITION = r"(?:,\s[^,;:.“\"]{2,90},)?"
@@ -65,6 +66,7 @@ _DIRECT_BEFORE = re.compile(
     rf"{_SPEAKER}{_APPOSITION}\s+(?:{_SAY}|{_ALLEGE})(?!\w)[^“\".]{{0,40}}[:,]?\s*"
     r"[“\"](?P<content>[^”\"]{3,1500})[”\"]"
 )
+_NEXT = re.compile(r",\s+(?:and|but|while)\b|[“\"]")  # where another statement begins
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
 LONGEST_SENTENCE = 3_000  # code points looked at; longer runs are no sentences
 
@@ -103,7 +105,8 @@ def _speech(match: re.Match[str], stance: Stance, *, direct: bool) -> Speech:
     bare = re.sub(r"^[Tt]he\s+", "", name)
     named = bare[:1].isupper() and bare.lower() not in _PRONOUNS
     content = Span(match.start("content"), match.end("content"))
-    denies = any(denial.plain for denial in negations(match["content"]))
+    first = _NEXT.split(match["content"], maxsplit=1)[0]
+    denies = any(denial.plain for denial in negations(first))
     return Speech(telling_words(bare) if named else (), stance, content, direct, denies)
 
 

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.clauses import clauses, subject_words
+from wokhei.text.irregular import IRREGULAR
 from wokhei.text.lexicon import ALIKE
 from wokhei.text.quantities import Dimension, Quantity, quantities
+from wokhei.text.speech import REPORTING
 from wokhei.text.stems import Word, stemmed
 from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.config import VerificationConfig
@@ -15,6 +17,14 @@ from wokhei.verification.numbers import is_trivial, unmatched
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 
+LONGEST_SUBJECT = 4  # content words; a longer run before a predicate is no plain subject
+_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "this", "these", "those", "him", "them"))
+_NOT_FINITE = frozenset(("to", "a", "an", "the", "of", "in", "by", "with", "for", "and", "or", "as"))
+_PAST = frozenset(
+    form
+    for form, base in IRREGULAR.items()
+    if form != base and not form.endswith(("s", "ing", "er", "est"))
+)
 _BE = frozenset(("was", "were", "is", "are", "been", "be", "being", "got"))
 
 
@@ -25,33 +35,65 @@ def roles(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Findi
     near = align(claim, evidence)
     if near.closeness < config.close:
         return None
-    return _other_doer(claim.unquoted, near) or _other_number(claim.unquoted, near)
+    return _other_doer(claim.unquoted, near) or other_number(claim.unquoted, near)
 
 
 def _other_doer(claim: Reading, near: Alignment) -> Finding | None:
     for place, word in enumerate(claim.words):
-        if not word.is_content or word.text[0].isupper() or _passive(claim, place):
+        if not is_past(word.text) or _passive(claim, place):
             continue
-        mine = subject_words(claim.words, place, claim.text)
-        if not mine:
+        mine = doers(claim, place)
+        if not mine or len(mine) > LONGEST_SUBJECT:
             continue
-        doer = mine[0]
         theirs = [
-            {other.stem for other in subject_words(passage.words, at, passage.text)}
+            doers(passage, at)
             for passage in (near.evidence.passages[i] for i in near.places)
             for at, candidate in enumerate(passage.words)
-            if candidate.stem == word.stem and not _passive(passage, at)
+            if candidate.stem == word.stem
         ]
-        if not theirs or any(_meets({w.stem for w in mine}, others) for others in theirs):
+        if not theirs or not all(0 < len(others) <= LONGEST_SUBJECT for others in theirs):
             continue
-        if all(others for others in theirs) and doer.stem in near.near.stems:
+        strangers = [
+            doer
+            for doer in mine
+            if doer in near.near.stems and not any(_meets({doer}, others) for others in theirs)
+        ]
+        if strangers and any(others - mine for others in theirs):
             return Finding(
                 "roles",
                 Verdict.CONTRADICTED,
                 Reason.ROLES_SWAPPED,
-                f"In the source “{word.text}” is not said of “{doer.text}”.",
+                f"In the source “{word.text}” is said of another.",
+                hard=len(strangers) == len(mine),
             )
     return None
+
+
+def doers(reading: Reading, place: int) -> set[str]:
+    """The stems of the words that may be the subject of the predicate there.
+
+    Empty where it is a pronoun or an infinitive, or is passive: then nobody can tell.
+    """
+    if _passive(reading, place):
+        return set()
+    subject = subject_words(reading.words, place, reading.text)
+    if not subject:
+        return set()
+    first = min(word.start for word in subject)
+    between = {w.text.lower() for w in reading.words[:place] if w.start >= first}
+    before = reading.words[place - 1].text.lower()
+    if between & _PRONOUNS or before in _NOT_FINITE:
+        return set()
+    return {word.stem for word in subject}
+
+
+def is_past(word: str) -> bool:
+    """Whether a word looks like a past form: `taught`, `rejected`."""
+    if word[0].isupper():
+        return False
+    if word in REPORTING:
+        return False  # who says what is the business of attribution
+    return word.endswith("ed") or (word in IRREGULAR and IRREGULAR[word] != word and word in _PAST)
 
 
 def _meets(mine: set[str], theirs: set[str]) -> bool:
@@ -65,7 +107,7 @@ def _passive(reading: Reading, place: int) -> bool:
     return bool(before & _BE) or "by" in after
 
 
-def _other_number(claim: Reading, near: Alignment) -> Finding | None:
+def other_number(claim: Reading, near: Alignment) -> Finding | None:
     """A number whose company in the claim keeps another number in the evidence."""
     parts = [Part(part.of(near.near.text)) for part in clauses(near.near.text)]
     for span in clauses(claim.text):
@@ -85,6 +127,7 @@ def _other_number(claim: Reading, near: Alignment) -> Finding | None:
                         Verdict.CONTRADICTED,
                         Reason.NUMBER_MISPLACED,
                         f"In the source this number does not go with “{word.text}”.",
+                        hard=False,
                     )
     return None
 

@@ -15,6 +15,7 @@ from wokhei.verification.opposites import opposed_words
 from wokhei.verification.polarity import denied_words
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
+from wokhei.verification.roles import other_number
 from wokhei.verification.sequence import misordered
 
 TIE = 10  # words within which two words of the evidence count as said together: about a clause
@@ -154,6 +155,7 @@ def _turns(claim: Claim, evidence: Evidence, near: Alignment) -> dict[str, float
         "surer": float(Reason.MODALITY_STRONGER in climbed),
         "wider": float(Reason.QUANTIFIER_WIDER in climbed),
         "caused": float(Reason.CAUSE_ADDED in climbed),
+        "misplaced": float(other_number(claim.unquoted, near) is not None),
         "reordered": float(bool(order)),
         "unhedged": float(bool(hedges) and claim.reading.lower.isdisjoint(MAYBE)),
         "unconditional": float(bool(left_out(claim, near))),

@@ -23,7 +23,7 @@ from wokhei.web.keeping import kept
 from wokhei.web.reports import desk_report, desk_reports
 from wokhei.web.shelf import Listed, Shelf, shelf, with_tag
 
-FEATURED = 4  # pieces at the top of the front page
+FEATURED = 3  # pieces at the top of the front page
 DESK_PIECES = 4  # pieces a desk has on the front page
 MORE_PIECES = 3  # pieces under "More in"
 LIVE_STORIES = 6  # stories under "Live coverage"

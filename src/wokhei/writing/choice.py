@@ -17,6 +17,7 @@ from wokhei.writing.outline import Part, Take
 from wokhei.writing.points import Point, points
 
 LEAST_OBJECTION = 9  # words; a shorter one does not say what it is about
+FEW_FAMILIES = 2  # a fact that no more families carry is overlooked
 NEAR = 60  # code points beside a figure that tell what it measures: about ten words
 MOST_APART = 4.0  # factor; figures further apart measure different things more often than not
 _MEASURED = (Dimension.MONEY, Dimension.PERCENT, Dimension.MEASURE, Dimension.COUNT)
@@ -44,7 +45,13 @@ class Choice:
         if part.take is Take.CONFLICT:
             return self._conflict(part, wanted)
         if part.take is Take.ALONE:
-            return self._best(lambda p: bool(self.lone_figure(p)), part, wanted)
+            return self._best(
+                lambda p: not p.is_primary and bool(self.lone_figure(p)), part, wanted
+            )
+        if part.take is Take.OVERLOOKED:
+            return self._best(
+                lambda p: p.is_primary and bool(self.overlooked_figure(p)), part, wanted
+            )
         return self._best(lambda p: self._serves(p, part), part, wanted)
 
     def lead(self, *, longest: int) -> Piece | None:
@@ -105,6 +112,14 @@ class Choice:
         if part.on_subject and len(piece.words & self.subject) < len(self.subject) / 2:
             return False
         return not piece.uses.isdisjoint(part.uses)
+
+    def overlooked_figure(self, piece: Piece) -> str:
+        """A telling figure of a primary piece that at most one other family prints, or none."""
+        for figure in piece.figures:
+            others = {d.family for d in self.documents if mentions(d.text, figure)}
+            if len(others | {piece.family}) <= FEW_FAMILIES:
+                return figure
+        return ""
 
     def lone_figure(self, piece: Piece) -> str:
         """A telling figure of a piece that no other family prints; empty for none."""

@@ -20,6 +20,7 @@ from wokhei.writing.wording import (
     computed,
     listed,
     outlet,
+    plural,
     quoted,
     structural,
 )
@@ -39,6 +40,8 @@ class Composer:
     used: list[Piece] = field(default_factory=list)
     turn: int = 0
     figures: set[str] = field(default_factory=set)
+    mentioned: int = 0
+    lone: int = 0
 
     def sections(self, outline: Sequence[Part], *, subject: str) -> list[Section]:
         """The sections of an outline; what finds no quotation is left out."""
@@ -82,8 +85,7 @@ class Composer:
         before: Piece | None = None
         for number, group in enumerate(groups):
             contrast = before is not None and differ(before, group[0], subject=self.choice.subject)
-            alone = part.take is Take.ALONE
-            current.extend(self._sentences(group, contrast=contrast, alone=alone))
+            current.extend(self._sentences(group, contrast=contrast, take=part.take))
             before = group[-1]
             if number % 2 == 1 and number + 1 < len(groups):
                 done.append(tuple(current))
@@ -106,14 +108,21 @@ class Composer:
         return None
 
     def _mention(self, phrase: str) -> Sentence:
+        """How many documents speak of a point; the form changes from point to point."""
         documents = computation(self.dossier, "documents")
         naming = computation(self.dossier, "documents_mentioning", phrase)
+        self.mentioned += 1
+        word = f"“{braced(phrase)}”"
+        if self.mentioned % 3 == 1:
+            return computed(f"Of the {{}} documents read, {{}} mention {word}.", documents, naming)
+        if self.mentioned % 3 == 2:
+            return computed(f"{capitalised(word)} stands in {{}} of them.", naming)
         return computed(
-            f"Of the {{}} documents read, {{}} mention “{braced(phrase)}”.", documents, naming
+            f"{{}} {plural(naming, 'document mentions', 'documents mention')} {word}.", naming
         )
 
     def _sentences(
-        self, group: Sequence[Piece], *, contrast: bool = False, alone: bool = False
+        self, group: Sequence[Piece], *, contrast: bool = False, take: Take = Take.USES
     ) -> list[Sentence]:
         """The pieces of one document: in one sentence where that stays short."""
         length = sum(len(piece.passage.text.split()) for piece in group)
@@ -136,8 +145,16 @@ class Composer:
             self.turn += 1
             self.used.extend(run)
             for piece in run:
-                sentences.extend([self._alone(piece)] if alone else self._added(piece))
+                sentences.extend(self._counted(piece, take))
         return sentences
+
+    def _counted(self, piece: Piece, take: Take) -> list[Sentence]:
+        """What counting adds to a quotation."""
+        if take is Take.ALONE:
+            return [self._alone(piece)]
+        if take is Take.OVERLOOKED:
+            return [self._overlooked(piece)]
+        return self._added(piece)
 
     def _added(self, piece: Piece) -> list[Sentence]:
         """How many sources carry the same wording, or the figure just quoted."""
@@ -173,8 +190,31 @@ class Composer:
         """That one source alone prints a figure just quoted."""
         figure = self.choice.lone_figure(piece)
         giving = computation(self.dossier, "families_mentioning", figure)
+        self.lone += 1
+        if self.lone > 1:
+            return computed(f"“{braced(figure)}” likewise has {{}} source.", giving)
         families = computation(self.dossier, "families")
-        return computed(f"“{braced(figure)}” stands in {{}} of the {{}} sources.", giving, families)
+        return computed(
+            f"The figure “{braced(figure)}” stands in {{}} of the {{}} sources alone.",
+            giving,
+            families,
+        )
+
+    def _overlooked(self, piece: Piece) -> Sentence:
+        """How few of those monitored print a figure that a primary document gives."""
+        figure = self.choice.overlooked_figure(piece)
+        giving = computation(self.dossier, "families_mentioning", figure)
+        monitored = computation(self.dossier, "monitored_sources")
+        if monitored.value == "0":
+            families = computation(self.dossier, "families")
+            return computed(
+                f"“{braced(figure)}” stands in {{}} of the {{}} sources.", giving, families
+            )
+        return computed(
+            f"In the {{}} sources monitored, “{braced(figure)}” was found in documents of {{}}.",
+            monitored,
+            giving,
+        )
 
 
 def _by_document(found: Sequence[Piece]) -> list[list[Piece]]:

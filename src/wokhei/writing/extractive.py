@@ -13,7 +13,7 @@ from wokhei.writing.choice import Choice
 from wokhei.writing.composer import Composer
 from wokhei.writing.furniture import headline, methodology, scope, subject_of, tags, why
 from wokhei.writing.material import pieces
-from wokhei.writing.outline import OUTLINES
+from wokhei.writing.outline import HEADLINES, OUTLINES
 from wokhei.writing.silence import silence
 
 WRITER = "extractive/1"
@@ -48,13 +48,13 @@ def write(
     )
     composer = Composer(dossier, choice)
     opening = composer.opening() if signal else None
-    sections = composer.sections(
-        OUTLINES[signal.kind if signal else None], subject=subject_of(dossier)
-    )
+    read = sum(document.body is not None for document in dossier.documents)
+    outline = OUTLINES[signal.kind if signal else None] if read >= config.documents else HEADLINES
+    sections = composer.sections(outline, subject=subject_of(dossier))
     poor = _too_poor(composer, config)
     if poor:
         return NoDraft(poor)
-    silent = silence(dossier)
+    silent = silence(dossier) if read >= config.documents else None
     if silent is not None:
         sections.append(silent)
     return _draft(dossier, composer, opening, sections, now=now, config=config)

@@ -58,13 +58,15 @@ def scope(dossier: Dossier) -> Sentence:
     """How much was read, and from when to when."""
     documents = computation(dossier, "documents")
     families = computation(dossier, "families")
-    return computed(
+    first, last = computation(dossier, "first_date"), computation(dossier, "last_date")
+    counted = (
         f"This account rests on {{}} {plural(documents, 'document')} of {{}} "
-        f"{plural(families, 'source')}, the first of {{}} and the last of {{}}.",
-        documents,
-        families,
-        computation(dossier, "first_date"),
-        computation(dossier, "last_date"),
+        f"{plural(families, 'source')}"
+    )
+    if first.value == last.value:
+        return computed(f"{counted}, all of {{}}.", documents, families, first)
+    return computed(
+        f"{counted}, the first of {{}} and the last of {{}}.", documents, families, first, last
     )
 
 
@@ -125,17 +127,19 @@ def methodology(dossier: Dossier, body: Sequence[Sentence]) -> tuple[Sentence, .
     families = computation(dossier, "families")
     used = computation(dossier, "documents_cited", *cited)
     primary = computation(dossier, "primary_documents")
+    full = computation(dossier, "full_documents")
     sentences = [
         computed(
             f"The desk read {{}} {plural(read, 'document')} of {{}} {plural(families, 'source')}, "
-            "published between {} and {}, and cites {} of them.",
+            "gathered on {}, and cites {} of them.",
             read,
             families,
-            computation(dossier, "first_date"),
-            computation(dossier, "last_date"),
+            computation(dossier, "gathered_on"),
             used,
         ),
     ]
+    if full.value != read.value:
+        sentences.append(computed("{} of them could be read in full.", full))
     if primary.value != "0":
         sentences.append(
             computed(

@@ -16,7 +16,8 @@ class Take(StrEnum):
     USES = "uses"  # those that serve its uses
     POINTS = "points"  # one section for each point that several families speak of
     CONFLICT = "conflict"  # pairs that differ, then those that object
-    ALONE = "alone"  # what one family says and no other
+    ALONE = "alone"  # figures of reports that one family prints and no other
+    OVERLOOKED = "overlooked"  # figures of primary documents that hardly any family prints
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +55,23 @@ _VOICES = Part("Who says so", (Use.SPEECH, Use.VOICE), primary=False, quotations
 _NUMBERS = Part("The figures, and who gives them", (Use.FIGURES,), quotations=3)
 _NEXT = Part("What comes next", (Use.NEXT,), quotations=3, urgency=1)
 _ALONE = Part("Figures with one source behind them", (Use.FIGURES,), quotations=2, take=Take.ALONE)
+_OVERLOOKED = Part(
+    "Overlooked", (Use.LIMITS, Use.TERMS), quotations=2, take=Take.OVERLOOKED, urgency=1
+)
 _OPEN = Part("What is left open", (Use.UNKNOWN,), quotations=3, urgency=2)
 
+# Where the dossier holds little more than headlines.
+HEADLINES: tuple[Part, ...] = (
+    Part("How the headlines put it", (Use.NEWS,), quotations=6, urgency=4),
+    Part("Who says so", (Use.SPEECH, Use.VOICE), quotations=3),
+    Part("Where the headlines differ", (Use.DISPUTE,), take=Take.CONFLICT, urgency=3),
+    Part("What comes next", (Use.NEXT,), quotations=3, urgency=1),
+)
 OUTLINES: Mapping[SignalKind | None, tuple[Part, ...]] = {
     None: (_MEANINGS, _DOCUMENTS, _CONFLICT, _POINTS, _OPEN),
     SignalKind.CONTESTED: (_MEANINGS, _DOCUMENTS, _CONFLICT, _POINTS, _NEXT, _OPEN),
-    SignalKind.BURST: (_EVENT, _DOCUMENTS, _CONFLICT, _VOICES, _ALONE, _NEXT, _OPEN),
+    SignalKind.BURST: (_EVENT, _DOCUMENTS, _CONFLICT, _VOICES, _ALONE, _OVERLOOKED, _NEXT, _OPEN),
     SignalKind.EMERGENCE: (_EVENT, _NUMBERS, _CONFLICT, _VOICES, _NEXT, _OPEN),
-    SignalKind.COVERAGE_GAP: (_EVENT, _DOCUMENTS, _VOICES, _ALONE, _NEXT, _OPEN),
+    SignalKind.COVERAGE_GAP: (_EVENT, _DOCUMENTS, _OVERLOOKED, _VOICES, _ALONE, _NEXT, _OPEN),
     SignalKind.DOCUMENT_CHANGE: (_DOCUMENTS, _EVENT, _CONFLICT, _VOICES, _NEXT, _OPEN),
 }

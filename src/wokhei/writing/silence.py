@@ -27,25 +27,26 @@ QUESTIONS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
 def silence(dossier: Dossier, *, limit: int = 2) -> Section | None:
     """What the sources do not say, and what they name that was not obtained."""
     documents = computation(dossier, "documents")
-    sentences: list[Sentence] = []
+    unasked: list[tuple[str, ...]] = []
     for at_stake, words in QUESTIONS:
-        if len(sentences) >= limit:
+        if len(unasked) >= limit:
             break
         in_play = FIGURES["families_mentioning"](dossier, at_stake)
         if int(in_play.value) < 2 or FIGURES["documents_mentioning"](dossier, words).rows:
             continue
-        quotations = listed([f"“{word}”" for word in words], word="or")
-        sentences.append(
-            computed(
-                f"Of the {{}} documents read, {{}} mention {quotations}.",
-                documents,
-                computation(dossier, "documents_mentioning", *words),
+        unasked.append(words)
+    named = _not_obtained(dossier)
+    paragraphs: list[tuple[Sentence, ...]] = []
+    if unasked:
+        clauses = [listed([f"“{word}”" for word in words], word="or") for words in unasked]
+        figures = [computation(dossier, "documents_mentioning", *words) for words in unasked]
+        text = ", and {} ".join(clauses)
+        paragraphs.append(
+            (
+                computed(f"Of the {{}} documents read, {{}} mention {text}.", documents, *figures),
+                structural(ABSENT),
             )
         )
-    named = _not_obtained(dossier)
-    paragraphs = []
-    if sentences:
-        paragraphs.append((*sentences, structural(ABSENT)))
     if named:
         paragraphs.append(tuple(named))
     if not paragraphs:

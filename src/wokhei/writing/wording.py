@@ -148,8 +148,8 @@ _STATED_AGAIN = (
 )
 _HEADLINED = (
     "The headline of {outlet} on {date} was {quote}",
-    "{quote} was how the headline of {outlet} on {date} put it.",
     "{outlet} reported on {date}: {quote}",
+    "The headline in {outlet} on {date} reads: {quote}",
 )
 
 
@@ -214,11 +214,8 @@ def _joined(spans: Sequence[Span], document: Document, *, split: bool) -> str:
     if len(texts) == 1:
         return texts[0] if texts[0][-2] in ".!?" else f"{texts[0]}."
     if not split:
-        return (
-            f"{texts[0]} It adds: {texts[1]}"
-            if texts[0][-2] in ".!?"
-            else f"{texts[0]}. It adds: {texts[1]}"
-        )
+        stop = "" if texts[0][-2] in ".!?" else "."
+        return f"{texts[0]}{stop} It adds: {texts[1]}"
     if len(texts) == 2:
         return f"{texts[0]}, and goes on: {texts[1]}"
     return f"{texts[0]}: {listed(texts[1:])}."

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.http.feed_server import FeedServer
+from tests.adapters.http.feed_server import FeedServer
 from wokhei import ingest, monitor
 from wokhei.adapters.http import HttpClient
 from wokhei.adapters.tolerant import TolerantParser

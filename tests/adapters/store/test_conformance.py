@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-import nouns
 import pytest
-from nouns import DAY, NOW
 
+from tests import nouns
+from tests.nouns import DAY, NOW
 from wokhei.adapters.store.django.store import DjangoStore
 from wokhei.adapters.store.memory import MemoryStore
 from wokhei.domain.article import ArticleState

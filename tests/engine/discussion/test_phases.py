@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nouns import NOW
-
+from tests.nouns import NOW
 from wokhei.discussion import moderate
 from wokhei.domain.comment import Comment, Hold, Reject
 

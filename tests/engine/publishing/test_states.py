@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import nouns
 import pytest
-from nouns import DAY, NOW
 
+from tests import nouns
+from tests.nouns import DAY, NOW
 from wokhei.domain.article import ArticleState
 from wokhei.domain.errors import TransitionError
 from wokhei.domain.verdict import Finding, Verdict

@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
-from nouns import document
+from tests.nouns import document
 from wokhei.domain.document import Document
 from wokhei.domain.signal import Signal
 from wokhei.signals import Watch, WatchConfig

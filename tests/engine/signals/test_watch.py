@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from engine.signals.streams import DAY, OUTLETS, START, background, item, raised, replay, reports
+from tests.engine.signals.streams import DAY, OUTLETS, START, background, item, raised, replay, reports
 from wokhei.domain.document import Document
 from wokhei.signals import Watch, WatchConfig
 

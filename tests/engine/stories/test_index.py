@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from nouns import document
+from tests.nouns import document
 from wokhei.stories import StoryConfig, StoryIndex
 
 NOW = datetime(2026, 2, 3, 9, tzinfo=UTC)
