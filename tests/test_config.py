@@ -65,7 +65,8 @@ def test_a_file_that_is_named_must_be_there(tmp_path: Path) -> None:
 def test_a_desk_may_differ_from_the_autonomy_of_all(tmp_path: Path) -> None:
     file = written(
         tmp_path,
-        'autonomy = "suggest"\n[desks.science]\nautonomy = "publish"\n[desks.sport]\nname = "Sport"',
+        'autonomy = "suggest"\n[desks.science]\nautonomy = "publish"\n'
+        '[desks.sport]\nname = "Sport"',
     )
 
     settings = load(file, environment={})

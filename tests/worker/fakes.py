@@ -132,6 +132,8 @@ class FakeReport:
         self, source: Source, fetched: Fetched, health: SourceHealth, *, new: int
     ) -> None: ...
 
+    def day(self, at: datetime | None) -> None: ...
+
     def noticed(self, signal: Signal) -> None:
         self.signals.append(signal)
 

@@ -8,7 +8,8 @@ _HEAD = 8  # paragraphs at the top that may be furniture
 _SHORT = 60  # characters; shorter ones that end like no sentence are labels
 _SENTENCE = re.compile(r"[.!?…。!?।:;,][\"'”“’‘»«›‹)\]]*$")
 _LABEL = re.compile(
-    r"(?:article content|advertisement(?: \d+)?(?:\s?story continues below)?|story continues below"
+    r"(?:article content|advertisement(?: \d+)?(?:\s?story continues below)?"
+    r"|story continues below"
     r"|recommended videos?|related(?: articles?| stories| topics?| content)?:?|read (?:also|next|more)"
     r"|also read|see also|lesen sie (?:auch|mehr).{0,20}|mehr zum thema|ähnliche artikel|anzeige"
     r"|weiterführende links|lire aussi|à lire aussi|leer también|te puede interesar|leggi anche"

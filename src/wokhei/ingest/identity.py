@@ -29,7 +29,7 @@ def keys(
     pages = [same_page(entry.link) if entry.link else "" for entry in entries]
     addresses = _several((entry.id, page) for entry, page in zip(entries, pages, strict=True))
     titles = _several((page, entry.title) for entry, page in zip(entries, pages, strict=True))
-    holders: dict[str, str] = {}
+    holders: dict[str, set[str]] = {}
     found: list[str] = []
     for entry, page in zip(entries, pages, strict=True):
         own = [_titled(source_id, entry)]
@@ -38,9 +38,10 @@ def keys(
         if entry.id and entry.id not in addresses:
             own.insert(0, _name(source_id, "id", entry.id))
         before = (known[name] for name in own if name in known)
-        free = (key for key in (*before, *own) if holders.get(key, own[0]) == own[0])
+        strong = set(own[:-1] or own)
+        free = (k for k in (*before, *own) if k not in holders or strong & holders[k])
         key = next(free, own[0])
-        holders[key] = own[0]
+        holders.setdefault(key, set()).update(strong)
         found.append(key)
     return found
 

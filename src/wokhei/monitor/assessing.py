@@ -159,7 +159,7 @@ def _rested(
     wait = pace.wait(health, now=now, config=config)
     fresh = max_age(fetched.headers)
     if fresh:
-        wait = max(wait, min(fresh, config.longest))
+        wait = max(wait, min(fresh, config.fresh_longest))
     wait = pace.spread(wait, source_id=health.source_id, now=now, config=config)
     return replace(health, state=state, reason=reason, due_at=now + wait)
 

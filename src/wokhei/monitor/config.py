@@ -11,14 +11,15 @@ class MonitorConfig:
     """Intervals, limits and costs of polling."""
 
     shortest: timedelta = timedelta(minutes=15)  # what publishers of feeds ask for at the least
-    longest: timedelta = timedelta(hours=24)  # a day: the desk's bucket
+    longest: timedelta = timedelta(hours=4)  # quiet feeds wake up in bursts
     # The four below were chosen on a replay of 120 feeds' publish times: 10 polls a feed and day,
-    # mean delay 35 minutes; hourly polling takes 24 polls for 27 minutes.
-    waiting_hours: float = 0.0105  # poll when the items not yet heard have waited so long in all
-    prior_items: float = 0.2  # Gamma prior: so many items ...
+    # mean delay 33 minutes; hourly polling takes 24 polls for 27 minutes.
+    waiting_hours: float = 0.0135  # poll when the items not yet heard have waited so long in all
+    prior_items: float = 0.4  # Gamma prior: so many items ...
     prior_hours: float = 24.0  # ... in so many hours
-    memory: timedelta = timedelta(days=60)  # the weight of what was heard halves in this time
+    memory: timedelta = timedelta(days=120)  # the weight of what was heard halves in this time
     profile_prior: float = 3.0  # items an hour or weekday has before any is heard
+    fresh_longest: timedelta = timedelta(hours=24)  # a server's max-age counts up to this
     jitter: float = 0.1  # share of an interval that is spread, so that sources do not move in step
     failure_step: timedelta = timedelta(hours=1)  # linear back-off: failures times this ...
     failure_longest: timedelta = timedelta(days=7)  # ... and never more

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wokhei.domain.span import Span
-from wokhei.text.sentences import sentences
 
-LONGEST_NUMBER = 5  # levels of numbering kept
 LONGEST_HEADING = 80  # code points; what is longer is a sentence
+LONGEST_CLAUSE = 6_000  # code points; no sentence of a licence we read is half as long
+DEEPEST = 6  # levels of numbering and of lists kept
 
 _MARK = re.compile(
-    r"(?:(?P<section>Section|Article|Clause|Attachment|Annex|Appendix|Schedule|Exhibit)\s+"
-    r"(?P<name>[IVXLC]+|[A-Z]|\d+)\b[.:)]?"
+    r"(?:(?P<section>Section|SECTION|Article|ARTICLE|Clause|Attachment|ATTACHMENT|Annex|Appendix"
+    r"|Schedule|Exhibit)\s+(?P<name>[IVXLC]+|[A-Z]|\d+)\b[.:)]?"
     r"|\(?(?P<dotted>\d{1,3}(?:\.\d{1,3})+)[.)]?(?=\s)"
     r"|\(?(?P<digit>\d{1,3})[.)](?=\s|[A-Z\"“(])"
     r"|\(?(?P<letter>[a-zA-Z]|[ivx]{2,5})[.)](?=\s)"
     r"|(?P<bullet>[-*+•◦▪‣·])(?=\s)"
-    r"|(?P<hash>\#{1,6})\s)\s*",
+    r"|(?P<hash>\#{1,6})(?=\s))\s*",
 )
-_RUN_ON = (";", ",", "; and", "; or", ", and", ", or", "and/or")
-_LEADS = re.compile(
-    r"(?::|[—–]|\bto|\bfor|\bthat|\bthe following|\bif|\bthat you)\s*$", re.IGNORECASE
+_END = re.compile(r"[.!?][\"”’')\]*_]*(?=\s+[\"“‘'(\[*_A-Z0-9])|;(?=\s+\(?(?:[a-z]|[ivx]{1,4}|\d)\)\s)")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|cf|vs|viz|No|Nos|Inc|Corp|Ltd|Co|LLC|Art|Sec|Mr|Ms|Dr|St|U\.S|U\.K|E\.U)"
+    r"|(?:^|\s|\()[A-Za-z]|\b[A-Z]\.[A-Z])\.$"
 )
 _ROMAN = re.compile(r"[ivx]+$")
+_FIRST = {"a", "A", "i", "1"}
+_RUN_ON = re.compile(r"(?:[;,]|[;,]?\s(?:and|or|and/or))\s*$")
+_ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +37,14 @@ class Clause:
     """One sentence or list item, with what governs it.
 
     `leads` are the lead-ins of the list it stands in, outermost first; `number` is the path of list
-    marks (`1.b.iv`) and `heading` the last heading before it. `follows` says that it continues the
-    paragraph of the clause before.
+    marks (`1.b.iv`), `heading` the last heading before it and `paragraph` counts paragraphs.
     """
 
     span: Span
     number: str
     heading: str
+    paragraph: int
     leads: tuple[Span, ...] = ()
-    follows: bool = False
     is_heading: bool = False
 
     @property
@@ -49,136 +53,197 @@ class Clause:
         return self.number or self.heading
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Lead:
     span: Span
     style: str
     indent: int
-
-
-@dataclass(slots=True)
-class _State:
-    """What is open while the text is read from top to bottom."""
-
-    path: list[tuple[str, str]]
-    leads: list[_Lead]
-    heading: str = ""
-    end: int = 0
-    last: str = ""
+    paragraph: int
 
 
 def clauses(text: str) -> list[Clause]:
-    r"""The clauses of a text in order.
+    r"""The clauses of a text in order; every word of it lies in exactly one.
 
     Examples:
         >>> found = clauses("2. Limits\n\nYou may not:\n(a) sell it;\n(b) rent it out.\n")
-        >>> [(clause.name, clause.span.of("x" * 60) != "", len(clause.leads)) for clause in found]
-        [('2', True, 0), ('2', True, 0), ('2.a', True, 1), ('2.b', True, 1)]
+        >>> [(clause.name, len(clause.leads)) for clause in found]
+        [('2', 0), ('2', 0), ('2.a', 1), ('2.b', 1)]
     """
-    state = _State(path=[], leads=[])
-    return [_clause(text, span, state) for span in sentences(text)]
+    reader = _Reader(text)
+    return [
+        clause
+        for paragraph, block in enumerate(_blocks(text))
+        for clause in reader.read(block, paragraph)
+    ]
 
 
-def _clause(text: str, span: Span, state: _State) -> Clause:
-    body = span.of(text)
-    gap = text[state.end : span.start]
-    line = text.rfind("\n", 0, span.start) + 1
-    starts_line = not text[line : span.start].strip()
-    indent = span.start - line
-    mark = _MARK.match(body) if starts_line else None
-    style, value = _style(mark, state.path) if mark else ("", "")
-    rest = body[mark.end() :] if mark else body
-    heading = starts_line and _is_heading(rest, style, text, span.end)
-    follows = "\n\n" not in re.sub(r"[^\S\n]", "", gap) and not style and not heading
-    _close_leads(state, style=style, indent=indent, rest=rest, follows=follows, heading=heading)
-    if style and style not in ("bullet", "hash"):
-        _step(state.path, style, value)
-    if heading:
-        state.heading = rest.strip(" *_:.#")
-        if not style or style == "hash":
-            state.path.clear()
-    leads = tuple(lead.span for lead in state.leads)
-    number = ".".join(value for _, value in state.path[-LONGEST_NUMBER:])
-    found = Clause(span, number, state.heading, leads, follows, heading)
-    if not heading and _LEADS.search(body) and (body.endswith((":", "—", "–")) or _open(text, span)):
-        state.leads.append(_Lead(span, style, indent))
-    state.end = span.end
-    state.last = body
-    return found
+def _blocks(text: str) -> Iterator[Span]:
+    """Stretches no sentence crosses: paragraphs, list items and headings."""
+    start = end = position = 0
+    for line in text.splitlines(keepends=True):
+        bare = line.strip()
+        mark = _MARK.match(bare + " ") if bare else None
+        # A wrapped line may begin with what looks like a mark: `section 5 of this agreement`.
+        begins = mark is not None and (mark["section"] is None or bare[:1].isupper())
+        if (not bare or begins) and end > start:
+            yield Span(start, end)
+            start = end = position
+        if bare:
+            if end <= start:
+                start = position + len(line) - len(line.lstrip())
+            end = position + len(line.rstrip())
+        position += len(line)
+        if bare and mark is not None and mark["hash"]:
+            yield Span(start, end)
+            start = end = position
+    if end > start:
+        yield Span(start, end)
 
 
-def _open(text: str, span: Span) -> bool:
-    """Whether a list item follows a lead-in that has no colon."""
-    after = text[span.end : span.end + 200].lstrip()
-    mark = _MARK.match(after)
-    return mark is not None and mark["section"] is None and "\n" in text[span.end : span.end + 3]
+class _Reader:
+    """Reads blocks from top to bottom and keeps what is open: numbers, headings, lists."""
 
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.path: list[tuple[str, str]] = []
+        self.leads: list[_Lead] = []
+        self.heading = ""
+        self.last = ""
 
-def _style(mark: re.Match[str], path: list[tuple[str, str]]) -> tuple[str, str]:
-    """What kind of list mark it is, and its value."""
-    if mark["section"]:
-        return "section", mark["name"]
-    if mark["letter"]:
+    def read(self, block: Span, paragraph: int) -> Iterator[Clause]:
+        """The clauses of one block."""
+        body = block.of(self.text)
+        indent = block.start - (self.text.rfind("\n", 0, block.start) + 1)
+        mark = _MARK.match(body + " ")
+        style, value = self._style(mark) if mark else ("", "")
+        bare = body[mark.end() :] if mark else body
+        heading = self._is_heading(bare, style, block.end)
+        self._close(style=style, indent=indent, bare=bare, heading=heading)
+        if style and style not in ("bullet", "hash"):
+            self._step(style, value)
+        if heading:
+            self.heading = " ".join(bare.strip(" *_:.#").split()) or body
+            if style in ("", "hash"):
+                self.path.clear()
+        skip = mark.end() if mark and mark.end() < len(body) else 0
+        for span in _sentences(self.text, block, skip):
+            leads = tuple(lead.span for lead in self.leads[-DEEPEST:])
+            number = ".".join(value for _, value in self.path[-DEEPEST:])
+            yield Clause(span, number, self.heading, paragraph, leads, heading)
+            if not heading and self._leads_in(span, block):
+                self.leads.append(_Lead(span, style, indent, paragraph))
+            self.last = span.of(self.text)[-40:]
+
+    def _style(self, mark: re.Match[str]) -> tuple[str, str]:
+        if mark["section"]:
+            return "section", mark["name"]
         letter = mark["letter"]
-        in_roman = bool(path) and path[-1][0] == "roman"
-        before = {value for style, value in path if style == "lower"}
-        roman = _ROMAN.match(letter) is not None and (
-            len(letter) > 1 or in_roman or (letter == "i" and "h" not in before)
+        if not letter:
+            return next((kind, mark[kind]) for kind in ("dotted", "digit", "bullet", "hash") if mark[kind])
+        romans = [value for kind, value in self.path if kind == "roman"]
+        lowers = [value for kind, value in self.path if kind == "lower"]
+        continues = bool(romans) and letter in _ROMANS and (
+            _ROMANS.index(letter) and _ROMANS[_ROMANS.index(letter) - 1] == romans[-1]
         )
-        if roman:
+        begins = letter == "i" and "h" not in lowers[-1:]
+        if len(letter) > 1 or continues or begins:
             return "roman", letter
         return ("upper" if letter.isupper() else "lower"), letter
-    for style in ("dotted", "digit", "bullet", "hash"):
-        if mark[style]:
-            return style, mark[style]
-    return "", ""
 
-
-def _step(path: list[tuple[str, str]], style: str, value: str) -> None:
-    """Goes to the next number of its kind, closing what is below it."""
-    if style == "dotted":
-        path[:] = [(style, value)]
-        return
-    for place, (known, _) in enumerate(path):
-        if known == style:
-            del path[place:]
-            break
-    if style == "section":
-        path.clear()
-    path.append((style, value))
-
-
-def _close_leads(
-    state: _State, *, style: str, indent: int, rest: str, follows: bool, heading: bool
-) -> None:
-    """Ends the lists that this clause does not belong to."""
-    if heading or style in ("section", "hash"):
-        state.leads.clear()
-        return
-    while state.leads:
-        lead = state.leads[-1]
-        if style:
-            outside = style == lead.style and indent <= lead.indent
-        else:
-            runs_on = state.last.rstrip().endswith(_RUN_ON) or state.last == ""
-            outside = not (
-                indent > lead.indent
-                or rest[:1].islower()
-                or runs_on
-                or (follows and lead.span.end != state.end)
-                or (lead.span.end == state.end and not follows)
-            )
-        if not outside:
+    def _step(self, style: str, value: str) -> None:
+        """Goes to this number, closing what is below it."""
+        if style in ("section", "dotted"):
+            self.path[:] = [(style, value)]
             return
-        state.leads.pop()
+        places = [place for place, (kind, _) in enumerate(self.path) if kind == style]
+        after = [place for place in places if _follows(self.path[place][1], value)]
+        if after:
+            del self.path[after[-1] :]
+        elif places and (value not in _FIRST or places[-1] == len(self.path) - 1):
+            del self.path[places[-1] :]
+        elif style in ("digit", "upper") and value not in _FIRST:
+            self.path.clear()
+        self.path.append((style, value))
+
+    def _close(self, *, style: str, indent: int, bare: str, heading: bool) -> None:
+        """Ends the lists that a block does not belong to."""
+        if heading or style in ("section", "dotted", "hash"):
+            self.leads.clear()
+        while self.leads:
+            lead = self.leads[-1]
+            if style:
+                outside = style == lead.style and indent <= lead.indent
+            else:
+                outside = not (
+                    indent > lead.indent
+                    or bare[:1].islower()
+                    or _RUN_ON.search(self.last)
+                    or self.last.rstrip().endswith((":", "—", "–"))
+                )
+            if not outside:
+                return
+            self.leads.pop()
+
+    def _leads_in(self, span: Span, block: Span) -> bool:
+        """Whether a clause governs the list after it."""
+        if span.end != block.end:
+            return False
+        body = span.of(self.text).rstrip("*_ ")
+        if body.endswith((":", "—", "–", ":-")):
+            return True
+        if body[-1:] in ".!?;,":
+            return False
+        after = self.text[span.end : span.end + 200].lstrip()
+        return after[:1].islower() or _MARK.match(after) is not None
+
+    def _is_heading(self, bare: str, style: str, end: int) -> bool:
+        """Whether a block stands over what follows: short, no full stop, a line of its own."""
+        title = bare.strip(" *_#")
+        if style == "hash":
+            return True
+        if style == "bullet" or (self.leads and style in ("lower", "roman")):
+            return False
+        if not title or "\n" in title or len(title) > LONGEST_HEADING:
+            return False
+        after = self.text[end : end + 200].lstrip()
+        if self.leads and style and after[:1].islower():
+            return False
+        last = title[-1] if style else title[-1:].replace(".", ".")
+        return last not in ".;,:!?—–" and title[0].isupper() and len(title.split()) <= 9
 
 
-def _is_heading(rest: str, style: str, text: str, end: int) -> bool:
-    """Whether a line stands over what follows: short, no full stop, alone on its line."""
-    bare = rest.strip(" *_#")
-    if style == "hash":
-        return "\n" not in rest
-    if not bare or "\n" in bare or len(bare) > LONGEST_HEADING:
-        return False
-    alone = text[end : end + 1] in ("\n", "")
-    return alone and bare[-1] not in ".;,:!?—–" and bare[0].isupper() and len(bare.split()) <= 9
+def _follows(before: str, value: str) -> bool:
+    if before in _ROMANS and value in _ROMANS and len(before + value) > 2:
+        return _ROMANS.index(value) == _ROMANS.index(before) + 1
+    if before.isdigit() and value.isdigit():
+        return int(value) == int(before) + 1
+    return len(before) == len(value) == 1 and ord(value) == ord(before) + 1
+
+
+def _sentences(text: str, block: Span, skip: int) -> Iterator[Span]:
+    """The sentences of a block; abbreviations and the block's own list mark end none."""
+    start = block.start
+    for match in _END.finditer(text, block.start + skip, block.end):
+        if _ABBREVIATION.search(text, max(start, match.start() - 8), match.start() + 1):
+            continue
+        yield from _cut(text, start, match.end())
+        start = match.end()
+    yield from _cut(text, start, block.end)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[Span]:
+    """One sentence without the white space around it, in pieces where it is endless."""
+    while end - start > LONGEST_CLAUSE:
+        space = text.rfind(" ", start + 1, start + LONGEST_CLAUSE)
+        cut = space if space > start else start + LONGEST_CLAUSE
+        yield from _trimmed(text, start, cut)
+        start = cut
+    yield from _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    piece = text[start:end]
+    bare = piece.strip()
+    if bare:
+        first = start + len(piece) - len(piece.lstrip())
+        yield Span(first, first + len(bare))

@@ -45,9 +45,11 @@ def play(
         at = clock.now()
         while at <= wire.items[-1].at + AFTER and not stop.is_set():
             clock.set(at)
+            report.day(at)
             wire.advance(at)
             worker.round()
             if (at + STEP).date() != at.date():
                 worker.close_shift()
             at += STEP
         worker.close_shift()
+        report.day(None)

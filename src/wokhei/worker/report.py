@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import logging
+from datetime import datetime
 from typing import Protocol
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.status import Status
 
 from wokhei.domain.article import Article
 from wokhei.domain.fetch import Fetched
 from wokhei.domain.signal import Signal
 from wokhei.domain.source import Source, SourceHealth
+
+WORTH_A_LINE = 50  # sources polled together
 
 log = logging.getLogger("wokhei")
 
@@ -25,6 +29,10 @@ class Report(Protocol):
 
     def polled(self, source: Source, fetched: Fetched, health: SourceHealth, *, new: int) -> None:
         """One of them answered, or did not."""
+        ...
+
+    def day(self, at: datetime | None) -> None:
+        """The archive's clock has reached that instant; None when the archive has ended."""
         ...
 
     def noticed(self, signal: Signal) -> None:
@@ -66,6 +74,10 @@ class LogReport:
         if not self._left:
             log.info("polling.ended new=%d unreachable=%d", self._new, self._down)
 
+    def day(self, at: datetime | None) -> None:
+        """The archive's clock has reached that instant; None when the archive has ended."""
+        log.debug("archive.day at=%s", at)
+
     def noticed(self, signal: Signal) -> None:
         """A signal was reported for the first time."""
         log.info(
@@ -91,33 +103,51 @@ class TerminalReport:
 
     def __init__(self, console: Console) -> None:
         self.console = console
-        self._progress = Progress(
-            TextColumn("{task.description}"),
+        self._bar = Progress(
+            TextColumn("Polling"),
             BarColumn(bar_width=30),
             MofNCompleteColumn(),
             TextColumn("{task.fields[new]} new, {task.fields[down]} unreachable"),
             console=console,
             transient=True,
         )
-        self._task = self._progress.add_task("Polling", total=0, visible=False, new=0, down=0)
-        self._new = self._down = 0
+        self._task = self._bar.add_task("", total=0, new=0, down=0)
+        self._archive: Status | None = None  # None: this is no archive
+        self._total = self._new = self._down = self._heard = 0
 
     def polling(self, total: int) -> None:
         """So many sources are about to be polled."""
-        self._new = self._down = 0
-        if total:
-            self._progress.reset(self._task, total=total, visible=True, new=0, down=0)
-            self._progress.start()
+        self._total, self._new, self._down = total, 0, 0
+        if total and self._archive is None:
+            self._bar.reset(self._task, total=total, new=0, down=0)
+            self._bar.start()
 
     def polled(self, source: Source, fetched: Fetched, health: SourceHealth, *, new: int) -> None:
         """One of them answered, or did not."""
         self._new += new
+        self._heard += new
         self._down += health.failures > 0
-        self._progress.update(self._task, advance=1, new=self._new, down=self._down)
-        if self._progress.finished:
-            self._progress.stop()
-            if self._new:
-                self.console.print(f"[dim]{self._new} new documents[/dim]")
+        if self._archive is not None:
+            return
+        self._bar.update(self._task, advance=1, new=self._new, down=self._down)
+        if self._bar.finished:
+            self._bar.stop()
+            if self._total >= WORTH_A_LINE or self._new:
+                self.console.print(
+                    f"[dim]{self._total} sources polled: {self._new} new documents, "
+                    f"{self._down} unreachable[/dim]"
+                )
+
+    def day(self, at: datetime | None) -> None:
+        """The archive's clock has reached that instant; None when the archive has ended."""
+        if self._archive is None:
+            self._archive = self.console.status("")
+            self._archive.start()
+        if at is None:
+            self._archive.stop()
+            self.console.print(f"[dim]{self._heard} documents heard[/dim]")
+            return
+        self._archive.update(f"{at:%-d %B %Y}: {self._heard} documents heard")
 
     def noticed(self, signal: Signal) -> None:
         """A signal was reported for the first time."""

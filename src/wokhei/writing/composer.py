@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Section, Sentence
+from wokhei.domain.figures import shared_runs, word_runs
 from wokhei.writing.choice import Choice, differ
 from wokhei.writing.cues import Use
 from wokhei.writing.grammar import FOR_COMPARISON, ONE_VOICE, OPEN_POINTS, OWN_WORDS, SIDE_BY_SIDE
-from wokhei.writing.material import Piece
+from wokhei.writing.material import MOST_REPEATED, Piece
 from wokhei.writing.outline import Part, Take
 from wokhei.writing.points import Point
 from wokhei.writing.wording import (
@@ -40,6 +41,7 @@ class Composer:
     used: list[Piece] = field(default_factory=list)
     turn: int = 0
     figures: set[str] = field(default_factory=set)
+    counted: list[frozenset[tuple[str, ...]]] = field(default_factory=list)
     mentioned: int = 0
     lone: int = 0
 
@@ -149,12 +151,21 @@ class Composer:
         return sentences
 
     def _counted(self, piece: Piece, take: Take) -> list[Sentence]:
-        """What counting adds to a quotation."""
+        """What counting adds to a quotation, unless it repeats what was counted before."""
         if take is Take.ALONE:
-            return [self._alone(piece)]
-        if take is Take.OVERLOOKED:
-            return [self._overlooked(piece)]
-        return self._added(piece)
+            added = [self._alone(piece)]
+        elif take is Take.OVERLOOKED:
+            added = [self._overlooked(piece)]
+        else:
+            added = self._added(piece)
+        return [sentence for sentence in added if self._is_fresh(sentence)]
+
+    def _is_fresh(self, sentence: Sentence) -> bool:
+        runs = word_runs(sentence.text)
+        if any(shared_runs(runs, other) > MOST_REPEATED for other in self.counted):
+            return False
+        self.counted.append(runs)
+        return True
 
     def _added(self, piece: Piece) -> list[Sentence]:
         """How many sources carry the same wording, or the figure just quoted."""

@@ -24,7 +24,7 @@ def subject_of(dossier: Dossier) -> str:
 
 _HEADLINES = {
     None: "“{subject}”: what {{}} {sources} say in their own words",
-    SignalKind.CONTESTED: "“{subject}”: one term, and what {{}} {sources} mean by it",
+    SignalKind.CONTESTED: "“{subject}”: what {{}} {sources} mean by it",
     SignalKind.BURST: "{subject}: what {{}} {sources} report{turn}",
     SignalKind.EMERGENCE: "{subject}: what {{}} {sources} report{turn}",
     SignalKind.COVERAGE_GAP: "{subject}: what {{}} of {{}} sources report{turn}",

@@ -128,11 +128,11 @@ def test_there_is_no_alarm_before_a_week_of_history() -> None:
 def test_what_comes_close_is_shown_with_the_reason(quiet: list[Document]) -> None:
     event = reports("Zorvane", at=EVENT_AT, outlets=OUTLETS[:3], every=HOUR)
 
-    handed_out = replay([*quiet, *event], config=WatchConfig(near_miss_rate=0.99))
+    handed_out = replay([*quiet, *event], config=WatchConfig(false_discovery_rate=0.02, near_miss_rate=0.99))
     close = [s for s in handed_out if s.term == "zorvane" and not s.reported]
 
     assert close
-    assert "above 0.05" in close[-1].reason
+    assert "above 0.02" in close[-1].reason
 
 
 def test_no_more_than_the_set_number_came_close_in_a_day(quiet: list[Document]) -> None:
