@@ -14,40 +14,29 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import chdir
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from importlib import import_module
-from itertools import chain
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
 import words
-from click.testing import CliRunner
+from formats import files
+from markdown import complete, described, fenced, keyed, page, table
 
-from wokhei import cli, config, desk
-from wokhei.adapters import folder
+from wokhei import cli, config
 from wokhei.cli.init import settings_file
 from wokhei.domain import errors
-from wokhei.domain.article import Article
 from wokhei.domain.signal import Signal, SignalKind
 from wokhei.domain.source import SourceState
-from wokhei.dossier import gather_question
-from wokhei.publishing.manuscript import manuscript
 from wokhei.publishing.states import TRANSITIONS
-from wokhei.sources import COLUMNS
 from wokhei.verification import CHECKS, GUARDS, VerificationConfig
 from wokhei.web.condition import UP
 from wokhei.worker import replay
 
 REFERENCE = Path(__file__).parent / "reference"
-EXAMPLE = Path(__file__).parent / "examples" / "open-model"
-NOTE = "<!-- Written by docs/generate.py from the code. Change it there. -->"
 WIDTH = 80  # columns of help output
-NEEDED = ("", "the column", "the column and a value")
 
 
 def commands() -> str:
@@ -116,7 +105,7 @@ def settings() -> str:
             [(f"`{desk.slug}`", desk.name) for desk in config.Settings().desks],
         ),
         "## Variables that are no settings",
-        table(("Variable", "Meaning"), words.VARIABLES.items()),
+        keyed(words.VARIABLES, head="Variable"),
         "## The file that `wokhei init` writes",
         fenced(settings_file(), "toml"),
     )
@@ -267,116 +256,6 @@ def exit_codes() -> str:
     )
 
 
-def files() -> str:
-    """The formats of the files that are read and written."""
-    article = example_article()
-    draft = manuscript(article, by_key=True)
-    complete(words.DRAFT, set(draft))
-    sentence = draft["front"][0]
-    complete(words.SENTENCE, set(sentence))
-    complete(words.STREAM, {*replay.REQUIRED, *words.STREAM_OPTIONAL})
-    complete(words.COLUMNS, {*COLUMNS, "invented"})
-    kinds = ", ".join(f"`{kind}`" for kind in folder.KINDS)
-    return page(
-        "# Files",
-        "All text is UTF-8.",
-        "## A stream of dated items",
-        "For `wokhei replay`. JSON Lines, one object a line, optionally packed with gzip. A line "
-        f"has at most {replay.LINE_LIMIT // 2**20} MiB. The order of the lines does not matter; a "
-        "second line with the same `id` is left out and counted.",
-        table(
-            ("Key", "Needed", "Meaning"),
-            (
-                (f"`{key}`", "yes" if key in replay.REQUIRED else "", meaning)
-                for key, meaning in words.STREAM.items()
-            ),
-        ),
-        fenced(words.STREAM_EXAMPLE, "json"),
-        "## A catalogue of sources",
-        "For `wokhei sources import` and the setting `catalogue`. A table with tabs between the "
-        "columns and a header line. Columns may stand in any order; others beside them are "
-        "ignored. Lines that are empty or begin with `#` are skipped.",
-        table(
-            ("Column", "Needed", "Meaning"),
-            (
-                (
-                    f"`{name}`",
-                    NEEDED[(name in COLUMNS) + (name in words.COLUMNS_FILLED)],
-                    meaning,
-                )
-                for name, meaning in words.COLUMNS.items()
-            ),
-        ),
-        "A subscription list in OPML works as well. Its feeds all go to the desk that `--desk` "
-        "names.",
-        "## A dossier folder",
-        f"For `wokhei draft --dossier`. Files that end in {kinds}, each at most "
-        f"{folder.SIZE // 2**20} MiB, at most {folder.FILES} of them. A README is not read. "
-        f"A `{folder.MANIFEST}` may describe the files; then only those that it names are "
-        "read. It is a list of objects:",
-        table(
-            ("Key", "Needed", "Meaning"),
-            (
-                (f"`{key}`", "yes" if key == "file" else "", meaning)
-                for key, meaning in words.MANIFEST.items()
-            ),
-        ),
-        fenced(words.MANIFEST_EXAMPLE, "json"),
-        "## A draft as JSON",
-        "What `wokhei draft --out draft.json` writes and `wokhei draft --json` prints: one object.",
-        table(("Key", "Meaning"), ((f"`{key}`", words.DRAFT[key]) for key in draft)),
-        "`documents` is added by the command: for each document, its text. Quotes are checked "
-        "with `documents[document][start:end] == quote`, in code points. A sentence is an object:",
-        table(("Key", "Meaning"), ((f"`{key}`", words.SENTENCE[key]) for key in sentence)),
-        "## Claims to verify",
-        "For `wokhei verify --claims`. JSON Lines:",
-        table(("Key", "Meaning"), ((f"`{key}`", text) for key, text in words.CLAIM.items())),
-        fenced(words.CLAIM_EXAMPLE, "json"),
-        "The answer to that line:",
-        fenced(printed(VERIFY), "json"),
-        "## What `--json` prints",
-        "One object a line. Lists of signals, sources, articles and settings have the columns of "
-        "the table as keys. The others:",
-        *chain.from_iterable(
-            (f"### wokhei {arguments[0]}", keyed(printed(arguments), meanings))
-            for arguments, meanings in (
-                (VERIFY, words.VERIFIED),
-                (("check", "text.txt", "--sources", ".", "--json"), words.CHECKED),
-                (("fetch", "http://one.example", "--resolve", "x=", "--json"), words.FETCHED),
-                (("parse", "feed.xml", "--json"), words.PARSED),
-                (("extract", "page.html", "--json"), words.EXTRACTED),
-            )
-        ),
-        "## The data folder",
-        "Where the setting `data` points. To back it up, stop the desk and copy the folder.",
-        table(("File", "What it is"), words.DATA.items()),
-    )
-
-
-VERIFY = ("verify", "--claims", "claims.jsonl")
-
-
-def printed(arguments: Sequence[str]) -> str:
-    """The first line that a command prints, called on small files."""
-    runner = CliRunner()
-    with TemporaryDirectory() as scratch, chdir(scratch):
-        Path("claims.jsonl").write_text(words.CLAIM_EXAMPLE, "utf-8")
-        Path("text.txt").write_text("Glass has 34 billion parameters.", "utf-8")
-        Path("feed.xml").write_text("<rss><channel><title>One</title></channel></rss>", "utf-8")
-        Path("page.html").write_text("<title>One</title><p>One paragraph.</p>", "utf-8")
-        done = runner.invoke(cli.wokhei, arguments)
-    if not done.stdout:
-        raise SystemExit(f"wokhei {' '.join(arguments)} printed nothing: {done.stderr}")
-    return done.stdout.splitlines()[0]
-
-
-def keyed(line: str, meanings: Mapping[str, str]) -> str:
-    """A table of the keys of a JSON line, in its order."""
-    keys = list(json.loads(line))
-    complete(meanings, set(keys))
-    return table(("Key", "Meaning"), ((f"`{key}`", meanings[key]) for key in keys))
-
-
 EPOCH = datetime(2026, 5, 1, tzinfo=UTC)
 SIGNAL = Signal(
     id="0",
@@ -401,32 +280,6 @@ SIGNAL = Signal(
 )
 
 
-def example_article() -> Article:
-    """A small article, for the shape of its files."""
-    now = EPOCH + timedelta(days=3)
-    documents = folder.read_folder(EXAMPLE, now=now)
-    dossier = gather_question("open model", documents, desk="technology", now=now)
-    article = desk.compose(dossier, now=now)
-    if article.draft is None:
-        raise SystemExit(f"the example could not be written: {article.reason}")
-    return article
-
-
-def described(head: str, meanings: Mapping[Any, str]) -> str:
-    """A table of all members of an enumeration, in its order."""
-    kind: type[StrEnum] = type(next(iter(meanings)))
-    complete(meanings, set(kind))
-    return table((head, "Meaning"), ((f"`{one}`", meanings[one]) for one in kind))
-
-
-def complete(meanings: Iterable[object], there: set[Any]) -> None:
-    """Stop where something has no words, or words have nothing."""
-    said = set(meanings)
-    if said != there:
-        missing, over = sorted(map(str, there - said)), sorted(map(str, said - there))
-        raise SystemExit(f"docs/words.py lacks {missing} and has {over} too many")
-
-
 def first_line(thing: object) -> str:
     """The first line of a docstring."""
     return (inspect.getdoc(thing) or "").partition("\n")[0]
@@ -435,24 +288,6 @@ def first_line(thing: object) -> str:
 def shown(value: object) -> str:
     """A value as a table shows it."""
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-
-
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A Markdown table."""
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join(
-        "| " + " | ".join(str(cell).replace("|", "\\|") for cell in line) + " |" for line in lines
-    )
-
-
-def fenced(text: str, language: str = "text") -> str:
-    """A block of code."""
-    return f"```{language}\n{text.rstrip()}\n```"
-
-
-def page(title: str, *blocks: str) -> str:
-    """A page from its blocks."""
-    return "\n\n".join((title, NOTE, *blocks)) + "\n"
 
 
 PAGES: Mapping[str, Callable[[], str]] = {

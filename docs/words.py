@@ -10,8 +10,8 @@ from wokhei.domain.source import Autonomy, SourceKind, SourceState
 from wokhei.publishing.states import Guard
 
 VARIABLES = {
-    "`WOKHEI_CONFIG`": "The settings file to read instead of `wokhei.toml`; as `--config`.",
-    "`WOKHEI_VERBOSE`": "`1` logs every step; as `--verbose`.",
+    "WOKHEI_CONFIG": "The settings file to read instead of `wokhei.toml`; as `--config`.",
+    "WOKHEI_VERBOSE": "`1` logs every step; as `--verbose`.",
 }
 
 ARTICLE_STATES = {
@@ -259,7 +259,7 @@ FETCHED = {
 }
 
 DATA = {
-    "`wokhei.sqlite3`": "The store. `-wal` and `-shm` beside it belong to it while the desk runs.",
-    "`secret-key`": "Signs forms. Only its owner may read it.",
-    "`lock`": "Held by the process that works on the folder, with its number.",
+    "wokhei.sqlite3": "The store. `-wal` and `-shm` beside it belong to it while the desk runs.",
+    "secret-key": "Signs forms. Only its owner may read it.",
+    "lock": "Held by the process that works on the folder, with its number.",
 }

@@ -33,6 +33,8 @@ from wokhei.signals import Watch
 from wokhei.stories import StoryIndex
 
 OPEN_FOR = timedelta(days=3)  # a signal is written up while it is news
+AROUND = timedelta(days=1)  # before a signal's window; first reports run ahead of the alarm
+RELATED = 60  # documents that mention it; a dossier holds no more
 REVISIONS = 2  # passes in which failed sentences may be dropped before a draft is spiked
 
 
@@ -111,7 +113,9 @@ def due(store: Store, *, now: datetime, settle: timedelta) -> list[Signal]:
 
 def wanted(store: Store, signal: Signal) -> list[Document]:
     """The documents of a signal whose whole page should be read before it is written up."""
-    return dossiers.wanted(signal, _latest(store, signal.document_ids))
+    return dossiers.wanted(
+        signal, [_fullest(store, one) for one in store.documents(signal.document_ids)]
+    )
 
 
 def read(store: Store, document: Document, fetched: Fetched, *, now: datetime) -> Document | None:
@@ -128,11 +132,32 @@ def read(store: Store, document: Document, fetched: Fetched, *, now: datetime) -
 
 
 def gather(store: Store, signal: Signal, *, stories: StoryIndex, now: datetime) -> Dossier:
-    """Gather what is held on a signal, in the fullest version of each document."""
+    """Gather what is held on a signal, in the fullest version of each document.
+
+    Beside the reports that raised it, what else mentions it by name in its window; copies are
+    counted and left out.
+    """
+    own = store.documents(signal.document_ids)
+    around = store.mentioning(
+        signal.label,
+        since=signal.window_start_at - AROUND,
+        until=now,
+        limit=RELATED,
+    )
+    bearing = list({document.key: document for document in (*around, *own)}.values())
+    copies = stories.copies(document.id for document in bearing)
+    fullest: list[Document] = []
+    kept: dict[str, tuple[str, ...]] = {}
+    left_out: set[str] = set()
+    for document in sorted(bearing, key=lambda d: (d not in own, d.published_at, d.id)):
+        if document.id not in left_out:
+            left_out.update(copies.get(document.id, ()))
+            fullest.append(_fullest(store, document))
+            kept[fullest[-1].id] = copies.get(document.id, ())
     return dossiers.gather(
         signal,
-        _latest(store, signal.document_ids),
-        copies=stories.copies(signal.document_ids),
+        fullest,
+        copies={name: others for name, others in kept.items() if others},
         monitored_sources=signal.monitored_sources,
         now=now,
     )
@@ -242,17 +267,14 @@ def _unwritten(store: Store, signal: Signal) -> bool:
     # A spiked piece is tried again when there is new evidence, and only then.
     held = {document.key for document in article.dossier.documents}
     now_held = {document.key for document in store.documents(signal.document_ids)}
-    return article.state is ArticleState.SPIKED and bool(now_held - held)
+    return article.state is ArticleState.SPIKED and not now_held <= held
 
 
-def _latest(store: Store, ids: Iterable[str]) -> list[Document]:
-    """The fullest version of each document: a page read whole goes before its feed's teaser."""
-    fullest = []
-    for document in store.documents(ids):
-        versions = store.versions(document.key)
-        whole = [version for version in versions if version.quality is Quality.FULL]
-        fullest.append(max(whole or versions, key=lambda v: (len(v.text), v.fetched_at, v.id)))
-    return fullest
+def _fullest(store: Store, document: Document) -> Document:
+    """The fullest version of a document: a page read whole goes before its feed's teaser."""
+    versions = store.versions(document.key) or [document]
+    whole = [version for version in versions if version.quality is Quality.FULL]
+    return max(whole or versions, key=lambda v: (len(v.text), v.fetched_at, v.id))
 
 
 def _why(ledger: Ledger | None) -> str:

@@ -75,7 +75,8 @@ class TolerantParser:
                 self._kill()
                 return _unreadable("the tolerant parser broke down on this")
         entries = tuple(RawEntry(**entry) for entry in reply.pop("entries"))
-        return RawFeed(entries=entries, **reply, base=url)
+        problems = tuple(reply.pop("problems"))
+        return RawFeed(entries=entries, problems=problems, base=url, **reply)
 
     def close(self) -> None:
         """End the child, if there is one."""

@@ -16,7 +16,9 @@ def has_words(comment: Comment) -> Reject | None:
     if not comment.text.strip():
         return Reject("The comment is empty.")
     if len(comment.text) > LONGEST:
-        return Reject(f"The comment has {len(comment.text)} characters; at most {LONGEST} are taken.")
+        return Reject(
+            f"The comment has {len(comment.text)} characters; at most {LONGEST} are taken."
+        )
     return None
 
 

@@ -89,6 +89,15 @@ class Store(Protocol):
         """
         ...
 
+    def mentioning(
+        self, phrase: str, *, since: datetime, until: datetime, limit: int = 100
+    ) -> list[Document]:
+        """Documents published in `[since, until)` whose text holds the phrase, earliest first.
+
+        Letters of ASCII match whatever their case.
+        """
+        ...
+
     def count_documents(self, *, desk: str | None = None, since: datetime | None = None) -> int:
         """How many document versions are kept (of a desk, fetched since)."""
         ...

@@ -17,7 +17,7 @@ from wokhei.dossier.roles import role_of
 
 @dataclass(frozen=True, slots=True)
 class DossierConfig:
-    """How much a dossier holds. The limits bound time and memory; none was reached in the samples."""
+    """How much a dossier holds. The limits bound time and memory; no sample reached one."""
 
     documents: int = 60
     passages: int = 160

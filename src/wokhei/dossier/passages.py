@@ -1,4 +1,4 @@
-"""Stretches of a document that may be quoted: whole sentences, short, clean and able to stand alone."""
+"""Stretches of a document that may be quoted: whole, short, clean, and able to stand alone."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ LONGEST_SENTENCE = 1_500  # code points; what is longer is no sentence
 LONGEST_TEXT = 100_000  # code points read of one document; a long report has about 60,000
 
 _ITEM = re.compile(r"(?:[-*+•◦▪‣·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t]+\S")
+_LIST_INSIDE = re.compile(r"\n\s*(?:[-*+•]|\(?\w{1,3}[.)])\s")
 _LABEL = re.compile(
     r"(?:[-*+•◦▪‣·>]+\s+|#{1,6}\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z“\"])|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+"
-    r"|\*\*[^*\n]{1,60}\*\*:?\s+|[A-Z][\w ]{2,30}:\s+(?=[A-Z]))+"
+    r"|\*\*[^*\n]{1,60}\*\*:?\s+)+"
 )
 _MARKUP = re.compile(
     r"[\[\]]|\*\*|__|`|^\s*\||\|\s*\||https?://|www\.|&#?\w+;|</?[a-zA-Z]|<!--|-->|[{}\\]|::|\t"
@@ -33,7 +34,8 @@ _DANGLING = re.compile(
     r"|furthermore|additionally|nevertheless|otherwise|similarly|likewise|both|neither|another|others"
     r"|the (?:former|latter|same|other|above|following)|in (?:addition|contrast|particular|turn)"
     r"|as (?:a result|such)|for (?:example|instance|this reason)|to (?:that|this) end|by contrast"
-    r"|on the other hand|which|who|whose|where|because|nb|if so|see|please|click|read|more|update)\b",
+    r"|on the other hand|which|who|whose|where|because|nb|if so|see|please|click|read|more"
+    r"|update)\b",
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"(?:The|Its|Their|His|Her) [a-z]+(?: [a-z]+)?\b")
@@ -54,6 +56,11 @@ _VERB = re.compile(
     r"|includes?|allows?|set|put|cut|let|read|run|cost|close|open|rose|fell|grew|won|lost|told|left"
     r"|came|went|began|held|kept|met|paid|sold|sent|built|brought|bought|became|led|stood|drew|broke"
     r"|spoke|wrote|chose|shut|knew|threw|saw|lay|ran|sat|sank|[a-z]{3,}(?:ed|es|s))\b"
+)
+_NAMED_ITEM = re.compile(r"[A-Z][\w ]{2,30}:\s+(?=[A-Z])")  # "Parameters: The model parameters"
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did"
+    r"|said|says|[a-z]{3,}ed)\b"
 )
 _END = re.compile(r"[.!?…][\"'”’)\]]{0,2}$")
 
@@ -83,7 +90,7 @@ def _stretches(text: str, *, longest: int) -> Iterator[Span]:
     barred = hidden(text)
     before: Span | None = None  # the sentence before, where it stands on its own
     announced: Span | None = None  # a sentence that announces a list, with its items so far
-    in_list = False
+    in_list, items = False, 0
     english = not is_foreign(text[:2_000])
     for sentence in sentences(text):
         raw = sentence.of(text)
@@ -94,9 +101,11 @@ def _stretches(text: str, *, longest: int) -> Iterator[Span]:
         if in_list:
             clean = announced is not None and _is_clean(raw, in_list=True)
             announced = Span(announced.start, sentence.end) if clean and announced else None
+            items += 1
             continue
-        if announced is not None and "\n" in announced.of(text) and longest > LONGEST:
+        if announced is not None and items and longest > LONGEST:
             yield announced
+        items = 0
         in_list = raw.endswith(":")
         announced = sentence if in_list and _leads_in(raw) else None
         stretch = _clean(text, sentence, barred)
@@ -115,7 +124,12 @@ def _stretches(text: str, *, longest: int) -> Iterator[Span]:
 
 def _joins(piece: str) -> bool:
     """Whether two sentences read as one quotation: short enough, and no one's speech."""
-    return len(piece.split()) <= LONGEST and piece[0] not in '"“' and _is_clean(piece)
+    return (
+        len(piece.split()) <= LONGEST
+        and piece[0] not in '"“'
+        and _is_clean(piece)
+        and not _LIST_INSIDE.search(piece)
+    )
 
 
 def _leans(sentence: str) -> bool:
@@ -179,6 +193,9 @@ def _clean(text: str, sentence: Span, barred: list[Span]) -> Span | None:
     if not _END.search(piece) or not (
         piece[0].isupper() or piece[0] in "\"“'‘" or piece[0].isdigit()
     ):
+        return None
+    named = _NAMED_ITEM.match(piece)
+    if named and not _FINITE.search(piece, named.end()):
         return None
     if not _VERB.search(piece) or _BOILERPLATE.search(piece) or not _balanced(piece):
         return None

@@ -21,7 +21,8 @@ AUTHORITY = {
 }
 # Speaks to the reader without granting, demanding or forbidding anything.
 _INSTRUCTION = re.compile(
-    r"^(?!.*\b(?:must|may|shall|will not|are granted|cannot|not authori[sz]ed)\b).*\byou(?:r|rs)?\b",
+    r"^(?!.*\b(?:must|may|shall|will not|are granted|cannot|not authori[sz]ed)\b)"
+    r".*\byou(?:r|rs)?\b",
     re.IGNORECASE | re.DOTALL,
 )
 

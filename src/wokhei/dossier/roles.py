@@ -15,12 +15,12 @@ _PRIMARY_HOST = re.compile(
 )
 _LAW = re.compile(
     r"\b(?:shall|hereby|herein|hereof|thereof|licensee|licensor|pursuant|must not|may not"
-    r"|under this (?:agreement|licen[cs]e|regulation|act)|this (?:agreement|licen[cs]e|regulation|act)"
+    r"|(?:under )?this (?:agreement|licen[cs]e|regulation|act)"
     r"|notwithstanding|terms and conditions)\b",
     re.IGNORECASE,
 )
 _OPINION = re.compile(
-    r"^(?:opinion|comment|editorial|column|op-ed|viewpoint|letters?)\s*[:|–—-]", re.I
+    r"^(?:opinion|comment|editorial|column|op-ed|viewpoint|letters?)\s*[:|–—-]", re.IGNORECASE
 )
 # Titles that announce the thing itself: "Bulletin 17: …", "Recall notice 2026/31: …", "…: full text".
 _OFFICIAL = re.compile(
@@ -36,7 +36,7 @@ _READ = 4_000  # code points looked at
 
 
 def role_of(document: Document) -> Role:
-    """The role of a document: as stated, or else inferred from where it stands and how it is written."""
+    """The role of a document: as stated, or else told from its address, title and wording."""
     if document.role is not Role.REPORT:
         return document.role
     if _OPINION.match(document.title):

@@ -38,9 +38,10 @@ _WORD = re.compile(r"\w+")
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
     """The rows of a JSONL file, gzip or not."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open()
-    with opened as lines:
-        for line in lines:
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
+    for line in text.split("\n"):
+        if line:
             yield json.loads(line)
 
 

@@ -10,7 +10,8 @@ _SENTENCE = re.compile(r"[.!?…。!?।:;,][\"'”“’‘»«›‹)\]]*$")
 _LABEL = re.compile(
     r"(?:article content|advertisement(?: \d+)?(?:\s?story continues below)?"
     r"|story continues below"
-    r"|recommended videos?|related(?: articles?| stories| topics?| content)?:?|read (?:also|next|more)"
+    r"|recommended videos?|related(?: articles?| stories| topics?| content)?:?"
+    r"|read (?:also|next|more)"
     r"|also read|see also|lesen sie (?:auch|mehr).{0,20}|mehr zum thema|ähnliche artikel|anzeige"
     r"|weiterführende links|lire aussi|à lire aussi|leer también|te puede interesar|leggi anche"
     r"|lees ook|läs också|empfohlener redaktioneller inhalt|(?:print|share|save|comments?)"
@@ -18,8 +19,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _PROMPT = re.compile(
-    r"(?:get the latest|sign up (?:for|to)|subscribe to (?:our|the)|follow us on|join our|newsletter|if you (?:enjoyed|liked) )"
-    r".{0,120}$",
+    r"(?:get the latest|sign up (?:for|to)|subscribe to (?:our|the)|follow us on|join our"
+    r"|newsletter|if you (?:enjoyed|liked) ).{0,120}$",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(r"(?:©|\(c\) \d{4}|copyright\b|all rights reserved)", re.IGNORECASE)

@@ -25,7 +25,7 @@ def keys(
         known: Names of items seen before, to their keys, as `names` gives them.
     """
     entries = list(entries)
-    known = known or {}
+    known = dict(known or {})
     pages = [same_page(entry.link) if entry.link else "" for entry in entries]
     addresses = _several((entry.id, page) for entry, page in zip(entries, pages, strict=True))
     titles = _several((page, entry.title) for entry, page in zip(entries, pages, strict=True))
@@ -37,11 +37,12 @@ def keys(
             own.insert(0, _name(source_id, "page", page))
         if entry.id and entry.id not in addresses:
             own.insert(0, _name(source_id, "id", entry.id))
-        before = (known[name] for name in own if name in known)
+        before = [known[name] for name in own if name in known]
         strong = set(own[:-1] or own)
         free = (k for k in (*before, *own) if k not in holders or strong & holders[k])
         key = next(free, own[0])
         holders.setdefault(key, set()).update(strong)
+        known.update(dict.fromkeys(strong, key))
         found.append(key)
     return found
 

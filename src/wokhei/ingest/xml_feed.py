@@ -104,12 +104,15 @@ class _Reader:
                 break
         fields = self.children(channel)
         author = self.author(fields)
+        link = self.link(fields)
+        if self.name(root) != "feed" and link.startswith(("http://", "https://")):
+            url = link  # RSS has no base: what its items leave out is the site's
         items = self.newest(list(self.items(root, channel)))
         entries = [self.entry(item, author=author, url=url) for item in items]
         language = self.text(fields, ("language", "dc:language"))
         return RawFeed(
             title=self.title(fields)[0],
-            link=self.link(fields),
+            link=link,
             language=language or channel.get(_LANG) or root.get(_LANG) or "",
             base=channel.base or url,
             entries=tuple(entries),

@@ -186,7 +186,7 @@ class Watch:
             return
         window = range(bucket - width + 1, bucket + 1)
         counts = self._tally.rows(slots, phase, window).sum(axis=1)
-        enough = (counts >= config.minimum_families + width - 1).nonzero()[0].tolist()
+        enough = (counts >= config.minimum_families).nonzero()[0].tolist()
         slots, counts = [slots[at] for at in enough], counts[enough]
         rows = self._tally.rows(slots, phase, baseline)
         exposure = self._exposure(phase, bucket, width)

@@ -21,14 +21,22 @@ _MARK = re.compile(
     r"|(?P<bullet>[-*+•◦▪‣·])(?=\s)"
     r"|(?P<hash>\#{1,6})(?=\s))\s*",
 )
-_END = re.compile(r"[.!?][\"”’')\]*_]*(?=\s+[\"“‘'(\[*_A-Z0-9])|;(?=\s+\(?(?:[a-z]|[ivx]{1,4}|\d)\)\s)")
+_END = re.compile(
+    r"[.!?][\"”’')\]*_]*(?=\s+[\"“‘'(\[*_A-Z0-9])|;(?=\s+\(?(?:[a-z]|[ivx]{1,4}|\d)\)\s)"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|cf|vs|viz|No|Nos|Inc|Corp|Ltd|Co|LLC|Art|Sec|Mr|Ms|Dr|St|U\.S|U\.K|E\.U)"
-    r"|(?:^|\s|\()[A-Za-z]|\b[A-Z]\.[A-Z])\.$"
+    r"|(?:^|\s|\()[A-Za-z]|\b[A-Z]\.[A-Z])\.$",
+    re.IGNORECASE,
 )
 _ROMAN = re.compile(r"[ivx]+$")
 _FIRST = {"a", "A", "i", "1"}
 _RUN_ON = re.compile(r"(?:[;,]|[;,]?\s(?:and|or|and/or))\s*$")
+# A lead-in without a colon: an open preposition, or the few words of an item with items of its own.
+_OPEN = re.compile(
+    r"(?:\b(?:to|for|that|if|by|in|of|any|following|either|not)|^\W*\w{1,4}[.)]\s+\w+(?:[ /]\w+){0,3})$",
+    re.IGNORECASE,
+)
 _ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split()
 
 
@@ -139,11 +147,15 @@ class _Reader:
             return "section", mark["name"]
         letter = mark["letter"]
         if not letter:
-            return next((kind, mark[kind]) for kind in ("dotted", "digit", "bullet", "hash") if mark[kind])
+            return next(
+                (kind, mark[kind]) for kind in ("dotted", "digit", "bullet", "hash") if mark[kind]
+            )
         romans = [value for kind, value in self.path if kind == "roman"]
         lowers = [value for kind, value in self.path if kind == "lower"]
-        continues = bool(romans) and letter in _ROMANS and (
-            _ROMANS.index(letter) and _ROMANS[_ROMANS.index(letter) - 1] == romans[-1]
+        continues = (
+            bool(romans)
+            and letter in _ROMANS
+            and (_ROMANS.index(letter) and _ROMANS[_ROMANS.index(letter) - 1] == romans[-1])
         )
         begins = letter == "i" and "h" not in lowers[-1:]
         if len(letter) > 1 or continues or begins:
@@ -172,7 +184,7 @@ class _Reader:
         while self.leads:
             lead = self.leads[-1]
             if style:
-                outside = style == lead.style and indent <= lead.indent
+                outside = style == lead.style and indent <= lead.indent + 2
             else:
                 outside = not (
                     indent > lead.indent
@@ -191,10 +203,10 @@ class _Reader:
         body = span.of(self.text).rstrip("*_ ")
         if body.endswith((":", "—", "–", ":-")):
             return True
-        if body[-1:] in ".!?;,":
-            return False
         after = self.text[span.end : span.end + 200].lstrip()
-        return after[:1].islower() or _MARK.match(after) is not None
+        if not (after[:1].islower() or _MARK.match(after)):
+            return False
+        return _OPEN.search(body) is not None
 
     def _is_heading(self, bare: str, style: str, end: int) -> bool:
         """Whether a block stands over what follows: short, no full stop, a line of its own."""
@@ -208,8 +220,7 @@ class _Reader:
         after = self.text[end : end + 200].lstrip()
         if self.leads and style and after[:1].islower():
             return False
-        last = title[-1] if style else title[-1:].replace(".", ".")
-        return last not in ".;,:!?—–" and title[0].isupper() and len(title.split()) <= 9
+        return title[-1] not in ".;,:!?—–" and title[0].isupper() and len(title.split()) <= 9
 
 
 def _follows(before: str, value: str) -> bool:

@@ -13,7 +13,9 @@ _BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = frozenset(("who", "which", "that", "whose"))
-_JOINS = frozenset(("and", "but", "or", "then", "later", "also", "which", "who", "that", "has", "have", "had"))
+_JOINS = frozenset(
+    ("and", "but", "or", "then", "later", "also", "which", "who", "that", "has", "have", "had")
+)
 SUBJECT_REACH = 12  # words before a predicate in which its subject is looked for
 
 

@@ -48,7 +48,7 @@ _ADDRESS = _any(
     rf"\b{_MACHINE}\b[^.]{{0,25}}\b(?:must|should|shall|asked to|required to|told to|agree to)\b"
     r"[^.]{0,60}\b(?:link|display|mention|write|add|append|include|describe|say|cite|output)\b",
     r"\bwhen (?:you )?(?:summari[sz](?:e|ing)|writ(?:e|ing) (?:this|the article))\b",
-    r"\byou are (?:now )?[A-Z]{3,}\b",
+    r"\byou are (?:now )?(?-i:[A-Z]{3,})\b",
 )
 # The work in hand, which only the writer has, and orders that only quotation marks excuse.
 _PLAIN = _any(

@@ -121,7 +121,9 @@ _AFTER = re.compile(
     r"[\s-]*([^\W\d_]+(?:[.’'][^\W\d_]+)*|%|°\s?[CF]|€|£)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?"
 )
 _SHORT_YEAR = re.compile(r"(?:1[89]|20)\d\d[-–/]$")  # before the 19 of 2018–19
-_PART = re.compile(r"\s+(?:of|in|to|as|more|less|from|since|by|after|over|per|a|an|the)\b|\W*$|[^\w\s]|s\b")
+_PART = re.compile(
+    r"\s+(?:of|in|to|as|more|less|from|since|by|after|over|per|a|an|the)\b|\W*$|[^\w\s]|s\b"
+)
 _LABEL = re.compile(r"(?<![.!?:]\s)(?<!^)(?<![\w’'])([A-Z][\w’'-]+)[ \u00a0]$")
 _COUNTED = frozenset(map(stem, ["people", "men", "women", "jobs", "employees", "copies", "votes"]))
 _CLAUSE_WORDS_BEFORE = 34  # code points looked at before a number for its comparator

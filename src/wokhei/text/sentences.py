@@ -118,7 +118,7 @@ _STAND_INS = {
 
 _LIST_ITEM = re.compile(r"\n[ \t]*(?:[-*+•◦▪‣·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t]+")
 _CLAUSE = re.compile(
-    r"; |, (?=(?:you|unless|which|who|whose|where|if|provided|while|because|although)\b)"
+    r"; |, (?=(?:you|unless|which|who|whose|where|if|provided|while|because|although|including)\b)"
     r"|, (?=(?:and|or|but) (?:you|we|it|they|he|she|whose|who|which|that|if|must|may|shall|will|is"
     r"|are|was|were|has|have|had)\b)"
     r"|\s(?=(?:unless|provided that|except that)\b)"

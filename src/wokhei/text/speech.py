@@ -56,7 +56,9 @@ _REPORTED = re.compile(
     r"(?:\s+(?:the|any)\s+(?:claim|claims|idea|suggestion|notion|allegation|allegations|accusation|view|charge)(?P<claim>))?"
     r"(?P<that>\s+that\b|\s+having\b|:|,)?\s*(?P<content>[^\n]+)"
 )
-_ACCORDING = re.compile(rf"[Aa]ccording\s+to\s+{_SPEAKER}{_APPOSITION[:-1]}?,\s*(?P<content>[^\n]+)")
+_ACCORDING = re.compile(
+    rf"[Aa]ccording\s+to\s+{_SPEAKER}{_APPOSITION[:-1]}?,\s*(?P<content>[^\n]+)"
+)
 _ACCORDING_AFTER = re.compile(rf"^(?P<content>[^\n]+?),?\s+according\s+to\s+{_SPEAKER}")
 _DIRECT_AFTER = re.compile(
     rf"[“\"](?P<content>[^”\"]{{3,1500}})[,.!?]?[”\"],?\s*"

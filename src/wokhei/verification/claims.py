@@ -9,10 +9,11 @@ from wokhei.domain.document import Document
 from wokhei.domain.span import Span
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.sentences import sentences
+from wokhei.verification.alignment import align
 from wokhei.verification.config import DEFAULT, VerificationConfig
-from wokhei.verification.coverage import covered
 from wokhei.verification.policy import run_checks, verdict_of
-from wokhei.verification.reading import Claim, Evidence, Reading, read_claim, read_evidence
+from wokhei.verification.reading import Claim, Evidence, read_claim, read_evidence
+from wokhei.verification.weighing import score
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def _best(
     document, read, result = max(
         results, key=lambda r: (r[2].verdict is Verdict.SUPPORTED, r[2].score, r[0].id)
     )
-    span = _nearest(claim.reading, read)
+    span = _nearest(claim, read)
     quote = span.of(document.text) if span else ""
     return CheckedClaim(
         text=claim.text,
@@ -96,20 +97,18 @@ def _best(
     )
 
 
-def _nearest(claim: Reading, evidence: Evidence) -> Span | None:
+def _nearest(claim: Claim, evidence: Evidence) -> Span | None:
     """The passage that shares most of the claim's words; None where none shares any."""
-    shares = [covered(claim.content, passage) for passage in evidence.passages]
-    if not shares or max(shares) == 0:
-        return None
-    return evidence.origins[shares.index(max(shares))]
+    near = align(claim, evidence)
+    return evidence.origins[near.place] if near.closeness > 0 else None
 
 
 def _checked(claim: Claim, evidence: Evidence, config: VerificationConfig) -> ClaimResult:
     _, findings = run_checks(claim, evidence, config)
+    refuted = any(finding.hard for finding in findings)
+    reached = score(claim, evidence)
     return ClaimResult(
         verdict=verdict_of(findings),
-        score=0.0
-        if any(f.hard for f in findings)
-        else covered(claim.reading.content, evidence.whole),
+        score=reached * config.least_score if refuted else reached,
         findings=findings,
     )

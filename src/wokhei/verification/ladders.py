@@ -31,7 +31,9 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_MAYBES = "may might could can possibly perhaps probably likely unlikely suspected alleged reportedly"
+_MAYBES = (
+    "may might could can possibly perhaps probably likely unlikely suspected alleged reportedly"
+)
 _MAYBES += " potentially possible seems seem seemed appears if whether would should"
 _SOME = "some many several few most sometimes often usually majority numerous various certain part partly"
 

@@ -15,7 +15,9 @@ from wokhei.verification.reasons import Reason
 _BOUNDS_ABOVE = (Comparator.MORE, Comparator.AT_LEAST)
 _BOUNDS_BELOW = (Comparator.LESS, Comparator.AT_MOST)
 HEDGE_TOLERANCE = 0.05  # "about 100" may stand for 95 to 105
-BOUND_TOLERANCE = 0.25  # "over 100" may stand for up to 125: beyond that a writer says another number
+BOUND_TOLERANCE = (
+    0.25  # "over 100" may stand for up to 125: beyond that a writer says another number
+)
 SAME_SHARE = 0.004  # "a third" is 33 percent
 
 

@@ -77,8 +77,13 @@ def run_checks(
 
 
 def verdict_of(findings: Sequence[Finding]) -> Verdict:
-    """Supported where nothing was found; contradicted where a finding says so."""
-    if not findings:
+    """What the findings come to.
+
+    A decisive finding decides. Soft ones stand as remarks for the editor: each has had its weight
+    in the score, whose own finding (`not_covered`) then decides.
+    """
+    against = [f for f in findings if f.hard or f.reason == Reason.NOT_COVERED]
+    if not against:
         return Verdict.SUPPORTED
     if any(finding.verdict is Verdict.CONTRADICTED for finding in findings):
         return Verdict.CONTRADICTED

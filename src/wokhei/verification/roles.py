@@ -18,8 +18,12 @@ from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 
 LONGEST_SUBJECT = 4  # content words; a longer run before a predicate is no plain subject
-_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "this", "these", "those", "him", "them"))
-_NOT_FINITE = frozenset(("to", "a", "an", "the", "of", "in", "by", "with", "for", "and", "or", "as"))
+_PRONOUNS = frozenset(
+    ("he", "she", "it", "they", "we", "i", "this", "these", "those", "him", "them")
+)
+_NOT_FINITE = frozenset(
+    ("to", "a", "an", "the", "of", "in", "by", "with", "for", "and", "or", "as")
+)
 _PAST = frozenset(
     form
     for form, base in IRREGULAR.items()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from wokhei import desk, monitor
 from wokhei.adapters.fetcher import Fetcher
@@ -22,6 +22,7 @@ from wokhei.worker.report import Report
 from wokhei.worker.tally import Tally
 
 MEMORY = timedelta(days=45)  # heard again after a restart: the signals' baseline and a margin
+REST = timedelta(hours=1)  # before what broke is tried again
 BATCH = 256  # sources polled before the desk looks at what they brought
 
 
@@ -46,7 +47,8 @@ class Worker:
         self.watch = Watch()
         now = newsroom.clock.now()
         self.tally = Tally((desk.slug for desk in newsroom.settings.desks), now=now)
-        self._tried: set[str] = set()
+        self._tried: set[str] = set()  # pages asked for, found or not
+        self._resting: dict[str, datetime] = {}  # signals whose writing broke, until then
         self._known: set[str] = set()
 
     def remember(self) -> int:
@@ -140,6 +142,8 @@ class Worker:
         for signal in desk.due(store, now=self.newsroom.clock.now(), settle=settings.settle):
             if self.stop.is_set():
                 break
+            if self._resting.get(signal.id, signal.at) > self.newsroom.clock.now():
+                continue
             try:
                 self._read_pages(signal)
                 article = desk.write(
@@ -151,6 +155,7 @@ class Worker:
                     now=self.newsroom.clock.now(),
                 )
             except Exception as error:  # noqa: BLE001  # the edge: one signal must not end the round
+                self._resting[signal.id] = self.newsroom.clock.now() + REST
                 self._broke(f"signal {signal.label}", error, of=signal.desk)
                 continue
             self._wrote(article)

@@ -53,6 +53,7 @@ class LogReport:
 
     def __init__(self) -> None:
         self._left = self._new = self._down = 0
+        self._archive = False
 
     def polling(self, total: int) -> None:
         """So many sources are about to be polled."""
@@ -72,10 +73,12 @@ class LogReport:
             source.feed_url,
         )
         if not self._left:
-            log.info("polling.ended new=%d unreachable=%d", self._new, self._down)
+            level = logging.DEBUG if self._archive else logging.INFO
+            log.log(level, "polling.ended new=%d unreachable=%d", self._new, self._down)
 
     def day(self, at: datetime | None) -> None:
         """The archive's clock has reached that instant; None when the archive has ended."""
+        self._archive = True
         log.debug("archive.day at=%s", at)
 
     def noticed(self, signal: Signal) -> None:

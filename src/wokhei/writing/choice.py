@@ -17,6 +17,7 @@ from wokhei.writing.outline import Part, Take
 from wokhei.writing.points import Point, points
 
 LEAST_OBJECTION = 9  # words; a shorter one does not say what it is about
+NEAR_SUBJECT = 0.5  # share of the passages, most relevant first, that count as on the subject
 FEW_FAMILIES = 2  # a fact that no more families carry is overlooked
 NEAR = 60  # code points beside a figure that tell what it measures: about ten words
 MOST_APART = 4.0  # factor; figures further apart measure different things more often than not
@@ -34,10 +35,12 @@ class Choice:
     taken: list[Piece] = field(default_factory=list)
     subject: frozenset[str] = frozenset()
     place: dict[str, int] = field(default_factory=dict)
+    has_reports: bool = True
 
     def __post_init__(self) -> None:
         self.place = {document.id: at for at, document in enumerate(self.documents)}
         self.subject = key_words(self.term)
+        self.has_reports = not all(piece.is_primary for piece in self.pool)
 
     def fill(self, part: Part, *, limit: int | None = None) -> list[Piece]:
         """The best pieces left for a part, and marks them as taken."""
@@ -65,7 +68,10 @@ class Choice:
 
     def fill_point(self, point: Point, part: Part) -> list[Piece]:
         """The best pieces left on one point, from at least two families; none otherwise."""
-        chosen = self._best(lambda p: point.words <= p.words, part, part.quotations, keep=False)
+        near = len(self.pool) * NEAR_SUBJECT
+        chosen = self._best(
+            lambda p: point.words <= p.words and p.order < near, part, part.quotations, keep=False
+        )
         if len({p.family for p in chosen}) < 2:
             return []
         self.taken.extend(chosen)
@@ -111,6 +117,8 @@ class Choice:
             return False
         if part.on_subject and len(piece.words & self.subject) < len(self.subject) / 2:
             return False
+        if part.primary and piece.order >= len(self.pool) * NEAR_SUBJECT:
+            return False
         return not piece.uses.isdisjoint(part.uses)
 
     def overlooked_figure(self, piece: Piece) -> str:
@@ -135,13 +143,13 @@ class Choice:
         documents = Counter(p.document.id for p in self.taken)
         here = sum(p.family == piece.family for p in chosen)
         value = piece.passage.relevance + 0.5 * piece.central - 0.12 * rank
-        value -= 0.03 * families[piece.family] + 0.05 * documents[piece.document.id] + 0.15 * here
+        value -= 0.03 * families[piece.family] + 0.05 * documents[piece.document.id] + 0.25 * here
         if part.uses[:1] == (Use.NEWS,):
             value += 0.5 * piece.central + 0.1 * piece.is_primary - 0.4 * self._lateness(piece)
         if part.on_subject and self._defines(piece):
             value += 0.3
         if Use.LIMITS in part.uses[:1]:
-            value += 0.1 * bool(piece.figures) * (Use.LIMITS in piece.uses)
+            value += 0.25 * (Use.LIMITS in piece.uses and bool(_measured(piece)))
         return value
 
     def _lateness(self, piece: Piece) -> float:
@@ -174,11 +182,17 @@ class Choice:
                 chosen.extend((one, other))
         self.taken.extend(chosen)
         objecting = self._best(
-            lambda p: Use.DISPUTE in p.uses and not p.is_primary and p.length >= LEAST_OBJECTION,
+            self._objects,
             part,
             limit - len(chosen),
         )
         return [*chosen, *objecting]
+
+    def _objects(self, piece: Piece) -> bool:
+        """Whether a piece disputes something; where there are reports, it falls to them."""
+        if Use.DISPUTE not in piece.uses or piece.length < LEAST_OBJECTION:
+            return False
+        return not (piece.is_primary and self.has_reports)
 
 
 def differ(one: Piece, other: Piece, *, subject: frozenset[str]) -> bool:

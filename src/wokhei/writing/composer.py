@@ -118,7 +118,8 @@ class Composer:
         if self.mentioned % 3 == 1:
             return computed(f"Of the {{}} documents read, {{}} mention {word}.", documents, naming)
         if self.mentioned % 3 == 2:
-            return computed(f"{capitalised(word)} stands in {{}} of them.", naming)
+            stands = "The words {} stand" if " " in phrase else "The word {} stands"
+            return computed(f"{stands.format(word)} in {{}} of them.", naming)
         return computed(
             f"{{}} {plural(naming, 'document mentions', 'documents mention')} {word}.", naming
         )

@@ -35,21 +35,21 @@ def _words(pattern: str) -> re.Pattern[str]:
 _CUES = {
     Use.MEANING: _words(
         r"""
-        means?|(?:is|are)\ defined|defin(?:es|ed)|refers?\ to|counts?\ as|considered\ to\ be
+        means?|(?:is|are)\ defined|defin(?:es|ed)|refers?\ to|counts?\ as|considered\ to
         |must\ include|is\ an?\ [\w -]{3,40}\ (?:that|made|which|whose|designed)|known\ as
         """
     ),
     Use.LIMITS: _words(
         r"""
-        (?:must|shall|may|will)\ not|not\ authori[sz]ed|not\ allowed|prohibit\w*|restrict\w*|forbid\w*
-        |ban(?:s|ned)?|unless|except|only\ if|(?:more|greater)\ than|exceed\w*|discriminat\w+
+        (?:must|shall|may|will)\ not|not\ authori[sz]ed|not\ allowed|prohibit\w*|restrict\w*
+        |forbid\w*|ban(?:s|ned)?|unless|except|only\ if|(?:more|greater)\ than|exceed\w*|discriminat\w+
         |does\ not\ apply
         """
     ),
     Use.TERMS: _words(
         r"""
         shall|must|permit(?:s|ted)|grants?|granted|requires?|agree[sd]?|comply|subject\ to|orders?
-        |adopt(?:s|ed)|sets?|rul(?:es|ed)|decid(?:es|ed)|issu(?:es|ed)
+        |adopt(?:s|ed)|rul(?:es|ed)|decid(?:es|ed)|issu(?:es|ed)
         """
     ),
     Use.SPEECH: SPEECH,
@@ -84,8 +84,8 @@ _CUES = {
             (?:say|said|publish\w*|confirm|name|share\w*|reply|respond|answer|disclose\w*|define
             |comment|examine\w*|reveal\w*|explain\w*|release\w*)
         |declin(?:e|es|ed)\ to|no\ other|not\ (?:yet\ )?(?:known|clear|public|published)
-        |not\ been\ (?:published|confirmed|examined|checked)|neither\ figure|unclear|unknown|undefined
-        |defined\ nowhere|no(?:body|\ one)\ (?:knows|has|had)|remains?\ (?:open|to\ be\ seen)
+        |not\ been\ (?:published|confirmed|examined|checked)|neither\ figure|unclear|unknown
+        |undefined|defined\ nowhere|no(?:body|\ one)\ (?:knows|has|had)|remains?\ (?:open|to\ be\ seen)
         """
     ),
 }

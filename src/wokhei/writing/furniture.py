@@ -1,4 +1,4 @@
-"""What stands around the body: headline, standfirst, why, methodology, tags. From the record alone."""
+"""What stands around the body: headline, why, methodology, tags; from the record alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Makers of single sentences: quoted with speaker and date, or computed with what repeats the figure."""
+"""Makers of single sentences: quoted with speaker and date, or computed with their figures."""
 
 from __future__ import annotations
 
@@ -209,7 +209,7 @@ def _printed(span: Span, document: Document) -> str:
 
 
 def _joined(spans: Sequence[Span], document: Document, *, split: bool) -> str:
-    """Several stretches as one sentence sets them: a list, a clause and its end, or two sentences."""
+    """Several stretches in one sentence: a list, a clause and its end, or two sentences."""
     texts = [f"“{_printed(span, document)}”" for span in spans]
     if len(texts) == 1:
         return texts[0] if texts[0][-2] in ".!?" else f"{texts[0]}."
@@ -217,7 +217,8 @@ def _joined(spans: Sequence[Span], document: Document, *, split: bool) -> str:
         stop = "" if texts[0][-2] in ".!?" else "."
         return f"{texts[0]}{stop} It adds: {texts[1]}"
     if len(texts) == 2:
-        return f"{texts[0]}, and goes on: {texts[1]}"
+        stop = "" if texts[1][-2] in ".!?" else "."
+        return f"{texts[0]}, and goes on: {texts[1]}{stop}"
     return f"{texts[0]}: {listed(texts[1:])}."
 
 

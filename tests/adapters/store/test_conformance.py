@@ -113,6 +113,18 @@ def test_heard_is_bounded_below_inclusively_and_above_exclusively(store: Store) 
     assert list(store.heard(desk="science", until=NOW + DAY)) == days[:1]
 
 
+def test_documents_are_found_by_a_phrase_of_their_text_in_a_stretch_of_time(store: Store) -> None:
+    early = nouns.document("The PIER gauge", body="")
+    late = nouns.document("A pier", body="", at=NOW + DAY)
+    literal = nouns.document("100% of piers_", body="", at=NOW + 2 * DAY)
+    store.save_documents([late, early, literal, nouns.document("Elsewhere", body="Nothing.")])
+
+    assert store.mentioning("pier", since=NOW, until=NOW + 3 * DAY, limit=2) == [early, late]
+    assert store.mentioning("Pier gauge", since=NOW, until=NOW + 3 * DAY) == [early]
+    assert store.mentioning("pier", since=NOW + DAY, until=NOW + 2 * DAY) == [late]
+    assert store.mentioning("100%", since=NOW, until=NOW + 3 * DAY) == [literal]
+
+
 def test_documents_are_counted_by_desk_and_by_when_they_were_fetched(store: Store) -> None:
     store.save_documents([nouns.document("A"), nouns.document("B", at=NOW + DAY, desk="ai")])
 

@@ -129,7 +129,9 @@ def test_a_report_that_names_a_ruling_is_no_primary_document():
 
 def test_what_is_named_and_not_held_is_listed():
     dossier = gathered(
-        document("a", body="The operator is bound by the Harbour Safety Act and by its licence.")
+        document("a", body="The operator is bound by the Harbour Safety Act and by its licence."),
+        document("b", body="Nothing in the Harbour Safety Act forbids a second crossing a day."),
+        document("c", body="The council quoted the Winter Port Order only once in its letter."),
     )
 
     assert dossier.missing == ("Harbour Safety Act",)

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import islice
 from typing import TypeVar
 
 import zstandard
@@ -129,6 +130,14 @@ class MemoryStore:
         if newest is not None:
             fitting = fitting[::-1][:newest]
         yield from fitting
+
+    def mentioning(
+        self, phrase: str, *, since: datetime, until: datetime, limit: int = 100
+    ) -> list[Document]:
+        """Documents published in `[since, until)` whose text holds the phrase, earliest first."""
+        sought = phrase.lower()
+        heard = self.heard(since=since, until=until)
+        return list(islice((one for one in heard if sought in one.text.lower()), limit))
 
     def count_documents(self, *, desk: str | None = None, since: datetime | None = None) -> int:
         """How many document versions are kept (of a desk, fetched since)."""

@@ -141,6 +141,14 @@ class DjangoStore:
         for row in rows.iterator(chunk_size=CHUNK):
             yield _document(row)
 
+    def mentioning(
+        self, phrase: str, *, since: datetime, until: datetime, limit: int = 100
+    ) -> list[Document]:
+        """Documents published in `[since, until)` whose text holds the phrase, earliest first."""
+        rows = DocumentRow.objects.filter(published_at__gte=since, published_at__lt=until)
+        rows = rows.filter(text__icontains=phrase).order_by("published_at", "id")
+        return [_document(row) for row in rows[:limit]]
+
     def count_documents(self, *, desk: str | None = None, since: datetime | None = None) -> int:
         """How many document versions are kept (of a desk, fetched since)."""
         rows = _of_desk(DocumentRow, desk)

@@ -1,0 +1,165 @@
+"""The page on files: what is read, what is written, and what `--json` prints."""
+
+from __future__ import annotations
+
+import json
+from contextlib import chdir
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import words
+from click.testing import CliRunner
+from markdown import complete, fenced, keyed, page, table
+
+from wokhei import cli, desk
+from wokhei.adapters import folder
+from wokhei.domain.article import Article
+from wokhei.dossier import gather_question
+from wokhei.publishing.manuscript import manuscript
+from wokhei.sources import COLUMNS
+from wokhei.worker import replay
+
+EXAMPLE = Path(__file__).parent / "examples" / "open-model"
+NEEDED = ("", "the column", "the column and a value")
+VERIFY = ("verify", "--claims", "claims.jsonl")
+PRINTED = (
+    (VERIFY, words.VERIFIED),
+    (("check", "text.txt", "--sources", ".", "--json"), words.CHECKED),
+    (("fetch", "http://one.example", "--resolve", "x=", "--json"), words.FETCHED),
+    (("parse", "feed.xml", "--json"), words.PARSED),
+    (("extract", "page.html", "--json"), words.EXTRACTED),
+)
+
+
+def files() -> str:
+    """The formats of the files that are read and written."""
+    return page(
+        "# Files",
+        "All text is UTF-8.",
+        *stream(),
+        *catalogue(),
+        *dossier(),
+        *draft(),
+        *claims(),
+        *lines(),
+        "## The data folder",
+        "Where the setting `data` points. To back it up, stop the desk and copy the folder.",
+        keyed(words.DATA, head="File"),
+    )
+
+
+def stream() -> tuple[str, ...]:
+    """An archive of dated items."""
+    complete(words.STREAM, {*replay.REQUIRED, *words.STREAM_OPTIONAL})
+    rows = (
+        (f"`{key}`", "yes" if key in replay.REQUIRED else "", meaning)
+        for key, meaning in words.STREAM.items()
+    )
+    return (
+        "## A stream of dated items",
+        "For `wokhei replay`. JSON Lines, one object a line, optionally packed with gzip. A line "
+        f"has at most {replay.LINE_LIMIT // 2**20} MiB. The order of the lines does not matter; a "
+        "second line with the same `id` is left out and counted.",
+        table(("Key", "Needed", "Meaning"), rows),
+        fenced(words.STREAM_EXAMPLE, "json"),
+    )
+
+
+def catalogue() -> tuple[str, ...]:
+    """A table of sources."""
+    complete(words.COLUMNS, {*COLUMNS, "invented"})
+    rows = (
+        (f"`{name}`", NEEDED[(name in COLUMNS) + (name in words.COLUMNS_FILLED)], meaning)
+        for name, meaning in words.COLUMNS.items()
+    )
+    return (
+        "## A catalogue of sources",
+        "For `wokhei sources import` and the setting `catalogue`. A table with tabs between the "
+        "columns and a header line. Columns may stand in any order; others beside them are "
+        "ignored. Lines that are empty or begin with `#` are skipped.",
+        table(("Column", "Needed", "Meaning"), rows),
+        "A subscription list in OPML works as well. Its feeds all go to the desk that `--desk` "
+        "names.",
+    )
+
+
+def dossier() -> tuple[str, ...]:
+    """A folder to write from or to check against."""
+    kinds = ", ".join(f"`{kind}`" for kind in folder.KINDS)
+    rows = (
+        (f"`{key}`", "yes" if key == "file" else "", meaning)
+        for key, meaning in words.MANIFEST.items()
+    )
+    return (
+        "## A dossier folder",
+        f"For `wokhei draft --dossier` and `wokhei check --sources`. Files that end in {kinds}, "
+        f"each at most {folder.SIZE // 2**20} MiB, at most {folder.FILES} of them. A README is "
+        f"not read. A `{folder.MANIFEST}` may describe the files; then only those that it names "
+        "are read. It is a list of objects:",
+        table(("Key", "Needed", "Meaning"), rows),
+        fenced(words.MANIFEST_EXAMPLE, "json"),
+    )
+
+
+def draft() -> tuple[str, ...]:
+    """An article as an editor's program reads it."""
+    data = manuscript(example_article(), by_key=True)
+    complete(words.DRAFT, set(data))
+    complete(words.SENTENCE, set(data["front"][0]))
+    return (
+        "## A draft as JSON",
+        "What `wokhei draft --out draft.json` writes and `wokhei draft --json` prints: one object.",
+        keyed(words.DRAFT),
+        "`documents` is added by the command: for each document, its text. Quotes are checked "
+        "with `documents[document][start:end] == quote`, in code points. A sentence is an object:",
+        keyed(words.SENTENCE),
+    )
+
+
+def claims() -> tuple[str, ...]:
+    """Claims with the evidence that is said to carry them."""
+    return (
+        "## Claims to verify",
+        "For `wokhei verify --claims`. JSON Lines:",
+        keyed(words.CLAIM),
+        fenced(words.CLAIM_EXAMPLE, "json"),
+        "The answer to that line:",
+        fenced(printed(VERIFY), "json"),
+    )
+
+
+def lines() -> tuple[str, ...]:
+    """What commands print for programs."""
+    blocks = [
+        "## What `--json` prints",
+        "One object a line. Lists of signals, sources, articles and settings have the columns of "
+        "the table as keys. The others:",
+    ]
+    for arguments, meanings in PRINTED:
+        complete(meanings, set(json.loads(printed(arguments))))
+        blocks += [f"### wokhei {arguments[0]}", keyed(meanings)]
+    return tuple(blocks)
+
+
+def printed(arguments: tuple[str, ...]) -> str:
+    """The first line that a command prints, called on small files."""
+    with TemporaryDirectory() as scratch, chdir(scratch):
+        Path("claims.jsonl").write_text(words.CLAIM_EXAMPLE, "utf-8")
+        Path("text.txt").write_text("Glass has 34 billion parameters.", "utf-8")
+        Path("feed.xml").write_text("<rss><channel><title>One</title></channel></rss>", "utf-8")
+        Path("page.html").write_text("<title>One</title><p>One paragraph.</p>", "utf-8")
+        done = CliRunner().invoke(cli.wokhei, arguments)
+    if not done.stdout:
+        raise SystemExit(f"wokhei {' '.join(arguments)} printed nothing: {done.stderr}")
+    return done.stdout.splitlines()[0]
+
+
+def example_article() -> Article:
+    """A small article, for the shape of its files."""
+    now = datetime(2026, 5, 4, tzinfo=UTC)
+    texts = folder.read_folder(EXAMPLE, now=now)
+    article = desk.compose(gather_question("open model", texts, desk="policy", now=now), now=now)
+    if article.draft is None:
+        raise SystemExit(f"the example could not be written: {article.reason}")
+    return article

@@ -1,0 +1,247 @@
+"""What a clause does to its reader: forbids, permits, obliges, limits, and how far each reaches.
+
+A restriction is a topic (selling, hosting, weapons) in the reach of a force. So `shall not be sold`
+restricts, `does not restrict sale`, `sale is welcome` and `the authors sell support` do not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Force(StrEnum):
+    """What an operator does to the acts in its reach."""
+
+    FORBIDS = "forbids"
+    DENIES = "denies"  # a right is withheld
+    ASKS = "asks"  # permission, payment or a further agreement is needed
+    LIMITS = "limits"  # permitted for what follows and for nothing else
+    PERMITS = "permits"
+    OBLIGES = "obliges"
+    LIFTS = "lifts"  # says that there is no restriction
+    WISHES = "wishes"  # a wish, a caution; binds nobody
+
+
+RESTRICTING = frozenset({Force.FORBIDS, Force.DENIES, Force.ASKS})
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """A force at `[start, end)`; a backward one acts on what stands before it."""
+
+    force: Force
+    start: int
+    end: int
+    backward: bool = False
+
+
+def pattern(source: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    """Compiles a pattern written over several lines; spaces within a line count."""
+    return re.compile("".join(line.strip() for line in source.splitlines()), flags)
+
+
+_ADVERB = r"(?:(?:\w+ly|also|in any way|hereby|at any time|under any circumstances|in any case),? )?"
+_NOT = r"(?:not|never|n't)"
+_PAPER = (
+    r"(?:permissions?|consents?|approvals?|agreements?|contracts?|subscriptions?|authori[sz]ations?"
+    r"|licen[cs]es?|fees?|royalt(?:y|ies)|payment)"
+)
+_FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
+    (
+        Force.LIFTS,
+        r"""nothing (?:here|herein|in th\w+ [\w ]{2,30}?)[, ]*(?:shall |will |may )?
+        (?:\w+ly )?(?:be \w+ (?:as|to) )?(?:prohibit|restrict|limit|prevent|forbid|keep|stop|bar|exclud)\w*
+        |(?:do|does|did|shall|will|may|must) not (?:\w+ly )?(?:in any way |otherwise )?
+        (?:restrict|limit|prohibit|forbid|prevent|affect|apply to|contaminate|ban|bar|constrain)\w*
+        |no (?:such )?(?:limits?|limitations?|bans?|restrictions?|prohibitions?|conditions?|requirements?) (?:on|of|to|against|as to|for)
+        |(?:there (?:is|are)|knows?|has|have|with|contains?|imposes?|sets?) no [\w -]{0,40}?(?:limits?|limitations?|bans?|restrictions?|prohibitions?|clauses?)
+        |no [\w -]{2,40}? (?:restriction|limit|limitation|ban|policy|clause)s? (?:appl|form|exist|(?:is|are) (?:part|made|included))\w*
+        |without (?:any )?(?:restriction|limitation)s?
+        |it is not the case that
+        |neither (?=[^.;]{1,80}? (?:is|are) (?:limited|restricted|forbidden|prohibited|banned))
+        |(?:is|are) not (?:\w+ly )?(?:prohibited|forbidden|restricted|prevented|barred|limited) (?:from|by|in)
+        """,
+    ),
+    (
+        Force.WISHES,
+        r"""(?:would|we|authors?|I) (?:prefer|wish|hope|like|ask|encourage|recommend|request|urge)\w* (?:you |that |people )?
+        |(?:is|are|was|were) (?:not|neither) (?:\w+ly )?(?:designed|intended|suitable|suited|tested|fit|certified|manufactured)(?! or licen[cs]ed|, licen[cs]ed)
+        |(?:should|are advised to|please|may wish to|might|we recommend)(?! not (?:be )?us)
+        """,
+    ),
+    (
+        Force.ASKS,
+        rf"""(?:must|shall|should|need to|needs to|has to|have to|(?:is|are) (?:required|obliged) to|will need to|agrees? to) (?:first |then |also |either )?
+        (?:request|obtain|acquire|purchase|buy|get|secure|apply for|seek|negotiate|hold|pay for|pay|arrange|enter into|contact|write to|ask)\b(?=[^.;]{{0,120}}?\b(?:{_PAPER}|us|licensor)\b)
+        |(?:requires?|needs?|(?:is|are) subject to) (?:(?:a|an|our|the|your|prior|separate|paid|commercial|enterprise|written|express|explicit|further|business|additional|special) ){{0,5}}(?:commercial |business |enterprise )?{_PAPER}\b
+        |(?:without|only with|except with|unless with|absent) (?:(?:the|our|its|a|an|prior|separate|express|explicit|written|specific|advance|valid|commercial|paid) ){{0,6}}(?:[\w'’]+ )?(?:[\w'’]+ )?(?:permission|consent|approval|authori[sz]ation|licen[cs]e|agreement)\b
+        """,
+    ),
+    (
+        Force.DENIES,
+        rf"""(?:do|does|shall|will|may|did) not (?:\w+ly )?(?:include|grant|give|convey|confer|extend to|cover|provide|allow|permit|authori[sz]e|entitle|licen[cs]e)\b
+        |(?:is|are|be) not (?:\w+ly )?(?:granted|given|authori[sz]ed|entitled|licen[cs]ed|permitted|allowed|eligible|free)\b
+        |not [\w ,]{{0,40}}?(?:licen[cs]ed) (?:or intended )?for use in
+        |no (?:\w+ )?(?:right|licen[cs]e|permission)s? (?:\w+ )?(?:is|are|to|for|of)\b(?: granted| given)?
+        |(?:is|are) (?:\w+ly )?(?:void|invalid|unavailable|not available|not valid) (?:for|to|in|with)
+        |(?:licen[cs]e|grants?|permission|rights?|agreement|terms?|use)(?: above| hereunder| granted \w+| in this \w+)? exclud(?:es?|ing)
+        |excluding (?:the )?(?:right|use|any use)
+        """,
+    ),
+    (
+        Force.LIMITS,
+        r"""(?:may|can|shall|must|to|is|are|be|and|use|for|grants?\w*|licen[cs]ed?|you|granted)? ?(?:solely|exclusively|strictly|purely) (?:and \w+ )?(?:for|in|within|to|by|on|as|with|internal\w*|non\w*)
+        |(?:(?:limited|restricted|confined|reserved|limit) (?:[\w ]{0,40}?)?(?:to|for|in))(?<!not limited to)
+        |(?:may|can|shall|must|is|are|be) (?:\w+ ){0,2}?only (?:be )?(?:\w+ )?
+        |only (?:for|in|within|to|by|on|as|if|when|where|under|while)\b
+        |(?:as|so) long as|on (?:the )?condition that
+        |for (?:your |their |its )?(?:own )?(?=[\w,/ -]{3,60}?(?:purposes?|use|evaluation|research|testing|trial)[\w ]{0,3} only\b)
+        |^only\b(?=[^.;]{1,80}? may )
+        """,
+    ),
+    (
+        Force.FORBIDS,
+        rf"""(?:may|shall|must|will|can|could|should|would|is to|are to|ought)(?: {_ADVERB}|){_NOT}(?: and (?:shall|will|may|must) not)?(?: \w+ly)?(?: (?:permit|allow|cause|assist|enable|encourage|authori[sz]e)[\w ]{{0,30}}? to)?\b
+        |(?:may|shall|must|can|will) {_ADVERB}not\b|cannot|can't|won't
+        |(?:agrees?|undertakes?|commits?|promises?|covenants?|warrants?)(?: and \w+)?(?: {_ADVERB}|)(?:that you (?:will|shall|do) )?not to\b
+        |(?:refrain|abstain|desist) from|forbear to
+        |(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|barred|banned|precluded|restrained|excluded|ineligible) (?:from|to)\b
+        |(?:^|(?<=[.;:)] ))(?:please )?(?:do not|don't|never)(?= (?:use|sell|deploy|run|host|share|copy|distribute|modify|resell|redistribute|operate|employ|publish|offer|build|train|apply|put|let|make))
+        |but (?:never|not)(?! limited)|and (?:is |are )?not (?:for|in|to|by)\b|, not for\b
+        |(?:nobody|no one|none of \w+|no [\w, -]{{2,60}}?) (?:may|shall|can|must|is (?:permitted|allowed|entitled) to|are (?:permitted|allowed|entitled) to)\b
+        |neither [\w ,]{{2,60}}? nor [\w ,]{{2,60}}? (?:may|shall|can|must)\b
+        |(?:licen[cs]e|agreement|terms|clause|section|licensor|company|we|owners?|copyright holders?) (?:\w+ly |hereby )*(?:prohibits?|forbids?|bars?|disallows?|rules? out|bans?)\b
+        |(?:uses?|activities|purposes|applications|following) (?:that|which) (?:are|is) (?:ruled out|prohibited|forbidden|not permitted|not allowed|excluded|banned|restricted)
+        |(?:prohibited|forbidden|restricted|disallowed|excluded|unacceptable) (?:uses?|activities|purposes|applications)(?: are| is| include[sd]?|:)
+        |without the right to
+        """,
+    ),
+    (
+        Force.PERMITS,
+        r"""(?:may|can)(?! (?:result|cause|contain|include|have|apply|differ|vary|become|need|require))\b
+        |(?:is|are|be) (?:\w+ly |also |hereby |otherwise )*(?:granted|permitted|allowed|free|welcome|authori[sz]ed|entitled|licen[cs]ed|encouraged)\b(?: to| for)?
+        |grants?\b(?: to)?|permission (?:is|to)|has the right to|have the right to|(?:licen[cs]es|allows|permits|authori[sz]es|lets|entitles) (?:you|licensees?|users|anyone|everyone|recipients|any person)\b
+        |(?:rights?|licen[cs]e|permission) to\b|freely available for|made available for|provided for|offered for
+        """,
+    ),
+    (
+        Force.OBLIGES,
+        r"""(?:must|shall|(?:is|are) (?:required|obliged) to|agrees? to|agrees? that|undertakes? to|has to|have to|needs? to|(?<=you )will|commits? to)\b
+        """,
+    ),
+)
+_BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
+    (
+        Force.LIFTS,
+        r"""(?:is|are|be) not (?:\w+ly |in any way )?(?:prohibited|forbidden|restricted|limited|barred|ruled out|excluded|banned)\b(?! to| in)
+        """,
+    ),
+    (
+        Force.FORBIDS,
+        rf"""(?:is|are|be|being|remains?) (?:\w+ly |hereby |also |therefore )*(?:prohibited|forbidden|ruled out|banned|disallowed|barred|excluded|outlawed|proscribed|off[- ]limits|unlawful under)\b
+        |(?:is|are|be) (?:\w+ly )?(?:not|n't|never) (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|licen[cs]ed|granted|acceptable|covered|included)\b(?: by|under|here)?
+        |(?:is|are|falls?|lies?) (?:\w+ly )?(?:outside|beyond|out of|not within)(?: of)? (?:the |this |these )?(?:scope|terms|grant|licen[cs]e|permission)
+        |(?:may|shall|must|can|will) not (?:take place|be (?:permitted|allowed|undertaken|made|done))
+        |(?:constitutes?|is|are) (?:a |an )?(?:material )?(?:breach|violation) of (?:this|these|the)
+        """,
+    ),
+    (
+        Force.ASKS,
+        rf"""(?:requires?|needs?) (?:(?:a|an|our|the|your|prior|separate|paid|commercial|enterprise|written|express|explicit|further|business|additional|special) ){{0,5}}(?:commercial |business |enterprise )?{_PAPER}\b
+        |(?:is|are) (?:\w+ly )?(?:subject to|available (?:only )?(?:under|for|against)|reserved to|possible only (?:under|with)|conditional (?:up)?on) (?:(?:a|an|our|the|prior|separate|paid|commercial|written) ){{0,4}}(?:\w+ )?(?:\w+ )?{_PAPER}\b
+        |required (?:a |an )?(?:fee|licen[cs]e|permission)
+        """,
+    ),
+    (
+        Force.PERMITS,
+        r"""(?:is|are|be) (?:\w+ly |also |hereby |both |all )*(?:granted|permitted|allowed|welcome|free|encouraged|fine|acceptable|authori[sz]ed)\b(?! to\b| from\b)
+        """,
+    ),
+    (
+        Force.LIMITS,
+        r"""\b(?:only|alone|exclusively)(?=\W*$|[,;.])""",
+    ),
+)
+_FORWARD = tuple((force, pattern(rf"(?<![\w'’])(?:{source})")) for force, source in _FORWARD_SOURCES)
+_BACKWARD = tuple((force, pattern(rf"(?<![\w'’])(?:{source})")) for force, source in _BACKWARD_SOURCES)
+# Where a force stops: a new main clause, a counter-clause, an exception.
+_STOP = pattern(
+    r"""; |, but (?!never|not )| but (?!not limited|never |not )| however\b
+    |,? (?:and|or|nor) (?:you|we|licensee|licensor|the licensor|this licen[cs]e|they) (?=\w)
+    |, (?:which|who) (?:may|shall|must|is|are|will)\b|[a-z\"”)]{2}[.!?] (?=[A-Z\"“])
+    """
+)
+_EXCEPT = pattern(
+    r"""(?:, )?(?:except|other than|apart from|aside from|save|unless|with the exception of|excluding|outside)\b(?! as (?:expressly |otherwise |set |provided|permitted|stated|required|specified))
+    (?: (?:that|for|to|if|when|where|in|as))?"""
+)
+_ANYTHING = pattern(r"(?:any|all|every|no|anything|everything)\b[^.;]{0,60}$")
+_LICENSOR = pattern(
+    r"""(?:licensors?|contributors?|authors?|copyright (?:holders?|owners?)|we|our company|the company|maintainers?|project|foundation
+    |steward|[A-Z][\w.]+ (?:Inc\.?|LLC|Ltd|GmbH|Foundation|Corporation))(?:,? (?:or|and) (?:its|their|our|the|any) [\w ]{2,30})? ?(?:hereby )?$"""
+)
+REACH = 700  # code points a force reaches; the longest list in one sentence we met has 640
+
+
+def operators(text: str) -> list[Operator]:
+    """The forces of a sentence in order; of those that overlap, the one named first above wins."""
+    found: list[Operator] = []
+    for group, backward in ((_FORWARD, False), (_BACKWARD, True)):
+        taken: list[tuple[int, int]] = []
+        for force, expression in group:
+            for match in expression.finditer(text):
+                start, end = match.span()
+                if any(start < e and s < end for s, e in taken):
+                    continue
+                taken.append((start, end))
+                if not backward and force in (Force.FORBIDS, Force.PERMITS, Force.OBLIGES):
+                    before = text[max(0, start - 60) : start]
+                    if _LICENSOR.search(before) and force is not Force.PERMITS:
+                        continue
+                found.append(Operator(force, start, end, backward))
+    return sorted(found, key=lambda one: (one.start, one.end, one.backward))
+
+
+def governing(text: str, found: list[Operator], start: int, end: int) -> Operator | None:
+    """The force that a stretch of a sentence stands under; None where there is none.
+
+    The nearest force before it whose reach no stop ends, turned round by an exception in between;
+    else the first force after it that acts backward.
+    """
+    before = None
+    for one in found:
+        if not one.backward and one.end <= start and start - one.end <= REACH:
+            if _STOP.search(text, one.end, start):
+                continue
+            before = one
+    after = None
+    for one in reversed(found):
+        if one.backward and one.start >= end and one.start - end <= REACH:
+            if _STOP.search(text, end, one.start):
+                continue
+            after = one
+    if before is None or (
+        after is not None
+        and after.force in (Force.LIFTS, Force.FORBIDS, Force.ASKS, Force.LIMITS)
+        and before.force in (Force.PERMITS, Force.OBLIGES, Force.WISHES)
+    ):
+        return after if after is not None else before
+    return _turned(text, before, start)
+
+
+def _turned(text: str, one: Operator, start: int) -> Operator:
+    """The force after an exception between it and the topic."""
+    exception = None
+    for match in _EXCEPT.finditer(text, one.end, start):
+        exception = match
+    if exception is None:
+        return one
+    if one.force in (Force.FORBIDS, Force.DENIES):
+        return Operator(Force.LIMITS, exception.start(), exception.end())
+    if one.force in (Force.PERMITS, Force.LIMITS, Force.LIFTS) or _ANYTHING.search(
+        text, one.end, exception.start()
+    ):
+        return Operator(Force.FORBIDS, exception.start(), exception.end())
+    return one

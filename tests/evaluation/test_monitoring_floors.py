@@ -1,0 +1,66 @@
+"""Floors of the rooms that hear the world; they rise, and fall only with a reason."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+import pytest
+
+from wokhei.evaluation import monitoring
+
+SHARED = Path(__file__).resolve().parents[2] / ".." / "shared" / "eval"
+MONITORING = SHARED / "monitoring"
+HOSTILE = SHARED / "hostile"
+pytestmark = pytest.mark.skipif(
+    not MONITORING.exists(), reason=f"needs the evaluation data beside the project: {SHARED}"
+)
+
+
+def test_every_damaged_real_feed_is_read() -> None:
+    assert monitoring.mutated_feeds(MONITORING / "feeds" / "mutated_real_feeds.jsonl.gz") == []
+
+
+def test_every_hostile_feed_is_read_as_expected() -> None:
+    assert monitoring.hostile_feeds(HOSTILE) == []
+
+
+def test_every_handmade_hostile_feed_is_read_as_expected() -> None:
+    assert monitoring.handmade_feeds(MONITORING / "feeds" / "hostile_handmade.jsonl.gz") == []
+
+
+def test_every_hostile_address_is_decided_rightly() -> None:
+    assert monitoring.ssrf(HOSTILE / "ssrf.jsonl") == []
+
+
+def test_no_item_becomes_two_when_its_id_scheme_slug_or_title_changes() -> None:
+    feeds = monitoring.rows(MONITORING / "feeds" / "real_feeds.jsonl.gz")
+
+    assert monitoring.duplicates(base64.b64decode(row["doc_b64"]) for row in feeds) == 0
+
+
+def test_ten_polls_a_feed_and_day_hear_an_item_within_forty_minutes_on_average() -> None:
+    delays = monitoring.schedule(MONITORING / "schedule" / "publish_times.jsonl.gz")
+
+    assert delays.polls_a_feed_a_day <= 10
+    assert delays.mean <= 40
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")  # of the extraction library, on damaged pages
+@pytest.mark.parametrize(
+    ("file", "floor"),
+    [("article_extraction_benchmark", 0.960), ("fundus_publisher_pages", 0.940)],
+)
+def test_the_text_of_pages_is_found(file: str, floor: float) -> None:
+    score = monitoring.extraction(MONITORING / "extraction" / f"{file}.jsonl.gz")
+
+    assert score.f1 >= floor
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")  # as above
+def test_wanted_segments_of_pages_are_found_and_others_left_out() -> None:
+    path = MONITORING / "extraction" / "trafilatura_cc_pages.jsonl.gz"
+
+    assert monitoring.extraction_segments(path).f1 >= 0.955
