@@ -60,7 +60,8 @@ def stream() -> tuple[str, ...]:
         "## A stream of dated items",
         "For `wokhei replay`. JSON Lines, one object a line, optionally packed with gzip. A line "
         f"has at most {replay.LINE_LIMIT // 2**20} MiB. The order of the lines does not matter; a "
-        "second line with the same `id` is left out and counted.",
+        "second line with the same `id` is left out and counted. Items dated after today are heard "
+        "and counted as such.",
         table(("Key", "Needed", "Meaning"), rows),
         fenced(words.STREAM_EXAMPLE, "json"),
     )
@@ -124,8 +125,8 @@ def claims() -> tuple[str, ...]:
         "For `wokhei verify --claims`. JSON Lines:",
         keyed(words.CLAIM),
         fenced(words.CLAIM_EXAMPLE, "json"),
-        "The answer to that line:",
-        fenced(printed(VERIFY), "json"),
+        "The findings in the answer to that line:",
+        fenced(json.dumps(json.loads(printed(VERIFY))["findings"]), "json"),
     )
 
 

@@ -31,12 +31,13 @@ from wokhei.domain import errors
 from wokhei.domain.signal import Signal, SignalKind
 from wokhei.domain.source import SourceState
 from wokhei.publishing.states import TRANSITIONS
-from wokhei.verification import CHECKS, GUARDS, VerificationConfig
+from wokhei.verification import CHECKS, GUARDS, Reason, VerificationConfig
 from wokhei.web.condition import UP
 from wokhei.worker import replay
 
 REFERENCE = Path(__file__).parent / "reference"
 WIDTH = 80  # columns of help output
+REASON = re.compile(r"Reason\.(\w+)")
 
 
 def commands() -> str:
@@ -182,7 +183,8 @@ def signals() -> str:
         "`wokhei signals --below` lists them.",
         "## The line of `--signals-out`",
         "`wokhei replay FILE --signals-out OUT.jsonl` writes one object a line, in the order of "
-        "the alerts; `wokhei replay FILE --json` prints the same lines.",
+        "the alerts; `wokhei replay FILE --json` prints the same lines, and totals "
+        "in a last one.",
         table(("Key", "Meaning"), ((f"`{key}`", words.SIGNAL_LINE[key]) for key in line)),
         "For example:",
         fenced(json.dumps(line, ensure_ascii=False), "json"),
@@ -192,8 +194,11 @@ def signals() -> str:
 def checks() -> str:
     """What every sentence and every article must pass."""
     thresholds = VerificationConfig()
-    told = inspect.getdoc(VerificationConfig) or ""
+    told = re.sub(r"\n {8,}", " ", inspect.getdoc(VerificationConfig) or "")
     meanings = dict(re.findall(r"^ +(\w+): (.+)$", told, re.MULTILINE))
+    silent = {one.name for one in fields(VerificationConfig)} - set(meanings)
+    if silent:
+        raise SystemExit(f"the docstring of VerificationConfig says nothing of {sorted(silent)}")
     return page(
         "# Checks",
         "Verification is one ordered list. The first decisive finding ends it, and a check that "
@@ -219,10 +224,17 @@ def checked(functions: Iterable[Callable[..., object]]) -> str:
     rows = []
     for function in functions:
         called = [function, *called_by(function)]
-        reasons = re.findall(r"Reason\.(\w+)", "".join(inspect.getsource(one) for one in called))
-        listed = ", ".join(f"`{name.lower()}`" for name in dict.fromkeys(reasons))
+        code = "".join(inspect.getsource(one) for one in called)
+        # Where the functions name none, a table of their module does.
+        reasons = re.findall(REASON, code) or re.findall(REASON, source_of(function))
+        listed = ", ".join(f"`{Reason[one]}`" for one in Reason.__members__ if one in reasons)
         rows.append((f"`{function.__name__}`", first_line(function), listed))
     return table(("Check", "What it finds", "Reasons it gives"), rows)
+
+
+def source_of(function: Callable[..., object]) -> str:
+    """The source of the module that a function is in."""
+    return inspect.getsource(import_module(function.__module__))
 
 
 def called_by(function: Callable[..., object]) -> list[Callable[..., object]]:

@@ -216,7 +216,7 @@ CLAIM_EXAMPLE = (
 VERIFIED = {
     "id": "As given.",
     "verdict": "`supported`, `contradicted` or `not_enough_information`.",
-    "score": "0 to 1: how much of the claim's words the evidence carries; 0 after a hard finding.",
+    "score": "0 to 1: higher where the evidence carries more of the claim.",
     "findings": "List of `check`, `verdict`, `reason`, `message` and `hard`.",
 }
 CHECKED = {

@@ -19,6 +19,7 @@ from wokhei.domain.article import ArticleState
 from wokhei.domain.fetch import Outcome
 from wokhei.domain.signal import SignalKind
 from wokhei.domain.source import SourceKind, SourceState
+from wokhei.sources import catalogue
 from wokhei.verification import CHECKS, GUARDS
 
 ROOT = Path(__file__).parents[1]
@@ -203,6 +204,13 @@ def test_the_first_screen_of_the_readme_is_a_screen() -> None:
     lines = (ROOT / "README.md").read_text("utf-8").splitlines()
 
     assert 0 < lines.index("---") <= FOLD
+
+
+@pytest.mark.parametrize("page", ["README.md", "CHANGELOG.md"])
+def test_the_number_of_shipped_sources_is_the_catalogues(page: str) -> None:
+    text = " ".join((ROOT / page).read_text("utf-8").split())
+
+    assert f"{len(catalogue()):,} sources" in text
 
 
 def test_the_python_of_the_readme_prints_what_it_says(

@@ -14,7 +14,9 @@ def test_a_malformed_feed_is_read() -> None:
     with TolerantParser() as parse:
         feed = parse(b"<rss><channel><item><title>One &amp; two</title><link>/1</link></item>", URL)
 
-    assert [(entry.title, entry.link) for entry in feed.entries] == [("One & two", "/1")]
+    assert [(entry.title, entry.link) for entry in feed.entries] == [
+        ("One & two", "https://o.example/1")
+    ]
 
 
 def test_what_is_no_feed_is_unreadable_with_a_reason() -> None:
@@ -40,7 +42,7 @@ def test_a_feed_that_takes_too_long_is_given_up_and_the_next_is_read() -> None:
 
 def test_a_feed_that_takes_too_much_memory_is_given_up() -> None:
     with TolerantParser(deadline=20, memory=150_000_000) as parse:
-        feed = parse(b"<rss><channel>" + b"<item><title>x</title></item>" * 300_000, URL)
+        feed = parse(b"<rss><channel><title>" + b"x" * 60_000_000, URL)
 
     assert feed.problems == ("the tolerant parser broke down on this",)
 

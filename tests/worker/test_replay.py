@@ -51,7 +51,11 @@ def written(file: Path, items: list[dict[str, str]]) -> Path:
 def replayed(file: Path) -> tuple[Replayed, list[Signal]]:
     signals: list[Signal] = []
     done = replay(
-        read_stream(file), MemoryStore(), tick=timedelta(hours=1), on_signal=signals.append
+        read_stream(file),
+        MemoryStore(),
+        tick=timedelta(hours=1),
+        now=START + timedelta(days=23),
+        on_signal=signals.append,
     )
     return done, signals
 
@@ -88,6 +92,12 @@ def test_order_and_duplicates_in_the_file_change_nothing(tmp_path: Path) -> None
     assert done.duplicates == 1
     assert done.unsorted > 0
     assert list(map(signal_line, shuffled)) == list(map(signal_line, straight))
+
+
+def test_items_dated_in_the_future_are_counted(tmp_path: Path) -> None:
+    done, _ = replayed(written(tmp_path / "a.jsonl", archive()))
+
+    assert done.future == 12
 
 
 def test_an_empty_archive_has_no_items_and_no_signals(tmp_path: Path) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -34,6 +36,8 @@ VERBS = {
     "completion": "wokhei.cli.completion:completion",
 }
 
+_EXAMPLE = re.compile(r"Example:\n+(?=    )")
+
 NO, USAGE, BROKEN = 1, 2, 3  # exit codes: the answer is no; a wrong call; an error
 
 
@@ -51,7 +55,17 @@ class Verbs(click.Group):
         module, _, name = VERBS[cmd_name].partition(":")
         command = getattr(importlib.import_module(module), name)
         assert isinstance(command, click.Command)  # noqa: S101  # a slip in the table above
-        return command
+        return _with_example(command)
+
+
+def _with_example(command: click.Command) -> click.Command:
+    """Keep the example's line as it is written: click would run it into the paragraph."""
+    if command.help:
+        command.help = _EXAMPLE.sub("Example:\n\n\b\n", inspect.cleandoc(command.help))
+    if isinstance(command, click.Group):
+        for verb in command.commands.values():
+            _with_example(verb)
+    return command
 
 
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})

@@ -15,7 +15,11 @@ from wokhei.publishing.states import Privilege, advance
 
 
 @click.command()
-@click.option("--state", type=click.Choice(list(ArticleState)), help="Only in this state.")
+@click.option(
+    "--state",
+    type=click.Choice([state.value for state in ArticleState]),
+    help="Only in this state.",
+)
 @click.option("--desk", help="Only of this desk.")
 @json_option
 def articles(*, state: str | None, desk: str | None, as_json: bool) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import timedelta
 from json import dumps
 from pathlib import Path
 
 import click
 
+from wokhei.adapters.clock import SystemClock
 from wokhei.adapters.store.memory import MemoryStore
 from wokhei.cli.output import console
 from wokhei.domain.signal import Signal
@@ -59,6 +61,7 @@ def replay(*, file: Path, signals_out: Path | None, tick: float, as_json: bool) 
                 archive.read_stream(file),
                 MemoryStore(),
                 tick=timedelta(hours=tick),
+                now=SystemClock().now(),
                 on_signal=tell,
                 on_progress=lambda n, at: status.update(f"{at:%Y-%m-%d}: {n} items heard"),
             )
@@ -66,23 +69,14 @@ def replay(*, file: Path, signals_out: Path | None, tick: float, as_json: bool) 
         if out:
             out.close()
     if as_json:
+        click.echo(dumps(asdict(done)))
+    else:
         click.echo(
-            dumps(
-                {
-                    "items": done.items,
-                    "duplicates": done.duplicates,
-                    "unsorted": done.unsorted,
-                    "signals": done.signals,
-                    "below_threshold": done.below_threshold,
-                }
-            )
+            f"{done.items} items, {done.duplicates} duplicates left out, {done.unsorted} out of "
+            f"order, {done.future} dated in the future; {done.signals} signals, "
+            f"{done.below_threshold} candidates below threshold",
+            err=True,
         )
-        return
-    click.echo(
-        f"{done.items} items, {done.duplicates} duplicates left out, {done.unsorted} out of order; "
-        f"{done.signals} signals, {done.below_threshold} candidates below threshold",
-        err=True,
-    )
     if not done.items:
         click.echo(f"{file} holds no items: nothing was heard", err=True)
         raise click.exceptions.Exit(1)

@@ -37,7 +37,9 @@ def import_(*, file: Path, desk: str | None) -> None:
 
 @sources.command("list")
 @click.option("--desk", help="Only of this desk.")
-@click.option("--state", type=click.Choice(list(SourceState)), help="Only in this state.")
+@click.option(
+    "--state", type=click.Choice([state.value for state in SourceState]), help="Only in this state."
+)
 @json_option
 def list_(*, desk: str | None, state: str | None, as_json: bool) -> None:
     """List sources with their state and its reason.

@@ -34,6 +34,7 @@ class FetchPlan:
     url: str
     etag: str | None = None  # None: ask unconditionally
     last_modified: str | None = None  # None: ask unconditionally
+    page: bool = False  # an article's page: asked for only where robots.txt allows it
 
 
 @dataclass(frozen=True, slots=True)

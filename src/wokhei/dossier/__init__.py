@@ -4,6 +4,6 @@ A dossier holds one version of each document, one of each copied text, the role 
 stretches worth quoting with their place. What is named but was not obtained is listed.
 """
 
-from wokhei.dossier.gathering import DossierConfig, gather, gather_question, wanted
+from wokhei.dossier.gathering import DossierConfig, gather, gather_question, leaned_on, wanted
 
-__all__ = ["DossierConfig", "gather", "gather_question", "wanted"]
+__all__ = ["DossierConfig", "gather", "gather_question", "leaned_on", "wanted"]

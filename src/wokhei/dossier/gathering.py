@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from wokhei.domain.document import Document, Quality
+from wokhei.domain.document import Document, Quality, Role
 from wokhei.domain.dossier import Dossier
+from wokhei.domain.figures import mentions
 from wokhei.domain.signal import Signal
 from wokhei.domain.span import digest
 from wokhei.dossier.missing import named_elsewhere
@@ -23,6 +24,7 @@ class DossierConfig:
     passages: int = 160
     passages_per_document: int = 12
     missing: int = 6
+    primary_documents: int = 6  # found beside a signal's own
     pages: int = 12  # full pages fetched for one signal
     pages_per_family: int = 2
     weights: Weights = field(default_factory=Weights)
@@ -54,6 +56,36 @@ def wanted(
             per_family[document.family] = count + 1
             taken.append(document)
     return taken
+
+
+def leaned_on(
+    signal: Signal,
+    documents: Sequence[Document],
+    candidates: Iterable[Document],
+    *,
+    config: DossierConfig | None = None,
+) -> list[Document]:
+    """Primary documents among the candidates that the documents of a signal lean on.
+
+    One counts where a document gives its address or its title, or where it speaks of the term
+    itself. Earliest first, at most a few.
+    """
+    config = config or DossierConfig()
+    held = {document.key for document in documents}
+    texts = [document.text for document in documents]
+    found: dict[str, Document] = {}
+    for candidate in candidates:
+        if candidate.key in held or candidate.published_at > signal.at:
+            continue
+        if role_of(candidate) is not Role.PRIMARY:
+            continue
+        title = candidate.title.partition(":")[0]
+        named = len(title.split()) > 1 and any(mentions(text, title) for text in texts)
+        linked = any(candidate.url in text for text in texts)
+        if named or linked or mentions(candidate.text, signal.term):
+            found[candidate.key] = candidate
+    ordered = sorted(found.values(), key=lambda d: (d.published_at, d.id))
+    return ordered[: config.primary_documents]
 
 
 def gather(

@@ -41,6 +41,16 @@ _DANGLING = re.compile(
 _DEFINITE = re.compile(r"(?:The|Its|Their|His|Her) [a-z]+(?: [a-z]+)?\b")
 _NAMED = re.compile(r"\s[A-Z][a-z]+")
 _PRONOUN = re.compile(r"\b(?:they|them|their|he|she|him|his|her)\b", re.IGNORECASE)
+_POINTING = re.compile(
+    r"\b(?:these|those|that (?:figure|sum|number|claim|account|view|plan|step|list|range|choice))\b",
+    re.IGNORECASE,
+)
+_THIS = re.compile(
+    r"\bthis (?!year|week|month|morning|afternoon|evening|time|agreement|licen[cs]e|regulation|act"
+    r"|bulletin|report|note|document|policy|section|article|statement|paper|notice|decision|text)"
+    r"[a-z]+",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(r"\b(?:[a-z]{3,}s|people|children|women|men|and)\b|\b[A-Z][a-z]+s\b")
 # The site's own name at the end of a headline: "… | The Post", "… – live".
 _SITE = re.compile(r"\s+[|–—-]\s+[^|–—\s-]+(?: [^|–—\s-]+){0,3}$")
@@ -133,12 +143,16 @@ def _joins(piece: str) -> bool:
 
 
 def _leans(sentence: str) -> bool:
-    """Whether a sentence speaks of `the company` and names nobody: the one before tells who."""
+    """Whether a sentence reads better with the one before: `the company`, and nobody named."""
+    if _THIS.search(sentence):
+        return True
     return _DEFINITE.match(sentence) is not None and _NAMED.search(sentence, 1) is None
 
 
 def _unresolved(sentence: str) -> bool:
-    """Whether a pronoun comes before anything it could stand for."""
+    """Whether a pronoun comes before anything it could stand for, or it points to what was said."""
+    if sentence[0] not in '"“' and _POINTING.search(sentence):
+        return True
     found = _PRONOUN.search(sentence)
     if found is None or sentence[0] in '"“':
         return False

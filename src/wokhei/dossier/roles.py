@@ -22,7 +22,7 @@ _LAW = re.compile(
 _OPINION = re.compile(
     r"^(?:opinion|comment|editorial|column|op-ed|viewpoint|letters?)\s*[:|–—-]", re.IGNORECASE
 )
-# Titles that announce the thing itself: "Bulletin 17: …", "Recall notice 2026/31: …", "…: full text".
+# Titles of the thing itself: "Bulletin 17: …", "Recall notice 2026/31: …", "…: full text".
 _OFFICIAL = re.compile(
     r"^(?:[A-Z][\w’'-]* )?(?:statement|bulletin|decision|vote|notice|clarification|schedule|order"
     r"|resolution|minutes|note|record|judgment|ruling|press release)\b[^:]{0,20}:"

@@ -1,6 +1,7 @@
 """Bytes become documents: feeds, sitemaps, pages, plain documents."""
 
 from wokhei.ingest.dates import parse_date
+from wokhei.ingest.discovery import discover
 from wokhei.ingest.extraction import Extraction, extract
 from wokhei.ingest.items import documents, page_document, plain_document
 from wokhei.ingest.raw import RawEntry, RawFeed
@@ -13,6 +14,7 @@ __all__ = [
     "RawFeed",
     "Tolerant",
     "canonical_url",
+    "discover",
     "documents",
     "extract",
     "page_document",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from wokhei.domain.document import Document
 from wokhei.domain.fetch import Entry
 from wokhei.domain.span import digest
 from wokhei.ingest.urls import same_page
+
+Name = tuple[str, ...]  # its sort, then what it says
 
 
 def keys(
@@ -25,26 +27,44 @@ def keys(
         known: Names of items seen before, to their keys, as `names` gives them.
     """
     entries = list(entries)
-    known = dict(known or {})
+    known = known or {}
     pages = [same_page(entry.link) if entry.link else "" for entry in entries]
     addresses = _several((entry.id, page) for entry, page in zip(entries, pages, strict=True))
     titles = _several((page, entry.title) for entry, page in zip(entries, pages, strict=True))
-    holders: dict[str, set[str]] = {}
+    seen: dict[Name, str] = {}  # strong names of this feed's entries, to their keys
+    holders: dict[str, set[Name]] = {}
     found: list[str] = []
     for entry, page in zip(entries, pages, strict=True):
-        own = [_titled(source_id, entry)]
+        own = [_titled(entry)]
         if page and page not in titles:
-            own.insert(0, _name(source_id, "page", page))
+            own.insert(0, ("page", page))
         if entry.id and entry.id not in addresses:
-            own.insert(0, _name(source_id, "id", entry.id))
-        before = [known[name] for name in own if name in known]
+            own.insert(0, ("id", entry.id))
         strong = set(own[:-1] or own)
-        free = (k for k in (*before, *own) if k not in holders or strong & holders[k])
-        key = next(free, own[0])
+        key = next(
+            (
+                key
+                for key in _candidates(own, source_id=source_id, seen=seen, known=known)
+                if key not in holders or strong & holders[key]
+            ),
+            _digest(source_id, own[0]),
+        )
         holders.setdefault(key, set()).update(strong)
-        known.update(dict.fromkeys(strong, key))
+        seen.update(dict.fromkeys(strong, key))
         found.append(key)
     return found
+
+
+def _candidates(
+    own: list[Name], *, source_id: str, seen: Mapping[Name, str], known: Mapping[str, str]
+) -> Iterator[str]:
+    """The keys an entry of those names may have, the likeliest first."""
+    yield from (seen[name] for name in own if name in seen)
+    if known:
+        yield from (
+            known[digested] for name in own if (digested := _digest(source_id, name)) in known
+        )
+    yield from (_digest(source_id, name) for name in own)
 
 
 def _several(pairs: Iterable[tuple[str, str]]) -> set[str]:
@@ -61,19 +81,19 @@ def names(documents: Iterable[Document]) -> dict[str, str]:
     known: dict[str, str] = {}
     for document in documents:
         known[document.key] = document.key
-        known[_name(document.source_id, "page", same_page(document.url))] = document.key
         day = document.published_at.date().isoformat()
-        known[_name(document.source_id, "title", document.title, day)] = document.key
+        for name in (("page", same_page(document.url)), ("title", document.title, day)):
+            known[_digest(document.source_id, name)] = document.key
     return known
 
 
-def _titled(source_id: str, entry: Entry) -> str:
+def _titled(entry: Entry) -> Name:
     stated_at = entry.published_at or entry.updated_at
     day = stated_at.date().isoformat() if stated_at else ""
     if entry.title:
-        return _name(source_id, "title", entry.title, day)
-    return _name(source_id, "text", entry.summary_html or entry.content_html or entry.link, day)
+        return ("title", entry.title, day)
+    return ("text", entry.summary_html or entry.content_html or entry.link, day)
 
 
-def _name(source_id: str, sort: str, *parts: str) -> str:
-    return digest("item", source_id, sort, *parts)
+def _digest(source_id: str, name: Name) -> str:
+    return digest("item", source_id, *name)

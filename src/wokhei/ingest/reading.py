@@ -192,7 +192,7 @@ def _entry(raw: RawEntry, *, base: str, now: datetime) -> Entry:
 
 def _line(text: str, *, is_html: bool | None, limit: int) -> str:
     """One line of plain text; where the format leaves it open, any markup is taken off."""
-    if is_html is False:
+    if is_html is False or ("<" not in text and "&" not in text):
         return one_line(text, limit=limit)
     return one_line(plain(text[:100_000]), limit=limit)
 

@@ -18,7 +18,7 @@ _SESSION = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
 _SAFE_PATH = "/:@!$&'()*+,;=~-._%"
 _ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-_PLAIN = re.compile(r"https?://[\w.-]+(?:/[\w./%&=+~,;:@!?#-]*)?", re.ASCII)  # most are
+_CANONICAL = re.compile(r"https?://[a-z0-9.-]+/[\w./~-]*", re.ASCII)  # most are
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -32,6 +32,8 @@ def canonical_url(url: str) -> str:
         >>> canonical_url("https://Example.org:443/a?utm_source=rss&b=2&a=1#part")
         'https://example.org/a?a=1&b=2'
     """
+    if len(url) < MAX_URL and _CANONICAL.fullmatch(url):
+        return url
     url = url.strip()[:MAX_URL]
     try:
         parts = urlsplit(url)
@@ -74,8 +76,6 @@ def resolve(link: str, *, base: str) -> str:
     """
     if not link or len(link) > MAX_URL:
         return ""
-    if _PLAIN.fullmatch(link):
-        return link
     found = absolute(link, base=base)
     if found is None or not found.lower().startswith(("http://", "https://")):
         return ""

@@ -30,6 +30,7 @@ def expectation(
     dispersion: float,
     outbreak_deviations: float,
     same_weekday: Sequence[float] = (),
+    older: tuple[float, float] = (0.0, 0.0),
 ) -> Expectation:
     """What to expect of a bucket of that `exposure`, after the counts of the past.
 
@@ -45,6 +46,7 @@ def expectation(
         dispersion: Extra variance as a share of the squared mean.
         outbreak_deviations: Standard deviations beyond which a past count is cut.
         same_weekday: Reports on the same weekday before, at least two for the rule to hold.
+        older: Reports, and all reports, of the time before the baseline.
 
     References:
         Farrington et al., A statistical algorithm for the early detection of outbreaks of
@@ -68,8 +70,8 @@ def expectation(
             mean = rate * past
             spread = math.sqrt(mean + dispersion * mean * mean)
             total += min(count, max(1.0, mean + outbreak_deviations * spread))
-    shape = total + prior_shape
-    mean = shape / total_exposure * exposure
+    shape = total + older[0] + prior_shape
+    mean = shape / (total_exposure + older[1]) * exposure
     if len(same_weekday) >= 2 and min(same_weekday) > 0:
         mean = max(mean, sum(same_weekday) / len(same_weekday))
     return Expectation(mean=mean, shape=1.0 / (1.0 / shape + dispersion), buckets=len(heard))

@@ -19,6 +19,10 @@ class WatchConfig:
     widths: tuple[int, ...] = (1, 3)  # buckets a window may hold: a day, and three for slow events
     baseline_buckets: int = 28
     guard_buckets: int = 2
+    # A term with fewer reports than this in its baseline is compared with longer ago too, which
+    # fades by half in two months: what was never seen in half a year is newer than in four weeks.
+    rare: int = 4
+    older_half_life: timedelta = timedelta(days=60)
     # No alarm before so many buckets of history: one week, so that every weekday was seen.
     minimum_baseline: int = 7
     # A past count this many standard deviations above the mean is an outbreak (Farrington 1996:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 _FIRST_CAPACITY = 1 << 12
+_FADED = 0.5  # votes below which what has left the ring no longer keeps a term
 
 
 @dataclass(slots=True)
@@ -22,6 +23,7 @@ class Phase:
     totals: list[int]
     seen: list[int]
     held: list[int]
+    older: float = 0.0
     live: dict[int, set[int]] = field(default_factory=dict)
     touched: dict[int, set[int]] = field(default_factory=dict)
 
@@ -34,6 +36,7 @@ class Tally:
         open_buckets: For how many of the latest a family's second vote is refused; what is older
             only feeds the baseline.
         most_terms: Terms kept at once; the rarest are dropped beyond.
+        half_life: Buckets in which what has left the ring loses half its weight.
         phases: How many ways time is cut.
 
     Examples:
@@ -46,11 +49,18 @@ class Tally:
     """
 
     def __init__(
-        self, *, buckets: int, open_buckets: int, most_terms: int, phases: int = 2
+        self,
+        *,
+        buckets: int,
+        open_buckets: int,
+        most_terms: int,
+        half_life: float = 60.0,
+        phases: int = 2,
     ) -> None:
         self.buckets = buckets
         self.open_buckets = open_buckets
         self.most_terms = most_terms
+        self.half_life = half_life
         self.phases = [
             Phase(totals=[0] * buckets, seen=[0] * buckets, held=[-1] * buckets)
             for _ in range(phases)
@@ -59,6 +69,7 @@ class Tally:
         self._terms: list[str] = []
         self._free: list[int] = []
         self._counts: NDArray[np.uint16] = np.zeros((_FIRST_CAPACITY, phases, buckets), np.uint16)
+        self._older: NDArray[np.float32] = np.zeros((_FIRST_CAPACITY, phases), np.float32)
 
     def count(self, terms: Iterable[str], *, family: int, buckets: Sequence[int]) -> list[int]:
         """Casts one report's votes; returns the slots of its terms.
@@ -117,6 +128,11 @@ class Tally:
                 result[:, at] = 0
         return result
 
+    def older(self, slots: Sequence[int], phase: int) -> tuple[list[float], float]:
+        """What has left the ring, fading: votes by slot, and reports."""
+        found: list[float] = self._older[slots, phase].tolist()
+        return found, self.phases[phase].older
+
     def common(self, phase: int, buckets: Sequence[int]) -> NDArray[np.uint16]:
         """Votes by term and bucket of the terms with at least one vote in four buckets."""
         sums = self._counts[: len(self._terms), phase, :].sum(axis=1, dtype=np.int64)
@@ -142,6 +158,7 @@ class Tally:
         """Frees slots with no vote left, and the rarest if too many are left, except `keep`."""
         size = len(self._terms)
         sums = self._counts[:size].sum(axis=(1, 2), dtype=np.int64)
+        sums += self._older[:size].max(axis=1) > _FADED
         sums[list(keep)] = np.iinfo(np.int64).max
         bound = 0
         used = size - len(self._free)
@@ -155,6 +172,7 @@ class Tally:
             self._terms[slot] = ""
             self._free.append(slot)
         self._counts[:size][sums <= bound] = 0
+        self._older[:size][sums <= bound] = 0
 
     def __len__(self) -> int:
         return len(self._slots)
@@ -171,6 +189,7 @@ class Tally:
             self._terms.append(term)
             if slot >= len(self._counts):
                 self._counts = np.concatenate([self._counts, np.zeros_like(self._counts)])
+                self._older = np.concatenate([self._older, np.zeros_like(self._older)])
         self._slots[term] = slot
         return slot
 
@@ -182,6 +201,7 @@ class Tally:
             return True
         if phase.held[column] > bucket:
             return False
+        self._age(number, column)
         self._counts[:, number, column] = 0
         phase.totals[column] = phase.seen[column] = 0
         phase.held[column] = bucket
@@ -193,3 +213,16 @@ class Tally:
             del phase.live[old]
             del phase.touched[old]
         return True
+
+    def _age(self, number: int, column: int) -> None:
+        """Lets a column fade into what is older, an outbreak in it cut to what is usual."""
+        phase = self.phases[number]
+        size = len(self._terms)
+        fade = 0.5 ** (1 / self.half_life)
+        leaving = self._counts[:size, number, column].astype(np.float32)
+        some = np.flatnonzero(leaving)
+        if some.size:
+            usual = self._counts[some, number, :].mean(axis=1)
+            leaving[some] = np.minimum(leaving[some], np.ceil(usual + 2 * np.sqrt(usual)))
+        self._older[:size, number] = self._older[:size, number] * fade + leaving
+        phase.older = phase.older * fade + phase.totals[column]

@@ -54,6 +54,7 @@ class Watch:
             buckets=config.baseline_buckets + config.guard_buckets + 2,
             open_buckets=max(2, -(-config.horizon // config.bucket)),
             most_terms=config.most_terms,
+            half_life=config.older_half_life / config.bucket,
             phases=PHASES,
         )
         self._recent = Recent(halves=max(4, 2 * config.horizon // config.bucket))
@@ -193,6 +194,7 @@ class Watch:
         usual = (rows.sum(axis=1) / len(baseline)).tolist()
         unusual = (counts > rows.sum(axis=1) / sum(exposures) * exposure).nonzero()[0].tolist()
         weeks = self._weeks(phase, baseline, window)
+        older, older_exposure = self._tally.older(slots, phase)
         known = self._findings.setdefault((phase, bucket, width), {})
         for at in unusual:
             row: list[int] = rows[at].tolist()
@@ -201,6 +203,7 @@ class Watch:
                 exposures,
                 exposure=exposure,
                 prior_shape=config.prior_shape,
+                older=(older[at], older_exposure) if sum(row) < config.rare else (0.0, 0.0),
                 dispersion=self._dispersion.of(usual[at]),
                 outbreak_deviations=config.outbreak_deviations,
                 same_weekday=[sum(row[day] for day in week) for week in weeks],

@@ -50,6 +50,11 @@ _PAPER = (
 )
 _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     (
+        Force.DENIES,
+        r"""(?:rights?|grants?|permissions?|licen[cs]es?)\b[\w ]{0,30}? (?:do|does|shall|will) not (?:apply|extend) (?:to|in|within)\b
+        """,
+    ),
+    (
         Force.LIFTS,
         r"""nothing (?:here|herein|in th\w+ [\w ]{2,30}?)[, ]*(?:shall |will |may )?
         (?:\w+ly )?(?:be \w+ (?:as|to) )?(?:prohibit|restrict|limit|prevent|forbid|keep|stop|bar|exclud)\w*
@@ -68,7 +73,7 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         Force.WISHES,
         r"""(?:would|we|authors?|I) (?:prefer|wish|hope|like|ask|encourage|recommend|request|urge)\w* (?:you |that |people )?
         |(?:is|are|was|were) (?:not|neither) (?:\w+ly )?(?:designed|intended|suitable|suited|tested|fit|certified|manufactured)(?! or licen[cs]ed|, licen[cs]ed)
-        |(?:should|are advised to|please|may wish to|might|we recommend)(?! not (?:be )?us)
+        |(?:should|are advised to|please|may wish to|might|we recommend)\b(?! not)
         """,
     ),
     (
@@ -111,6 +116,7 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:^|(?<=[.;:)] ))(?:please )?(?:do not|don't|never)(?= (?:use|sell|deploy|run|host|share|copy|distribute|modify|resell|redistribute|operate|employ|publish|offer|build|train|apply|put|let|make))
         |but (?:never|not)(?! limited)|and (?:is |are )?not (?:for|in|to|by)\b|, not for\b
         |(?:nobody|no one|none of \w+|no [\w, -]{{2,60}}?) (?:may|shall|can|must|is (?:permitted|allowed|entitled) to|are (?:permitted|allowed|entitled) to)\b
+        |no(?= (?!part|such)[\w, -]{{2,60}}? (?:is|are) (?:\w+ly )?(?:allowed|permitted|licen[cs]ed|authori[sz]ed)\b)
         |neither [\w ,]{{2,60}}? nor [\w ,]{{2,60}}? (?:may|shall|can|must)\b
         |(?:licen[cs]e|agreement|terms|clause|section|licensor|company|we|owners?|copyright holders?) (?:\w+ly |hereby )*(?:prohibits?|forbids?|bars?|disallows?|rules? out|bans?)\b
         |(?:uses?|activities|purposes|applications|following) (?:that|which) (?:are|is) (?:ruled out|prohibited|forbidden|not permitted|not allowed|excluded|banned|restricted)
@@ -180,7 +186,7 @@ _EXCEPT = pattern(
 _ANYTHING = pattern(r"(?:any|all|every|no|anything|everything)\b[^.;]{0,60}$")
 _LICENSOR = pattern(
     r"""(?:licensors?|contributors?|authors?|copyright (?:holders?|owners?)|we|our company|the company|maintainers?|project|foundation
-    |steward|[A-Z][\w.]+ (?:Inc\.?|LLC|Ltd|GmbH|Foundation|Corporation))(?:,? (?:or|and) (?:its|their|our|the|any) [\w ]{2,30})? ?(?:hereby )?$"""
+    |stewards?)(?:,? (?:or|and) (?:its|their|our|the|any) [\w ]{2,30})? ?(?:hereby )?$"""
 )
 REACH = 700  # code points a force reaches; the longest list in one sentence we met has 640
 

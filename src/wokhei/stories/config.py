@@ -21,9 +21,14 @@ class StoryConfig:
     sketch_size: int = 64  # shingles kept of a text
 
     # Stories.
-    similarity: float = 0.3  # cosine from which a document joins a story
+    similarity: float = 0.18  # cosine from which a document joins a story
+    merging_similarity: float = 0.13  # cosine of two stories that one document joins
+    assumed_documents: int = 20_000  # as if read before the first, so that rarity means something
     half_life: timedelta = timedelta(days=2)  # quiet after which a story is half as near
-    name_weight: float = 1.5  # a capitalised word against another
+    age_half_life: timedelta = timedelta(days=3)  # after which any story is half as near
+    great: int = 100  # reports from which a story is harder to join
+    crowding: float = 0.5  # how much harder, as a power of its size
+    name_weight: float = 1.3  # a capitalised word against another
     body_weight: float = 0.3  # a word of the opening against one of the title
     opening_words: int = 60
     rarest_words: int = 8  # words that look for candidates

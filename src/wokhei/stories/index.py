@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -13,6 +13,7 @@ from wokhei.domain.span import digest
 from wokhei.domain.story import Story
 from wokhei.stories.config import StoryConfig
 from wokhei.stories.copies import Copies
+from wokhei.text.stems import stem
 from wokhei.text.terms import is_stop
 from wokhei.text.tokens import tokens
 
@@ -56,6 +57,7 @@ class StoryIndex:
         self._copies = Copies(config)
         self._stories: dict[str, _Growing] = {}
         self._story_of: dict[str, str] = {}  # report -> story
+        self._merged: dict[str, str] = {}  # story -> the story it was merged into
         self._postings: dict[str, dict[str, None]] = {}  # word -> stories
         self._frequency: Counter[str] = Counter()
         self._documents = 0
@@ -89,14 +91,19 @@ class StoryIndex:
             },
             body,
         )
-        nearest = self._nearest(vector, at)
-        if nearest is None:
-            nearest = self._begin(document)
+        near = self._near(vector, at)
+        nearest = self._unite(near, at) if near else self._begin(document)
         self._join(nearest, document, report=report, vector=vector)
         return Placement(nearest.id, report, is_copy=is_copy)
 
     def __contains__(self, story_id: str) -> bool:
-        return story_id in self._stories
+        return self.current(story_id) in self._stories
+
+    def current(self, story_id: str) -> str:
+        """The id of the story that a story was merged into; its own where it was not."""
+        while story_id in self._merged:
+            story_id = self._merged[story_id]
+        return story_id
 
     def story(self, story_id: str) -> Story:
         """The story of that id.
@@ -104,7 +111,7 @@ class StoryIndex:
         Raises:
             KeyError: It is unknown, or was let go.
         """
-        return _finished(self._stories[story_id])
+        return _finished(self._stories[self.current(story_id)])
 
     def stories(self, *, updated_since: datetime | None = None) -> list[Story]:
         """The stories still growing, latest update first, then by id.
@@ -135,39 +142,81 @@ class StoryIndex:
 
     def _vector(self, title: dict[str, float], body: list[str]) -> dict[str, float]:
         """The document's words with their weights, at length 1; empty where there is no word."""
-        weights = {word: weight for word, weight in title.items() if not is_stop(word)}
+        weights: dict[str, float] = {}
+        for word, weight in title.items():
+            if not is_stop(word):
+                weights[stem(word)] = weight
         for word in body[: self.config.opening_words]:
-            if word not in weights and not is_stop(word):
-                weights[word] = self.config.body_weight
+            if not is_stop(word):
+                weights.setdefault(stem(word), self.config.body_weight)
         self._documents += 1
         self._frequency.update(weights)
         for word in weights:
-            weights[word] *= math.log((self._documents + 1) / self._frequency[word] + 1)
+            seen = self._frequency[word] + 1
+            weights[word] *= math.log(1 + (self._documents + self.config.assumed_documents) / seen)
         norm = math.sqrt(sum(weight * weight for weight in weights.values()))
         return {word: weight / norm for word, weight in weights.items()} if norm else {}
 
-    def _nearest(self, vector: dict[str, float], at: datetime) -> _Growing | None:
-        """The nearest story that is near enough; None where there is none."""
+    def _near(self, vector: dict[str, float], at: datetime) -> list[_Growing]:
+        """The stories that are near enough, nearest first."""
         rarest = sorted(vector, key=lambda word: (-vector[word], word))[: self.config.rarest_words]
         shared: dict[str, float] = {}
         for word in rarest:
             postings = self._postings.get(word, {})
             if len(postings) > self.config.busiest_word:
                 continue
+            weight = vector[word]
             for name in postings:
-                shared[name] = shared.get(name, 0.0) + vector[word]
-        best: tuple[float, str] | None = None
-        for name in sorted(shared, key=lambda name: (-shared[name], name))[
-            : self.config.candidates
-        ]:
+                story = self._stories[name]
+                shared[name] = shared.get(name, 0.0) + weight * story.weights[word] / story.norm
+        found = []
+        best = sorted(shared, key=lambda name: (-shared[name], name))[: self.config.candidates]
+        for name in best:
             story = self._stories[name]
             weights = story.weights
             dot = sum(weight * weights.get(word, 0.0) for word, weight in vector.items())
-            quiet = max(0.0, (at - story.updated_at) / self.config.half_life)
-            near = dot / story.norm * 0.5**quiet
-            if near >= self.config.similarity and (best is None or near > best[0]):
-                best = (near, name)
-        return self._stories[best[1]] if best else None
+            near = dot / story.norm * self._freshness(story, at)
+            if near >= self.config.similarity:
+                found.append((near, name))
+        found.sort(key=lambda pair: (-pair[0], pair[1]))
+        return [self._stories[name] for _, name in found]
+
+    def _freshness(self, story: _Growing, at: datetime) -> float:
+        """How open a story is to more: less when it is quiet, old or great, or else it eats all."""
+        quiet = max(0.0, (at - story.updated_at) / self.config.half_life)
+        age = max(0.0, (at - story.started_at) / self.config.age_half_life)
+        crowd = max(1.0, len(story.reports) / self.config.great) ** self.config.crowding
+        return float(0.5 ** (quiet + age) / crowd)
+
+    def _unite(self, near: Sequence[_Growing], at: datetime) -> _Growing:
+        """Merges into the nearest story those a document shows to be the same; the oldest stays."""
+        nearest = near[0]
+        limit = self.config.merging_similarity
+        for other in near[1:]:
+            dot = sum(w * other.weights.get(word, 0.0) for word, w in nearest.weights.items())
+            alike = dot / nearest.norm / other.norm
+            if alike * self._freshness(nearest, at) * self._freshness(other, at) >= limit:
+                nearest = self._merge(*sorted((nearest, other), key=lambda s: (s.started_at, s.id)))
+        return nearest
+
+    def _merge(self, kept: _Growing, gone: _Growing) -> _Growing:
+        dot = 0.0
+        for word, weight in gone.weights.items():
+            known = kept.weights.get(word, 0.0)
+            dot += known * weight
+            kept.weights[word] = known + weight
+            self._postings[word][kept.id] = None
+            del self._postings[word][gone.id]
+        kept.norm = math.sqrt(kept.norm**2 + 2 * dot + gone.norm**2)
+        for report, copies in gone.reports.items():
+            kept.reports.setdefault(report, []).extend(copies)
+            kept.families.setdefault(report, gone.families[report])
+            self._story_of[report] = kept.id
+        kept.desks += gone.desks
+        kept.updated_at = max(kept.updated_at, gone.updated_at)
+        del self._stories[gone.id]
+        self._merged[gone.id] = kept.id
+        return kept
 
     def _begin(self, document: Document) -> _Growing:
         story = _Growing(
@@ -212,6 +261,7 @@ class StoryIndex:
             return
         self._swept_at = self._latest_at
         before = self._latest_at - self.config.horizon
+        self._merged = {old: new for old, new in self._merged.items() if self.current(new) in self}
         for name in [n for n, story in self._stories.items() if story.updated_at < before]:
             story = self._stories.pop(name)
             for word in story.weights:

@@ -84,6 +84,7 @@ _CLEAN_BLOCK = re.compile(
 _CLEAN_TAG = re.compile(r"</?[a-z][a-z0-9]*(?: [a-z]+=\"[^\"]*\")*>")
 _LINE_BREAKS = re.compile(r"[\r\n]+")
 _FRAME = re.compile(r"</?iframe\b[^<>]*>")
+_PLAIN_LINK = re.compile(r"https?://[\w.-]+(?:/[\w./%&=+~,;:@!?#-]*)?", re.ASCII)  # most are
 _TAG = re.compile(r"<[a-zA-Z/!?]")
 
 
@@ -146,6 +147,8 @@ def absolute(link: str, *, base: str = "") -> str | None:
         >>> absolute("javascript:alert(1)") is None
         True
     """
+    if _PLAIN_LINK.fullmatch(link):
+        return link
     link = re.sub(r"[\x00-\x1f\x7f]", "", link).strip()
     try:
         resolved = urljoin(base, link) if base else link

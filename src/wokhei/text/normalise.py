@@ -41,6 +41,8 @@ def visible(text: str) -> str:
         >>> visible("a\u202eb\x00 \x93c\x94")
         'ab “c”'
     """
+    if text.isascii() and text.isprintable():
+        return text
     if not _ODD.search(text):
         return text if text.isascii() else unicodedata.normalize("NFC", text)
     text = _C1.sub(_windows_1252, text)
@@ -76,6 +78,8 @@ def paragraphs(text: str) -> str:
         >>> paragraphs(" one\n two  three\n \n\n\nfour ")
         'one\ntwo three\n\nfour'
     """
+    if "\n" not in text and "\r" not in text:
+        return " ".join(visible(text).split())
     blocks = (
         "\n".join(filter(None, (" ".join(line.split()) for line in block.split("\n"))))
         for block in _BLANK_LINES.split(visible(text))

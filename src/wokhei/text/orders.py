@@ -36,7 +36,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 # An order at the start of a sentence, perhaps after a shout. In a list with a lead-in it is none.
 _IMPERATIVE = re.compile(
-    rf"^\W{{0,4}}(?:(?:important|attention|note|warning|notice|urgent|nb)\W{{1,3}})?{_DO}\b",
+    rf"^\W{{0,4}}(?:(?:important|attention|note|warning|notice|urgent|nb)\W{{1,3}})?{_DO}\b(?!-)",
     re.IGNORECASE,
 )
 # A label that names the machine, then a colon; advice for it; what it must do.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -112,13 +112,18 @@ _COUNTED_BY_HYPHEN = (
     "year|month|week|day|hour|minute|mile|foot|inch|page|point|part|time|member|seat|man|star|way"
 )
 _WORD_NUMBER = re.compile(
-    rf"(?<![\w-])(?P<run>(?:a |an )?(?:(?:{_WORDS})(?:(?:[ \t-]|[ \t]and[ \t])(?:{_WORDS}))*"
+    rf"(?<![\w-])(?P<run>(?:a |an )?(?:(?:{_WORDS})(?:(?:[ \t]?-[ \t]?|[ \t](?:and[ \t])?)(?:{_WORDS}))*"
     rf"(?:[ \t-](?:and[ \t])?(?:{_LAST_WORDS}))?|(?:{_LAST_WORDS})|(?:{_ALONE})))"
     rf"(?!\w)(?!-(?!(?:{_COUNTED_BY_HYPHEN})))",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"[\s-]*([^\W\d_]+(?:[.’'][^\W\d_]+)*|%|°\s?[CF]|€|£)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?"
+)
+_ITEM = re.compile(r"(?:^|[.!?:;\n|])\s*\(?$")  # where an item of a list may begin
+_GROUPS = {"tens": 10.0, "dozens": 12.0, "hundreds": 100.0}
+_MAGNITUDE = re.compile(
+    r"\b(tens|dozens|hundreds) of (thousands|millions|billions)(?: of)?(?!\w)", re.IGNORECASE
 )
 _SHORT_YEAR = re.compile(r"(?:1[89]|20)\d\d[-–/]$")  # before the 19 of 2018–19
 _PART = re.compile(
@@ -145,10 +150,18 @@ def quantities(text: str) -> list[Quantity]:
     taken = [found.span for found in dates]
     numbers = [
         found
-        for found in (*_digit_numbers(text), *_word_numbers(text))
+        for found in (*_magnitudes(text), *_digit_numbers(text), *_word_numbers(text))
         if not any(found.span.start < span.end and span.start < found.span.end for span in taken)
     ]
     return sorted((*dates, *numbers), key=lambda found: (found.span, found.dimension))
+
+
+def _magnitudes(text: str) -> Iterable[Quantity]:
+    """`Tens of millions of dollars`: no number, but one that has to be in the source as well."""
+    for match in _MAGNITUDE.finditer(text):
+        value = _GROUPS[match[1].lower()] * SCALES[match[2].lower()]
+        span = Span(match.start(), match.end())
+        yield replace(_quantity(text, span, value=value, step=value), hedged=True)
 
 
 def _dates(text: str) -> Iterable[Quantity]:
@@ -216,6 +229,8 @@ def _is_identifier(text: str, start: int, end: int) -> bool:
         return True
     if before[-1:] == "-" and before[:1].isalpha():
         return True
+    if after[:1] in (".", ")") and _ITEM.search(text, max(0, start - 8), start):
+        return text[end + 1 : end + 2].isspace()  # the number of a list's item
     if before[-1:] == "[" and after[:1] == "]":
         return True  # a reference
     return bool(after) and after[0].isalpha() and not after.startswith(("s", "x", "p"))

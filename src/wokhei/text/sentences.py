@@ -130,8 +130,8 @@ def parts(text: str, *, longest: int) -> list[Span]:
     r"""A sentence, or a list with its lead-in, in stretches of at most so many words.
 
     A list comes apart at its items, a long sentence once, at the end of a clause nearest to its
-    middle. Empty where that cannot be done. A part loses the comma or colon at its end, an item of a
-    list its full stop too.
+    middle. Empty where that cannot be done. A part loses the comma or colon at its end, an item of
+    a list its full stop too.
 
     Examples:
         >>> text = "You may:\n- use it;\n- share it."

@@ -9,6 +9,9 @@ from wokhei.verification.reading import Claim, Evidence, Reading
 
 NEIGHBOURS = 1  # passages either side of the nearest, where pronouns and dates are explained
 
+LONG = 4_500  # code points: the longest evidence of the sets the score was fitted to
+KEPT = 1_800  # code points: about a dozen sentences, the middle of those sets
+
 
 @dataclass(frozen=True, eq=False)
 class Alignment:
@@ -68,6 +71,34 @@ class Alignment:
         """The share of the claim's different content words in the nearest passage, 0 to 1."""
         wanted = len({word.stem for word in self.claim.content})
         return self.shares[self.place] / wanted if wanted and self.place >= 0 else 0.0
+
+
+def condense(claim: Claim, evidence: Evidence) -> Evidence:
+    """The passages of long evidence that bear on a claim, in order, with their neighbours.
+
+    What a long document says somewhere is no support for a claim put together from all of it.
+    Evidence of up to `LONG` code points stays whole.
+    """
+    if len(evidence.whole.text) <= LONG:
+        return evidence
+    shares = align(claim, evidence).shares
+    chosen: set[int] = set()
+    room = KEPT
+    for place in sorted(range(len(shares)), key=lambda i: (-shares[i], i)):
+        around = [
+            i for i in range(place - 1, place + 2) if 0 <= i < len(shares) and i not in chosen
+        ]
+        room -= sum(len(evidence.passages[i].text) for i in around)
+        if (room < 0 and chosen) or not shares[place]:
+            break
+        chosen.update(around)
+    places = sorted(chosen)
+    return Evidence(
+        passages=tuple(evidence.passages[i] for i in places),
+        mentions=evidence.mentions,
+        dossier=evidence.dossier,
+        origins=tuple(evidence.origins[i] for i in places) if evidence.origins else (),
+    )
 
 
 def align(claim: Claim, evidence: Evidence) -> Alignment:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from wokhei.domain.verdict import Finding, Verdict
+from wokhei.text.names import same_word
+from wokhei.text.quotes import find_quote
 from wokhei.text.speech import Speech, Stance
 from wokhei.text.stems import stemmed
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
+
+BESIDE = 300  # code points either side of a quotation in which its speaker is named
 
 
 def attribution(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
@@ -30,8 +34,22 @@ def _mistaken(
     claim: Reading, speech: Speech, evidence: Evidence, config: VerificationConfig
 ) -> Finding | None:
     """What is wrong with a statement of the claim, by those of the evidence that match it."""
+    if speech.direct and speech.speaker and _far(claim, speech, evidence):
+        return Finding(
+            "attribution",
+            Verdict.NOT_ENOUGH_INFORMATION,
+            Reason.SPEAKER_DIFFERS,
+            f"The source does not name {' '.join(speech.speaker).title()} beside the quotation.",
+        )
     theirs = list(_matching(speech.content.of(claim.text), evidence, config))
     named = [other for other in theirs if other.speaker and speech.speaker]
+    if not named and _unheard(speech, evidence):
+        return Finding(
+            "attribution",
+            Verdict.NOT_ENOUGH_INFORMATION,
+            Reason.SPEAKER_DIFFERS,
+            f"No source names {' '.join(speech.speaker).title()}, who is said to say this.",
+        )
     if not named:
         return None
     same = [other for other in named if _same_speaker(speech, other)]
@@ -52,6 +70,30 @@ def _mistaken(
             f"In the source the speaker {same[0].stance} this.",
         )
     return None
+
+
+def _unheard(speech: Speech, evidence: Evidence) -> bool:
+    """Whether a named speaker appears neither in the evidence nor as its author."""
+    if not speech.speaker:
+        return False
+    mine = set(speech.speaker)
+    known = evidence.whole.vocabulary | evidence.mentioned.vocabulary
+    if len(mine) == 1 or "".join(word[0] for word in speech.speaker) in known:
+        return not all(same_word(word) in known for word in mine)
+    names = (*evidence.whole.names, *evidence.mentioned.names)
+    return not any(
+        mine <= set(name.words) or (set(name.words) <= mine and len(max(name.words, key=len)) > 3)
+        for name in names
+    )
+
+
+def _far(claim: Reading, speech: Speech, evidence: Evidence) -> bool:
+    """Whether a quotation stands in the evidence without its speaker named nearby."""
+    place = find_quote(speech.content.of(claim.text), evidence.whole.folded)
+    if place is None:
+        return False
+    around = evidence.whole.text[max(0, place.start - BESIDE) : place.end + BESIDE]
+    return not set(speech.speaker) & Reading(around).vocabulary
 
 
 def _dropped(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:

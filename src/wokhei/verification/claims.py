@@ -9,7 +9,7 @@ from wokhei.domain.document import Document
 from wokhei.domain.span import Span
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.sentences import sentences
-from wokhei.verification.alignment import align
+from wokhei.verification.alignment import align, condense
 from wokhei.verification.config import DEFAULT, VerificationConfig
 from wokhei.verification.policy import run_checks, verdict_of
 from wokhei.verification.reading import Claim, Evidence, read_claim, read_evidence
@@ -104,9 +104,10 @@ def _nearest(claim: Claim, evidence: Evidence) -> Span | None:
 
 
 def _checked(claim: Claim, evidence: Evidence, config: VerificationConfig) -> ClaimResult:
-    _, findings = run_checks(claim, evidence, config)
+    bearing = condense(claim, evidence)
+    _, findings = run_checks(claim, bearing, config)
     refuted = any(finding.hard for finding in findings)
-    reached = score(claim, evidence)
+    reached = score(claim, bearing)
     return ClaimResult(
         verdict=verdict_of(findings),
         score=reached * config.least_score if refuted else reached,

@@ -12,8 +12,8 @@ from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
 
 _CONDITION = re.compile(
-    r"(?<!\w)(?:if|unless|provided(?: that)?|except(?: for)?|as long as|only (?:if|when|in|for)|subject to|"
-    r"once|until|other than|apart from)\s+(?P<rest>[^.;:]{3,160})",
+    r"(?<!\w)(?:if|unless|provided(?: that)?|except(?: for)?|as long as|"
+    r"only (?:if|when|in|for)|subject to|once|until|other than|apart from)\s+(?P<rest>[^.;:]{3,160})",
     re.IGNORECASE,
 )
 _KEEPS = frozenset(

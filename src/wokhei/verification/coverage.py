@@ -6,13 +6,21 @@ from wokhei.domain.verdict import Finding, Verdict
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
-from wokhei.verification.weighing import score
+from wokhei.verification.weighing import features, score
 
 
 def coverage(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
     """Finds a reported claim that its evidence, weighed as a whole, does not carry."""
     if not claim.reports:
         return None
+    here = features(claim, evidence)["near_alike"]
+    if here < config.least_words:
+        return Finding(
+            "coverage",
+            Verdict.NOT_ENOUGH_INFORMATION,
+            Reason.NOT_COVERED,
+            f"Only {here:.0%} of the words stand near one another in the sources.",
+        )
     reached = score(claim, evidence)
     if reached >= config.least_score:
         return None

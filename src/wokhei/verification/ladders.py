@@ -35,7 +35,10 @@ _MAYBES = (
     "may might could can possibly perhaps probably likely unlikely suspected alleged reportedly"
 )
 _MAYBES += " potentially possible seems seem seemed appears if whether would should"
-_SOME = "some many several few most sometimes often usually majority numerous various certain part partly"
+_SOME = (
+    "some many several few most sometimes often usually majority numerous various certain "
+    "part partly"
+)
 
 LADDER: tuple[Rung, ...] = (
     Rung(
@@ -46,7 +49,10 @@ LADDER: tuple[Rung, ...] = (
         hard=True,
     ),
     Rung(
-        _set("proves proved proven proof confirms confirmed guaranteed guarantees definitely certainly undoubtedly"),
+        _set(
+            "proves proved proven proof confirms confirmed guaranteed guarantees definitely "
+            "certainly undoubtedly"
+        ),
         _set("prove proofs confirm confirms demonstrated shown showed guarantee"),
         _set(_MAYBES + " suggest suggests suggested indicates indicate indicated plans signs evidence"),
         Reason.MODALITY_STRONGER,
@@ -54,8 +60,10 @@ LADDER: tuple[Rung, ...] = (
     ),
     Rung(
         _set("must required obliged forced mandatory compulsory"),
-        _set("have has had need needs needed requires require requirement shall ordered orders order told instructed"
-             " demanded forces banned ban mandate mandated mandates"),
+        _set(
+            "have has had need needs needed requires require requirement shall ordered orders "
+            "order told instructed demanded forces banned ban mandate mandated mandates"
+        ),
         _set("may can could should voluntary optional encouraged urged asked recommended"),
         Reason.MODALITY_STRONGER,
         hard=False,
@@ -90,17 +98,25 @@ LADDER: tuple[Rung, ...] = (
         hard=True,
     ),
     Rung(
-        _set("prohibits prohibit prohibited forbids forbid forbidden bans ban banned outlaws outlawed illegal"),
-        _set("not no cannot never nor banning banned bar bars barred excluded exclude excludes against"
-             " prohibition unlawful prohibiting forbidding block blocked"),
+        _set(
+            "prohibits prohibit prohibited forbids forbid forbidden bans ban banned outlaws "
+            "outlawed illegal"
+        ),
+        _set(
+            "banning banned bar bars barred excluded exclude excludes against prohibition "
+            "unlawful prohibiting forbidding block blocked"
+        ),
         _set("must may request require requires required conditions restricts limits"),
         Reason.MODALITY_STRONGER,
         hard=True,
     ),
     Rung(
         _set("because causes caused cause due causing led leads"),
-        _set("after since result results resulted owing thanks blamed blame blames so therefore reason reasons"
-             " over trigger triggered triggers explains explain through by drives driven from with as"),
+        _set(
+            "after since result results resulted owing thanks blamed blame blames so "
+            "therefore reason reasons over trigger triggered triggers explains explain "
+            "through by drives driven from with as"
+        ),
         _set("linked associated correlated correlation link"),
         Reason.CAUSE_ADDED,
         hard=False,
@@ -112,9 +128,9 @@ MAYBE = _set(_MAYBES)
 
 def ladders(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
     """Finds a word that climbs above what the evidence says."""
-    del config
     if not claim.reports:
         return None
+    near = align(claim, evidence)
     climbed = climbs(claim, evidence)
     if not climbed:
         return None
@@ -126,7 +142,7 @@ def ladders(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
         f"The sentence says “{word}”; the source says “{below}”."
         if below
         else f"No source says “{word}” here.",
-        hard=rung.hard and (bool(below) or rung.alone),
+        hard=rung.hard and (bool(below) or rung.alone or near.closeness >= config.close),
     )
 
 

@@ -7,11 +7,16 @@ from dataclasses import replace
 
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.quantities import Comparator, Dimension, Quantity
+from wokhei.text.stems import stem
+from wokhei.verification.alignment import align
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.figures import printed
 from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
 
+_TIMES = frozenset(
+    map(stem, ("minute", "hour", "day", "week", "month", "year", "decade", "century"))
+)
 _BOUNDS_ABOVE = (Comparator.MORE, Comparator.AT_LEAST)
 _BOUNDS_BELOW = (Comparator.LESS, Comparator.AT_MOST)
 HEDGE_TOLERANCE = 0.05  # "about 100" may stand for 95 to 105
@@ -35,9 +40,20 @@ def numbers(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
         start, end = quantity.span.start, quantity.span.end
         if any(first < end and start < last for first, last in computed):
             continue
+        if quantity.dimension is Dimension.COUNT and quantity.number == evidence.items > 1:
+            continue  # `four products` where the source lists four
         found = unmatched(quantity, quantity.span.of(stated.text), known)
         if found is not None:
             return found
+    return _other_span_of_time(claim, evidence) if claim.reports else None
+
+
+def _other_span_of_time(claim: Claim, evidence: Evidence) -> Finding | None:
+    """Years where the source speaks of months: a unit that stands without a number, too."""
+    near = align(claim, evidence).near.stems
+    for word in claim.unquoted.words:
+        if word.stem in _TIMES and word.stem not in evidence.whole.stems and near & _TIMES:
+            return _finding(Reason.UNIT_DIFFERS, f"No source speaks of “{word.text}” here.")
     return None
 
 
@@ -137,7 +153,8 @@ def _same_unit(stated: Quantity, known: Quantity) -> bool:
     strict = (Dimension.MONEY, Dimension.PERCENT, Dimension.POINTS, Dimension.MEASURE)
     if stated.dimension in strict or known.dimension in strict:
         if Dimension.COUNT in (stated.dimension, known.dimension):
-            return Dimension.MEASURE in (stated.dimension, known.dimension) or not stated.unit
+            counted = known if known.dimension is Dimension.COUNT else stated
+            return not counted.unit  # `aged 18` is `18 years old`, `18 men` is not
         return stated.dimension is known.dimension and stated.unit == known.unit
     return True
 

@@ -14,6 +14,9 @@ from wokhei.verification.reasons import Reason
 
 REACH = 3  # content words after a denial that it is taken to deny: a predicate and its object
 
+# Nobody can show such a denial by a source that merely does not mention the thing.
+_UNIVERSAL = frozenset(("no", "none", "nobody", "no one", "nothing", "never", "nowhere"))
+
 
 def polarity(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
     """Finds a denial that only the claim makes, or only the evidence."""
@@ -31,7 +34,8 @@ def _added(claim: Reading, near: Alignment) -> Finding | None:
     for denial in denied:
         words = denied_words(claim, denial)
         stated = [word for word in words if held(word, near.near.stems)]
-        if theirs and not stated:
+        universal = denial.cue in _UNIVERSAL
+        if theirs and not stated and not universal:
             continue
         if any("un" + word in near.near.stems for word in words):
             continue
@@ -40,9 +44,9 @@ def _added(claim: Reading, near: Alignment) -> Finding | None:
         return Finding(
             "polarity",
             Verdict.CONTRADICTED,
-            Reason.NEGATION_ADDED,
+            Reason.UNIVERSAL_NEGATIVE if universal else Reason.NEGATION_ADDED,
             f"The sources do not say “{denial.cue}” of this.",
-            hard=not theirs,
+            hard=universal or not theirs,
         )
     return None
 

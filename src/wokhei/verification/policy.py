@@ -11,8 +11,8 @@ from wokhei.verification.config import VerificationConfig
 from wokhei.verification.coverage import coverage
 from wokhei.verification.figures import figures
 from wokhei.verification.framing import framing
-from wokhei.verification.naming import naming
 from wokhei.verification.ladders import ladders
+from wokhei.verification.naming import naming
 from wokhei.verification.numbers import numbers
 from wokhei.verification.opposites import opposites
 from wokhei.verification.polarity import polarity

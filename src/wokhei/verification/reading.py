@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -19,6 +20,8 @@ from wokhei.text.stems import Word, stemmed
 
 LONGEST_CLAIM = 5_000  # code points; the longest real claims of the evaluation sets have 900
 LONGEST_EVIDENCE = 400_000  # code points; a long report
+
+_ITEM = re.compile(r"(?:^|(?<=[.!?:;\n]))\s*(\d{1,2})[.)]\s", re.MULTILINE)
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,6 +170,15 @@ class Evidence:
         """Every three stems in a row."""
         stems = [word.stem for word in self.whole.words]
         return frozenset(zip(stems, stems[1:], stems[2:], strict=False))
+
+    @cached_property
+    def items(self) -> int:
+        """How many items its numbered list has, 0 without one."""
+        numbers = [int(number) for number in _ITEM.findall(self.whole.text)]
+        count = 0
+        for number in numbers:
+            count = number if number == count + 1 else count
+        return count
 
     @cached_property
     def mentioned(self) -> Reading:

@@ -26,7 +26,6 @@ SIDE = 60  # code points either side of a word of order: about a clause
 
 def sequence(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
     """Finds an order in time or rank that the evidence does not give, or gives reversed."""
-    del config
     if not claim.reports:
         return None
     near = align(claim, evidence)
@@ -38,7 +37,7 @@ def sequence(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
             f"The sentence says “{word}”; the source says “{opposite}”."
             if opposite
             else f"The source does not say “{word}” here.",
-            hard=bool(opposite),
+            hard=bool(opposite) or near.closeness >= config.close,
         )
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from wokhei.text.lexicon import ALIKE
 from wokhei.text.names import Name, resolves
@@ -92,7 +93,7 @@ def _root(stem: str, evidence: Reading) -> bool:
 def _ties(claim: Reading, evidence: Evidence) -> dict[str, float]:
     """How many of the claim's neighbouring words are said together in the evidence, in order."""
     stems = [word.stem for word in claim.content]
-    pairs = list(dict.fromkeys(zip(stems, stems[1:], strict=False)))
+    pairs = list(dict.fromkeys(pairwise(stems)))
     skips = list(dict.fromkeys(zip(stems, stems[2:], strict=False)))
     places = evidence.places
     tied = sum(_tie(places, one, other) != 0 for one, other in pairs)

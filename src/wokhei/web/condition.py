@@ -30,6 +30,9 @@ STATE_WORDS = {
 UP = frozenset({SourceState.OK, SourceState.THIN, SourceState.STALE, SourceState.MOVED})
 
 
+_NONE = "None of the {} sources tried can be read."
+
+
 class Condition(StrEnum):
     """What a person should know about a desk at a glance."""
 
@@ -92,10 +95,15 @@ def report(
     """What to say of a desk, from its last shifts, newest first, and its sources."""
     covered = coverage(sources, health)
     if not covered.total:
-        reason = "The desk has no sources. Add some: wokhei sources add."
-        return Report(Condition.BROKEN, (reason,), covered)
-    if not shifts:
+        reason = "The desk has no sources. Take some: wokhei sources import FILE."
+        return Report(Condition.NOT_STARTED, (reason,), covered)
+    if not shifts and not covered.down:
         reason = "No shift has been worked yet: the sources have not been read."
+        return Report(Condition.NOT_STARTED, (reason,), covered)
+    if not shifts:
+        reason = "The first shift is under way."
+        if not covered.up:
+            return Report(Condition.BROKEN, (_NONE.format(covered.down),), covered)
         return Report(Condition.NOT_STARTED, (reason,), covered)
     broken = _broken(shifts[0], covered, now=now)
     if broken:
@@ -112,7 +120,7 @@ def _broken(last: Shift, covered: Coverage, *, now: datetime) -> tuple[str, ...]
     if idle > STOPPED_AFTER:
         reasons.append(f"The desk has stopped: its last shift ended {_length(idle)} ago.")
     if covered.down and not covered.up:
-        reasons.append(f"None of the {covered.down} sources tried can be read.")
+        reasons.append(_NONE.format(covered.down))
     elif last.polled and last.failed == last.polled:
         reasons.append(f"All {last.polled} requests of the last shift failed.")
     return tuple(reasons)

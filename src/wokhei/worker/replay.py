@@ -32,7 +32,8 @@ class Replayed:
 
     items: int
     duplicates: int  # items left out because their id was there already
-    unsorted: int  # items that stood before an earlier one in the file
+    unsorted: int  # items that stood behind a later one in the file
+    future: int  # items dated after the world's present; heard all the same
     signals: int
     below_threshold: int
 
@@ -70,10 +71,20 @@ def replay(
     store: Store,
     *,
     tick: timedelta,
+    now: datetime,
     on_signal: Callable[[Signal], None],
     on_progress: Callable[[int, datetime], None] = lambda count, at: None,
 ) -> Replayed:
-    """Feed documents through the desk in the order of their dates, looking up every tick."""
+    """Feed documents through the desk in the order of their dates, looking up every tick.
+
+    Args:
+        documents: In any order; those whose id was there already are left out.
+        store: Where documents, stories and signals are kept.
+        tick: Archive time between two looks.
+        now: The world's present.
+        on_signal: Told of each signal when it is first reported, with what was known by then.
+        on_progress: Told how many items were heard, and the archive's time.
+    """
     stories, watch = StoryIndex(), Watch()
     items, duplicates, unsorted = _ordered(documents)
     reported: set[str] = set()
@@ -100,7 +111,14 @@ def replay(
         batch.append(document)
     if ends_at is not None:
         look(batch, ends_at)
-    return Replayed(len(items), duplicates, unsorted, len(reported), len(below - reported))
+    return Replayed(
+        items=len(items),
+        duplicates=duplicates,
+        unsorted=unsorted,
+        future=sum(document.published_at > now for document in items),
+        signals=len(reported),
+        below_threshold=len(below - reported),
+    )
 
 
 def signal_line(signal: Signal) -> dict[str, Any]:

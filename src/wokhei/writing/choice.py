@@ -57,11 +57,12 @@ class Choice:
             )
         return self._best(lambda p: self._serves(p, part), part, wanted)
 
-    def lead(self, *, longest: int) -> Piece | None:
+    def lead(self, *, longest: int, contested: bool) -> Piece | None:
         """The most central piece that opens a document, and marks it as taken."""
-        part = Part("", (Use.NEWS,))
         short = [p for p in self.pool if Use.NEWS in p.uses and p.length <= longest]
-        best = max(short, key=lambda p: (self._value(p, part, ()), -p.order), default=None)
+        best = max(
+            short, key=lambda p: (self._newsworth(p, contested=contested), -p.order), default=None
+        )
         if best is not None:
             self.taken.append(best)
         return best
@@ -152,6 +153,14 @@ class Choice:
             value += 0.25 * (Use.LIMITS in piece.uses and bool(_measured(piece)))
         return value
 
+    def _newsworth(self, piece: Piece, *, contested: bool) -> float:
+        """How well a piece tells the news alone: shared by many, early, on the subject.
+
+        Where the quarrel is the news, a piece that tells of it comes first.
+        """
+        value = 2 * piece.central + 0.4 * piece.passage.relevance - 0.8 * self._lateness(piece)
+        return value + 0.1 * piece.is_primary + 0.4 * (contested and Use.DISPUTE in piece.uses)
+
     def _lateness(self, piece: Piece) -> float:
         """How late in the dossier a piece's document comes, 0 to 1."""
         return self.place[piece.document.id] / len(self.documents)
@@ -192,7 +201,8 @@ class Choice:
         """Whether a piece disputes something; where there are reports, it falls to them."""
         if Use.DISPUTE not in piece.uses or piece.length < LEAST_OBJECTION:
             return False
-        return not (piece.is_primary and self.has_reports)
+        near = piece.order < len(self.pool) * NEAR_SUBJECT
+        return near if not self.has_reports else not piece.is_primary
 
 
 def differ(one: Piece, other: Piece, *, subject: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Section, Sentence
 from wokhei.domain.figures import shared_runs, word_runs
+from wokhei.domain.signal import SignalKind
 from wokhei.writing.choice import Choice, differ
 from wokhei.writing.cues import Use
 from wokhei.writing.grammar import FOR_COMPARISON, ONE_VOICE, OPEN_POINTS, OWN_WORDS, SIDE_BY_SIDE
@@ -67,7 +68,9 @@ class Composer:
 
     def opening(self) -> Sentence | None:
         """The most central news as the standfirst gives it; None where nothing is news."""
-        piece = self.choice.lead(longest=LONGEST_STANDFIRST)
+        signal = self.dossier.signal
+        contested = signal is not None and signal.kind is SignalKind.CONTESTED
+        piece = self.choice.lead(longest=LONGEST_STANDFIRST, contested=contested)
         if piece is None:
             return None
         self.used.append(piece)
@@ -132,7 +135,7 @@ class Composer:
         spoken = any(Use.SPEECH in piece.uses for piece in group)
         together = length <= LONGEST_PAIR and not spoken
         runs = [list(group)] if together else [[piece] for piece in group]
-        sentences = []
+        sentences: list[Sentence] = []
         for run in runs:
             document = run[0].document
             sentences.append(
@@ -141,6 +144,7 @@ class Composer:
                     document,
                     turn=self.turn,
                     known=any(piece.document.id == document.id for piece in self.used),
+                    follows=bool(sentences),
                     opening=FOR_COMPARISON if contrast else "",
                 )
             )

@@ -42,14 +42,15 @@ _CUES = {
     Use.LIMITS: _words(
         r"""
         (?:must|shall|may|will)\ not|not\ authori[sz]ed|not\ allowed|prohibit\w*|restrict\w*
-        |forbid\w*|ban(?:s|ned)?|unless|except|only\ if|(?:more|greater)\ than|exceed\w*|discriminat\w+
+        |forbid\w*|ban(?:s|ned)?|unless|except|only\ if|(?:more|greater)\ than|exceed\w*
+        |discriminat\w+
         |does\ not\ apply
         """
     ),
     Use.TERMS: _words(
         r"""
-        shall|must|permit(?:s|ted)|grants?|granted|requires?|agree[sd]?|comply|subject\ to|orders?
-        |adopt(?:s|ed)|rul(?:es|ed)|decid(?:es|ed)|issu(?:es|ed)
+        shall|must|permit(?:s|ted)|grants?|granted|requires|required|agree[sd]?|comply|subject\ to
+        |orders?|adopt(?:s|ed)|rul(?:es|ed)|decid(?:es|ed)|issu(?:es|ed)
         """
     ),
     Use.SPEECH: SPEECH,
@@ -61,7 +62,7 @@ _CUES = {
     ),
     Use.DISPUTE: _words(
         r"""
-        disput\w+|reject(?:s|ed)|den(?:y|ies|ied)|contest(?:s|ed)|critici[sz]\w+|critics
+        disput(?:es|ed)|reject(?:s|ed)|den(?:y|ies|ied)|contest(?:s|ed)|critici[sz]\w+|critics
         |object(?:s|ed|ions?)|oppos(?:e|es|ed|ition)|accus\w+|misleading|false|disagree\w*
         |contradict\w*|warn(?:s|ed)|wrong|quarrel|cannot\ both|(?:is|are|was|were)\ not\ an?
         |still\ (?:is\ )?not|alone\ does\ not|in\ doubt|doubts?|left\ little\ room|does\ not\ fit
@@ -85,7 +86,8 @@ _CUES = {
             |comment|examine\w*|reveal\w*|explain\w*|release\w*)
         |declin(?:e|es|ed)\ to|no\ other|not\ (?:yet\ )?(?:known|clear|public|published)
         |not\ been\ (?:published|confirmed|examined|checked)|neither\ figure|unclear|unknown
-        |undefined|defined\ nowhere|no(?:body|\ one)\ (?:knows|has|had)|remains?\ (?:open|to\ be\ seen)
+        |undefined|defined\ nowhere|no(?:body|\ one)\ (?:knows|has|had)|remains?\ open
+        |remains?\ to\ be\ seen
         """
     ),
 }

@@ -11,7 +11,7 @@ from wokhei.domain.figures import key_words
 from wokhei.domain.span import digest
 from wokhei.writing.choice import Choice
 from wokhei.writing.composer import Composer
-from wokhei.writing.furniture import headline, methodology, scope, subject_of, tags, why
+from wokhei.writing.furniture import headline, methodology, scope, subject_of, tags, terms, why
 from wokhei.writing.material import pieces
 from wokhei.writing.outline import HEADLINES, OUTLINES
 from wokhei.writing.silence import silence
@@ -26,7 +26,8 @@ class WritingConfig:
     documents: int = 3  # the house rule: an article needs three documents …
     families: int = 2  # … from two families
     quotations: int = 3  # fewer leave nothing to compare
-    quoted_words: int = 440  # with attribution and figures this makes 700 to 900 words
+    quoted_words: int = 480  # with attribution and figures this makes 700 to 900 words
+    terms: int = 4
     tags: int = 6
 
 
@@ -69,7 +70,6 @@ def _draft(
     now: datetime,
     config: WritingConfig,
 ) -> Draft:
-    signal = dossier.signal
     said = [*filter(None, [opening]), *(s for part in sections for s in part.sentences)]
     headings = [section.heading for section in sections]
     return Draft(
@@ -82,7 +82,7 @@ def _draft(
         lead=((scope(dossier),),) if opening else (),
         sections=tuple(sections),
         methodology=methodology(dossier, said),
-        terms=tuple(dict.fromkeys((signal.term, *signal.terms))) if signal else (dossier.question,),
+        terms=terms(dossier, limit=config.terms),
         tags=tags(dossier, composer.used, limit=config.tags),
         writer=WRITER,
         written_at=now,

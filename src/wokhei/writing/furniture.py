@@ -87,23 +87,23 @@ def why(dossier: Dossier) -> tuple[Sentence, ...]:
     figures = {
         name: computation(dossier, f"signal_{name}")
         for name in (
-            "observed", "expected", "ratio", "families", "window_start", "window_end", "copies", "q",
-            "baseline",
+            "observed", "expected", "ratio", "families", "window_start", "window_end", "copies",
+            "q", "baseline",
         )
     }  # fmt: skip
     term = braced(dossier.signal.term)
     sentences = [
         computed(
             f"“{term}” stood in {{}} independent {plural(figures['observed'], 'report')} between "
-            "{} and {}, where {} were to be expected.",
+            "{} and {}; the number expected was {}.",
             figures["observed"],
             figures["window_start"],
             figures["window_end"],
             figures["expected"],
         ),
         computed(
-            f"That is {{}} times the usual, measured against {{}} earlier periods (q {{}}), from {{}} "
-            f"{plural(figures['families'], 'family', 'families')} of sources.",
+            f"That is {{}} times the usual, measured against {{}} earlier periods (q {{}}), "
+            f"from {{}} {plural(figures['families'], 'family', 'families')} of sources.",
             figures["ratio"],
             figures["baseline"],
             figures["q"],
@@ -143,8 +143,8 @@ def methodology(dossier: Dossier, body: Sequence[Sentence]) -> tuple[Sentence, .
     if primary.value != "0":
         sentences.append(
             computed(
-                f"{{}} of the documents read {plural(primary, 'is', 'are')} primary: the text itself "
-                "rather than a report of it.",
+                f"{{}} of the documents read {plural(primary, 'is', 'are')} primary: the text "
+                "itself rather than a report of it.",
                 primary,
             )
         )
@@ -165,10 +165,23 @@ def methodology(dossier: Dossier, body: Sequence[Sentence]) -> tuple[Sentence, .
     )
 
 
+def terms(dossier: Dossier, *, limit: int) -> tuple[str, ...]:
+    """The subject, and the signal's other terms that say something besides.
+
+    A term whose words another one holds already adds nothing; nor does one with a number.
+    """
+    signal = dossier.signal
+    kept = [subject_of(dossier)]
+    for term in (signal.term, *signal.terms) if signal else ():
+        words = key_words(term)
+        new = all(not words <= key_words(other) for other in kept)
+        if new and words and not any(word[0].isdigit() for word in words) and len(kept) < limit:
+            kept.append(term)
+    return tuple(kept)
+
+
 def tags(dossier: Dossier, used: Sequence[Piece], *, limit: int) -> tuple[str, ...]:
     """The subject, and the names that most of the families quoted use."""
-    signal = dossier.signal
-    subjects = [signal.term, *signal.terms] if signal else [dossier.question]
     families: dict[str, set[str]] = {}
     for piece in used:
         for name in names(piece.passage.text):
@@ -179,7 +192,7 @@ def tags(dossier: Dossier, used: Sequence[Piece], *, limit: int) -> tuple[str, .
         key=lambda name: (-len(families[name]), name),
     )
     found = Counter[str]()
-    for subject in (*subjects, *shared):
+    for subject in (subject_of(dossier), *shared):
         tag = re.sub(r"[^\w]+", "-", " ".join(subject.casefold().split())).strip("-")
         if tag and key_words(subject):
             found[tag] += 1

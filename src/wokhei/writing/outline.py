@@ -42,10 +42,10 @@ _MEANINGS = Part(
     "Who means what by “{subject}”", (Use.MEANING,), on_subject=True, quotations=4, urgency=4
 )
 _EVENT = Part("What happened", (Use.NEWS,), quotations=4, urgency=4)
-_POINTS = Part("{subject}", quotations=3, take=Take.POINTS)
+_POINTS = Part("{subject}", quotations=2, take=Take.POINTS)
 _DOCUMENTS = Part(
     "What the documents themselves say",
-    (Use.LIMITS, Use.TERMS, Use.MEANING),
+    (Use.LIMITS, Use.TERMS),
     primary=True,
     quotations=4,
     urgency=2,

@@ -16,14 +16,14 @@ _WORD = re.compile(r"[A-Za-z][\w’'-]+")
 # Words that head no section, though many sources use them.
 _GENERAL = frozenset(
     """access account action answer area available case cause change claim company copy country day
-    decision detail effect example fact family firm form group half hour idea information issue item
-    kind level line list matter member million minute month name need number order others part people
-    person place point problem process question reason report result side size source state statement
-    step system term thing time type update version view way week word work year crown euro dollar
-    percent""".split()  # noqa: SIM905
+    decision detail effect example fact family firm form group half hour idea information issue
+    item kind level line list matter member million minute month name need number order others part
+    people person place point problem process question reason report result side size source state
+    statement step system term thing time type update version view way week word work year crown
+    euro dollar percent""".split()  # noqa: SIM905
 )
 _NO_NOUN = re.compile(r"(?:ed|ly|able|ible|ing|ous|ive|ful|less|ise|ize|ify)$")
-_MOST_COMMON = 0.6  # share of passages from which a phrase is as general as the subject itself
+_MOST_COMMON = 0.5  # share of documents from which a phrase is as general as the subject itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,16 @@ def points(pool: Sequence[Piece], *, subject: frozenset[str], limit: int) -> lis
         limit: At most so many.
     """
     families: defaultdict[frozenset[str], set[str]] = defaultdict(set)
+    documents: defaultdict[frozenset[str], set[str]] = defaultdict(set)
     passages: Counter[frozenset[str]] = Counter()
     printed: defaultdict[frozenset[str], Counter[str]] = defaultdict(Counter)
     weight: defaultdict[frozenset[str], float] = defaultdict(float)
+    total = len({piece.document.id for piece in pool})
     for piece in pool:
         found = _phrases(piece.passage.text, subject)
         for words in found:
             families[words].add(piece.family)
+            documents[words].add(piece.document.id)
             passages[words] += 1
             printed[words][found[words]] += 1
             weight[words] += piece.passage.relevance
@@ -57,7 +60,7 @@ def points(pool: Sequence[Piece], *, subject: frozenset[str], limit: int) -> lis
         (
             (-_score(words, len(families[words]), passages[words], len(pool), weight[words]), words)
             for words in passages
-            if len(families[words]) >= 2 and passages[words] <= _MOST_COMMON * len(pool)
+            if len(families[words]) >= 2 and len(documents[words]) <= _MOST_COMMON * total
         ),
         key=lambda item: (item[0], sorted(item[1])),
     )

@@ -62,8 +62,8 @@ def _not_obtained(dossier: Dossier) -> list[Sentence]:
             continue
         sentences.append(
             computed(
-                f"{{}} {plural(naming, 'document names', 'documents name')} “{name}”, which was not "
-                "obtained.",
+                f"{{}} {plural(naming, 'document names', 'documents name')} “{name}”, which was "
+                "not obtained.",
                 naming,
             )
         )

@@ -146,6 +146,7 @@ _STATED_AGAIN = (
     "{owner} text of {date} says: {quote}",
     "{bare}, says {owner} text of {date}.",
 )
+_ADDED = ("{owner} text of {date} also says: {quote}",)
 _HEADLINED = (
     "The headline of {outlet} on {date} was {quote}",
     "{outlet} reported on {date}: {quote}",
@@ -159,6 +160,7 @@ def quoted(
     *,
     turn: int,
     known: bool = False,
+    follows: bool = False,
     opening: str = "",
 ) -> Sentence:
     """A quotation with its speaker and date.
@@ -168,12 +170,15 @@ def quoted(
         document: Where they stand.
         turn: Chooses among the forms, so that neighbours differ.
         known: Whether the article has introduced the document already.
+        follows: Whether the sentence before quotes it too.
         opening: A link such as `By contrast, `, or nothing.
     """
     spans = [span for passage in passages for span in stretches(passage)]
     if len(passages) == 1 and len(spans) == 1 and SPEECH.match(passages[0].text):
         return _speech(spans[0], document, opening=opening)
-    forms_ = _forms(document, known=known and title_of(document).count(" ") >= LONG_TITLE)
+    forms_ = _forms(
+        document, known=known and title_of(document).count(" ") >= LONG_TITLE, follows=follows
+    )
     must_end_in_quote = len(spans) > 1 or bool(opening) or _ends_oddly(spans[0].of(document.text))
     usable = [f for f in forms_ if not must_end_in_quote or not f.startswith("{bare}")]
     form = usable[turn % len(usable)]
@@ -190,12 +195,14 @@ def quoted(
     return _sentence(opening + text, spans, document)
 
 
-def _forms(document: Document, *, known: bool) -> tuple[str, ...]:
+def _forms(document: Document, *, known: bool, follows: bool) -> tuple[str, ...]:
     known = known or speaks_to_a_machine(document.title) or shouts(document.title.lower())
     if document.body is None:
         return _HEADLINED
     if document.role in (Role.REPORT, Role.OPINION):
         return _REPORTED
+    if follows:
+        return _ADDED
     return _STATED_AGAIN if known else _STATED
 
 

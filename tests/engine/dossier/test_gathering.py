@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 
 from wokhei.domain.document import Document, Quality, Role
 from wokhei.domain.signal import Signal, SignalKind
-from wokhei.dossier import DossierConfig, gather, gather_question, wanted
+from wokhei.dossier import DossierConfig, gather, gather_question, leaned_on, wanted
 
 NOW = datetime(2025, 3, 6, 12, tzinfo=UTC)
 
@@ -167,3 +167,17 @@ def test_gathering_twice_gives_the_same_dossier():
 
 def test_nothing_gives_an_empty_dossier():
     assert gathered().passages == ()
+
+
+def test_a_primary_document_that_reports_name_is_leaned_on():
+    report = document("a", body="The board gives its reasons in Bulletin 12, which few have read.")
+    bulletin = document("b", family="board", title="Bulletin 12: the engine fire", days=2)
+    other = document("c", family="board", title="Bulletin 13: opening hours", body="Open.", days=2)
+
+    assert leaned_on(signal("a"), [report], [bulletin, other, report]) == [bulletin]
+
+
+def test_a_report_is_not_leaned_on():
+    report = document("a")
+
+    assert leaned_on(signal("a"), [report], [document("b", family="south")]) == []

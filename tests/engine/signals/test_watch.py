@@ -6,7 +6,16 @@ from datetime import timedelta
 
 import pytest
 
-from tests.engine.signals.streams import DAY, OUTLETS, START, background, item, raised, replay, reports
+from tests.engine.signals.streams import (
+    DAY,
+    OUTLETS,
+    START,
+    background,
+    item,
+    raised,
+    replay,
+    reports,
+)
 from wokhei.domain.document import Document
 from wokhei.signals import Watch, WatchConfig
 
@@ -128,7 +137,9 @@ def test_there_is_no_alarm_before_a_week_of_history() -> None:
 def test_what_comes_close_is_shown_with_the_reason(quiet: list[Document]) -> None:
     event = reports("Zorvane", at=EVENT_AT, outlets=OUTLETS[:3], every=HOUR)
 
-    handed_out = replay([*quiet, *event], config=WatchConfig(false_discovery_rate=0.02, near_miss_rate=0.99))
+    handed_out = replay(
+        [*quiet, *event], config=WatchConfig(false_discovery_rate=0.02, near_miss_rate=0.99)
+    )
     close = [s for s in handed_out if s.term == "zorvane" and not s.reported]
 
     assert close

@@ -109,9 +109,7 @@ def test_ids_follow_from_what_was_placed() -> None:
     assert one == other
 
 
-@pytest.mark.parametrize(
-    "title", ["", " ", "!!!", "the of and", "x" * 100_000, "東京" * 500]
-)
+@pytest.mark.parametrize("title", ["", " ", "!!!", "the of and", "x" * 100_000, "東京" * 500])
 def test_any_title_is_placed(title: str) -> None:
     index = StoryIndex()
 

@@ -17,6 +17,7 @@ from yarl import URL
 from wokhei.adapters.http.decoder import CODINGS, TooLarge, Undecodable, decoder
 from wokhei.adapters.http.politeness import Busy, Politeness
 from wokhei.adapters.http.resolver import PORTS, Gate, Resolve, Routes
+from wokhei.adapters.http.robots import Robots
 from wokhei.adapters.http.target import Refusal, Target, next_target, read_target
 from wokhei.domain.fetch import Fetched, FetchPlan, Outcome
 from wokhei.monitor import retry_after
@@ -86,6 +87,7 @@ class HttpClient:
         self._gate = Gate(resolve=resolve, allow=allow, ports=ports, routes=routes)
         self._politeness = Politeness(spacing=spacing)
         self._now = now or _system_now
+        self._robots = Robots(user_agent=user_agent, fetch=self.fetch, now=self._now)
         self._open_socket = open_socket
         self._trust = trust
 
@@ -138,6 +140,9 @@ class HttpClient:
         except Refusal as refusal:
             return self._ended(plan, plan.url, Outcome.REFUSED, hops, problem=str(refusal))
         while True:
+            if plan.page and not await self._robots.allow(target):
+                problem = f"robots.txt of {target.host} does not allow it"
+                return self._ended(plan, target.url, Outcome.REFUSED, hops, problem=problem)
             hops.append(target.url)
             conditional = len(hops) == 1
             fetched, location = await self._hop(plan, target, hops, conditional=conditional)

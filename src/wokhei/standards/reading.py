@@ -1,0 +1,77 @@
+"""A document read as terms: its clauses and the frames they set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from wokhei.domain.assessment import Effect, Frame, FrameKind
+from wokhei.standards.clauses import Clause, clauses
+from wokhei.standards.definitions import definitions, is_definition
+from wokhei.standards.mention import is_mention
+from wokhei.standards.passage import Passage
+from wokhei.standards.policies import policies
+from wokhei.standards.restrictions import restrictions
+from wokhei.standards.rights import rights
+from wokhei.standards.thresholds import thresholds
+from wokhei.standards.unit import unit_of
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in a document."""
+
+    text: str
+    clauses: tuple[Clause, ...]
+    frames: tuple[Frame, ...]
+
+    def of(self, *kinds: FrameKind) -> tuple[Frame, ...]:
+        """The frames of those kinds, in the document's order."""
+        return tuple(frame for frame in self.frames if frame.kind in kinds)
+
+
+def read_terms(text: str) -> Reading:
+    """Read a document as terms.
+
+    Examples:
+        >>> reading = read_terms("You may copy and share it. You may not sell it.")
+        >>> [(frame.kind.value, frame.effect.value) for frame in reading.frames]
+        [('redistribution', 'permits'), ('commercial_use', 'denies_right'), ('sale', 'denies_right')]
+    """
+    found = clauses(text)
+    meanings = definitions(text, found)
+    lines = [Passage(text, [clause.span]).text for clause in found]
+    frames: dict[tuple[object, ...], Frame] = {}
+    for place, clause in enumerate(found):
+        following = lines[place + 1] if place + 1 < len(lines) else ""
+        if clause.is_heading or is_definition(lines[place]) or is_mention(lines[place], following):
+            continue
+        unit = unit_of(text, clause, following=following, meanings=meanings)
+        if not unit.found and not _may_bind(lines[place]):
+            continue
+        for stage in (thresholds, restrictions, policies, rights):
+            for frame in stage(unit):
+                frames.setdefault((frame.kind, frame.quote.start, frame.rule), frame)
+    ordered = sorted(frames.values(), key=lambda one: (one.quote.start, one.kind, one.rule))
+    return Reading(text, tuple(found), tuple(_sized(ordered)))
+
+
+def _may_bind(line: str) -> bool:
+    """Whether a clause without a force can still set a frame: an imperative, a rule book."""
+    folded = line.lower()
+    return any(word in folded for word in ("source", "policy", "subject to", "accept", "users", "waive", "domain"))
+
+
+def _sized(frames: Sequence[Frame]) -> list[Frame]:
+    """A size that costs the right to use is also a term against persons."""
+    found = list(frames)
+    for frame in frames:
+        if frame.kind is not FrameKind.SCALE_THRESHOLD or frame.threshold is None:
+            continue
+        if frame.effect is Effect.OBLIGES:
+            continue
+        found.append(replace(frame, kind=FrameKind.PERSONS, threshold=None))
+        staff = any(word in frame.threshold.metric for word in ("employees", "staff", "headcount"))
+        if not staff:
+            found.append(replace(frame, kind=FrameKind.COMMERCIAL_USE, threshold=None))
+    return sorted(found, key=lambda one: (one.quote.start, one.kind, one.rule))

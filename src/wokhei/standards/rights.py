@@ -1,0 +1,172 @@
+"""What a clause allows or denies: passing copies on, changing the work; and what it asks in return."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from wokhei.domain.assessment import Effect, Frame, FrameKind
+from wokhei.standards import topics
+from wokhei.standards.modality import Force, pattern
+from wokhei.standards.unit import Topic, Unit
+
+REDISTRIBUTE = pattern(
+    r"""\b(?:re-?distribut(?:e|es|ed|ing|ion)|distribut(?:e|es|ed|ing|ion)|share|shared|publish(?:ed|ing)?|convey(?:ed|ing)?|disseminat\w+|pass(?:ed|ing)? (?:it |them |copies )?(?:on|along)|hand(?:ed|ing)? (?:\w+ )?(?:on|out|over|to (?:any|other|some))|hand copies|give (?:it )?away|giv(?:e|en|ing) copies|communicat(?:e|ed|ion) (?:to the public|the)|circulat\w*|make copies available|transmit)\b"""
+)
+CHANGE = pattern(
+    r"""\b(?:modif(?:y|ies|ied|ying|ications?)|adapt(?:s|ed|ing|ations?)?\b|alter(?:s|ed|ing|ations?)?|chang(?:e|es|ed|ing)|derivatives?|derived works?|works? based (?:up)?on|translat(?:e|ed|ions?)|transform(?:ed|ations?)?|improve|merge|adapted material|adapters?|fine-?tun\w+|prepare|remix|build upon|reparametri[sz]\w*)\b"""
+)
+EVERYTHING = pattern(
+    r"""\bdo (?:everything|anything)\b[^.;]{0,60}?\bwith\b|\bdeal in\b|\bdo what(?:ever)?\b[^.;]{0,30}\bwant\b|\bpublic domain\b|\bwaives?\b[^.;]{0,200}?\bcopyright|\bsurrenders?\b[^.;]{0,200}?\bcopyright|\bexercise (?:the|all|any)[^.;]{0,40}rights\b|\bexploit\b[^.;]{0,60}?\bin any (?:way|manner)"""
+)
+_UNCHANGED = pattern(
+    r"""\b(?:unmodified|unaltered|unchanged|exact|verbatim|complete and unmodified)\b[^.;]{0,60}?\b(?:cop(?:y|ies)|form|versions?|works?|original)?\b|\bwithout (?:any )?(?:modification|change|alteration)s?\b(?!s? or with)"""
+)
+_OTHER_OBJECT = pattern(
+    r"""\b(?:notices?|legends?|labels?|marks?|names?|logos?|terms|this licen[cs]e|the licen[cs]e|licen[cs]e (?:text|document|agreement)|licen[cs]e keys?|permissions?|conditions|this document|this agreement|header|headers|copyright statement|attributions?|meaning|provisions?|trade ?marks?|scope|rights of|disclaimers?|patent|files? names?|invariant|cover texts?|section|identif\w+|version number)\b"""
+)
+_QUALIFIED = pattern(
+    r"""\b(?:except|unless|other than|only if|provided|without|under any (?:other|different)|in (?:a|any) (?:way|manner)|other licen[cs]e|as if|if\b|to the extent|beyond|in violation|inconsistent|that (?:does|do) not|so as to|which|not permitted by|any other|until)\b"""
+)
+_TO_YOU = pattern(r"""\b(?:licensors?|contributors?|we|authors?|copyright holders?) (?:may|can|reserves?)[^.;]{0,20}$""")
+_INSIDE = pattern(
+    r"""\b(?:inside|within) (?:your|the|its|their) (?:own )?(?:organi[sz]ation|company|entity|enterprise|institution)|\binternal(?:ly)?\b(?: use| purposes| business)?"""
+)
+_SOURCE = pattern(
+    r"""\bsource code\b|\bcorresponding source\b|\bsource form\b|\bpreferred form\b[^.;]{0,30}\bmodif"""
+)
+_MODEL = pattern(
+    r"""\b(?:model weights|trained (?:model )?weights|learnt weights|weights(?:,| and) (?:biases|parameters)|parameters (?:and|identified)|language models?|machine[- ]learning model)\b"""
+)
+_EVERYBODY = pattern(
+    r"""\bto any (?:person|one|and all)|\bany(?:one| person| recipient)\b[^.;]{0,60}?\b(?:may|is|receives?|obtaining|who)\b|\beach (?:recipient|time you)\b|\beveryone\b|\ball (?:recipients|third parties)\b|\brecipients?\b[^.;]{0,60}?\b(?:automatically )?receives?\b|\bwhoever\b|\bsublicen[cs]e\b|\bthe (?:public|recipient)\b|\ba licence from the original"""
+)
+_SIGN = pattern(
+    r"""\b(?:must|shall|has to|required to) (?:\w+ )?(?:sign|execute|register|enter into|countersign)\b[^.;]{0,80}?\b(?:agreement|licen[cs]e|form|contract)"""
+)
+_PRODUCT = pattern(
+    r"""\b(?:solely|only|exclusively) (?:with|in (?:conjunction|connection|combination) with|on|for use (?:with|on)|as part of)\b[^.;]{0,80}"""
+)
+_OTHER_SOFTWARE = pattern(
+    r"""\b(?:all|any) (?:other )?(?:software|programs?|works?) (?:distributed|shipped|bundled|on the same)[^.;]{0,80}?\b(?:must|shall)\b"""
+)
+
+
+def rights(unit: Unit) -> Iterator[Frame]:
+    """The frames of permission and denial that one clause sets, and what it asks in return."""
+    limited = _is_limited(unit)
+    for kind, expression in (
+        (FrameKind.REDISTRIBUTION, REDISTRIBUTE),
+        (FrameKind.DERIVATIVES, CHANGE),
+    ):
+        yield from _right(unit, kind, expression, limited=limited)
+    for match in EVERYTHING.finditer(unit.line, unit.passage.last):
+        force = unit.governing(match.start(), match.end())
+        if force is not None and force.force not in (Force.PERMITS, Force.LIFTS):
+            continue
+        quote = unit.quote(match.start(), match.end())
+        for kind in (FrameKind.REDISTRIBUTION, FrameKind.DERIVATIVES):
+            yield Frame(kind, Effect.PERMITS, quote, "everything", limited=limited)
+        break
+    yield from _unchanged(unit)
+    yield from _asked(unit)
+
+
+def _right(
+    unit: Unit, kind: FrameKind, expression: re.Pattern[str], *, limited: bool
+) -> Iterator[Frame]:
+    granted = denied = False
+    for topic in unit.topics(expression):
+        if topic.meaning is not None:
+            continue
+        before = unit.line[max(0, topic.operator.start - 40) : topic.operator.end]
+        if topic.force is Force.PERMITS and not granted:
+            if _TO_YOU.search(before) and "grant" not in before:
+                continue
+            granted = True
+            frame = unit.frame(kind, Force.PERMITS, topic.quote, "granted")
+            yield replace(frame, limited=limited)
+        elif topic.force is Force.LIMITS and not granted and _is_inside(unit, topic):
+            granted = True
+            frame = unit.frame(kind, Force.PERMITS, topic.quote, "granted-inside")
+            yield replace(frame, limited=True)
+        elif topic.force in (Force.FORBIDS, Force.DENIES) and not denied:
+            if _denies(unit, topic, kind):
+                denied = True
+                yield unit.frame(kind, topic.force, topic.quote, "denied")
+
+
+def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
+    """Whether the act itself is denied, not a way of doing it or doing it to a notice."""
+    line = unit.line
+    scope = line[topic.end : topic.end + 200]
+    around = line[topic.operator.start : topic.end + 120] if not topic.operator.backward else line
+    if _OTHER_OBJECT.search(around) or _QUALIFIED.search(line, unit.passage.last):
+        return False
+    if any(
+        expression.search(around)
+        for expression in (topics.COMMERCIAL, topics.SALE, topics.FIELD, topics.SERVICE, topics.EXPORT)
+    ):
+        return False
+    if kind is FrameKind.REDISTRIBUTION and re.match(r"\s*(?:modified|altered|changed|adapted|derivative)", scope):
+        return False
+    if kind is FrameKind.REDISTRIBUTION and CHANGE.search(line, topic.operator.end, topic.start):
+        return True
+    return unit.clause.heading.lower().find("trademark") < 0
+
+
+def _is_inside(unit: Unit, topic: Topic) -> bool:
+    return _INSIDE.search(unit.line, unit.passage.last) is not None or topic.operator.backward
+
+
+def _is_limited(unit: Unit) -> bool:
+    """Whether what the clause permits holds for a purpose, a place or a class only."""
+    for expression in (topics.NONCOMMERCIAL, topics.LIMITED_PURPOSE, _INSIDE):
+        for match in expression.finditer(unit.line, unit.passage.last):
+            force = unit.governing(match.start(), match.end())
+            if force is not None and force.force is Force.LIMITS:
+                return True
+    return False
+
+
+def _unchanged(unit: Unit) -> Iterator[Frame]:
+    """`Only exact copies may be passed on` keeps changed ones back."""
+    for match in _UNCHANGED.finditer(unit.line, unit.passage.last):
+        limit = any(
+            one.force is Force.LIMITS and abs(one.start - match.start()) < 80 for one in unit.found
+        )
+        if limit and REDISTRIBUTE.search(unit.line) and not _OTHER_OBJECT.search(unit.own):
+            quote = unit.quote(match.start(), match.end())
+            yield Frame(FrameKind.DERIVATIVES, Effect.DENIES_RIGHT, quote, "unchanged-only")
+            return
+
+
+def _asked(unit: Unit) -> Iterator[Frame]:
+    """Source code, a signature, a product: what other criteria of openness look at."""
+    line, last = unit.line, unit.passage.last
+    match = _SOURCE.search(line, last)
+    if match:
+        force = unit.governing(match.start(), match.end())
+        if force is not None and force.force in (Force.PERMITS, Force.OBLIGES):
+            quote = unit.quote(match.start(), match.end())
+            yield unit.frame(FrameKind.SOURCE, force.force, quote, "source-form")
+    for expression, kind, rule in (
+        (_SIGN, FrameKind.ACCEPTANCE, "signature"),
+        (_PRODUCT, FrameKind.PRODUCT, "product"),
+        (_OTHER_SOFTWARE, FrameKind.OTHER_SOFTWARE, "neighbours"),
+    ):
+        match = expression.search(line, last)
+        if match and re.search(r"\b(?:use|used|rights?|licen[cs]e|recipients?|grant)", line, re.IGNORECASE):
+            quote = unit.quote(match.start(), match.end())
+            yield Frame(kind, Effect.OBLIGES, quote, rule, firm=False)
+
+
+def mentions_model(line: str) -> re.Match[str] | None:
+    """Where a line says that what is licensed are the weights of a model."""
+    return _MODEL.search(line)
+
+
+def reaches_everybody(line: str) -> re.Match[str] | None:
+    """Where a line gives the rights to whoever receives the work."""
+    return _EVERYBODY.search(line)

@@ -1,0 +1,192 @@
+"""Clauses that apply from a size on: users, revenue, staff."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wokhei.domain.assessment import Effect, Frame, FrameKind, Threshold
+from wokhei.standards.modality import Force, pattern
+from wokhei.standards.unit import Unit
+from wokhei.text.quantities import Comparator, Dimension, Quantity, quantities
+
+METRIC = pattern(
+    r"""\b(?P<metric>(?:average )?(?:monthly|daily|weekly|annual|yearly|total|registered|concurrent|paid|paying|unique|end)? ?(?:active )?(?:users?|visitors|customers|subscribers|seats)
+    |MAUs?|DAUs?
+    |(?:global |worldwide |total |consolidated |aggregate |combined )?(?:annual|yearly|monthly|quarterly|gross|net|recurring|annual recurring|annual gross)? ?(?:gross )?(?:revenues?|turnover|sales|income|receipts|budget)
+    |(?:venture |outside |external |total |aggregate )?(?:funding|financing|capital|investment|assets|valuation|market capitali[sz]ation)
+    |(?:full[- ]time )?(?:employees|staff|personnel|workers|individuals working|people working|persons employed|contractors)|headcount
+    |servers|nodes|cores|instances|devices|installations|machines|requests|queries|transactions)\b"""
+)
+_REACHES = pattern(
+    r"""\b(?:reach(?:es|ed)?|attain\w*|hit|exceed\w*|surpass\w*|more|greater|over|above|at least|excess|stays? below|below|under|fewer|less|up to|no more|not more|beyond|larger|higher)\b|>|\+"""
+)
+_BLANK = re.compile(
+    r"\[\s*(?P<blank>number|amount|n|x|insert [^\]]{1,30}|___+)\s*\]\s*(?P<what>(?:[\w-]+ )?(?:users|seats|employees|servers|nodes|instances|devices))",
+    re.IGNORECASE,
+)
+_UP_TO_BLANK = pattern(
+    r"""\b(?:up to|more than|exceeds?|over|within) the (?:number|amount) of (?:users|seats|employees|servers|nodes|instances|devices)"""
+)
+_WHEN = pattern(
+    r"""\b(?:on|as of|as at|at|by|from|before|prior to|after|since) the (?:[\w.'-]+ ){0,6}?(?:date|day|time|anniversary)(?: (?:of|on which|when) (?:[\w'-]+ ?){1,6})?(?=[ ,;.)]|$)
+    |\b(?:in|during|for|over|within|averaged over|across) (?:the|any|a|each|its|your|their|that|one) (?:[\w-]+ ){0,4}?(?:month|quarter|year|weeks?|days?|months|years|period|quarters)\b
+    |\b(?:in|during|over) (?:the )?(?:preceding|previous|prior|last|past|trailing) (?:[\w-]+ ){0,3}?(?:month|quarter|year|months|days|weeks)s?\b
+    |\bat any (?:time|point|moment)\b|\b(?:per|each|every) (?:month|year|annum|day|calendar month|calendar year|fiscal year)\b|\bannually\b|\bon average\b"""
+)
+_SCOPE = re.compile(
+    r"\b(?:users|revenues?|turnover|employees|income|funding|customers) (?:of|across|from|for|by) (?P<a>[^.;]{4,160}?),? (?:is|are|was|were|exceeds?|exceed|greater|have|has|exceeding|more|over|reach\w*|stays?)\b"
+    r"|\b(?P<b>you(?:r \w+)?(?:,? (?:or|and|together with|including) (?:your|its|any) (?:\w+ )?affiliates?)?|licensee(?:,? (?:or|and) (?:licensee's|its) affiliates)?|your (?:company|organi[sz]ation|group|entity)\b)",
+    re.IGNORECASE,
+)
+_REMEDY = pattern(
+    r"""\b(?:you |licensee |they |it )?(?:must|shall|should|need to|needs to|have to|has to|need|needs|require|requires|write to)\b[^.;]{0,120}?\b(?:licen[cs]e|permission|agreement|consent|subscription|fee|us|licensor|authori[sz]ation|payment)\b(?: from [\w ]{1,30}?(?=[,.;]|$))?
+    |\bsubject to (?:payment|a fee|a separate)[^.;]{0,80}"""
+)
+_DISCRETION = pattern(r"""\b(?:sole|absolute|own|full|entire) discretion\b|\bat (?:its|our|their) (?:sole )?option\b""")
+_EXCEPTIONS = pattern(r"""\b(?:unless|except|until|other than)\b[^.;]{3,160}""")
+_SHORT = {
+    "monthly active users": "MAU",
+    "monthly active user": "MAU",
+    "mau": "MAU",
+    "maus": "MAU",
+    "daily active users": "DAU",
+}
+_SIZES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+_NEAR = 90  # code points between a number and what it counts
+
+
+def thresholds(unit: Unit) -> Iterator[Frame]:
+    """The frame of a threshold that one clause sets, with its numbers."""
+    own, last = unit.own, unit.passage.last
+    blank = _BLANK.search(own) or _UP_TO_BLANK.search(own)
+    if blank is not None:
+        yield from _blank(unit, blank)
+        return
+    if not any(character.isdigit() for character in own) and not _WORDED.search(own):
+        return
+    if METRIC.search(own) is None or _REACHES.search(own) is None:
+        return
+    found = _counted(own)
+    effect = _effect(unit)
+    if found is None or effect is None:
+        return
+    quantity, metric = found
+    if effect is Effect.PERMITS and quantity.comparator not in (
+        Comparator.LESS,
+        Comparator.AT_MOST,
+    ):
+        return
+    span = unit.passage.origin(last, len(unit.line))
+    start, end = quantity.span.start + last, quantity.span.end + last
+    quote = unit.quote(start, end)
+    if span.end - span.start <= _LONGEST_CONDITION:
+        quote = type(quote)(span.of(unit.text), span.start, span.end, unit.clause.name)
+    yield Frame(
+        FrameKind.SCALE_THRESHOLD,
+        effect,
+        quote,
+        "size",
+        threshold=_threshold(own, quantity, metric),
+    )
+
+
+_LONGEST_CONDITION = 900  # code points; a condition is quoted whole
+_WORDED = pattern(r"""\b(?:hundred|thousand|million|billion|dozen|two|three|four|five|ten|twenty|fifty)\b""")
+
+
+def _counted(own: str) -> tuple[Quantity, str] | None:
+    """The number that bounds the metric, and the metric as it is called."""
+    best: tuple[int, Quantity, str] | None = None
+    for quantity in quantities(own):
+        if quantity.dimension not in (Dimension.COUNT, Dimension.MONEY) or quantity.value < 2:
+            continue
+        before = own[max(0, quantity.span.start - 34) : quantity.span.start]
+        if quantity.comparator is Comparator.EXACT and not _REACHES.search(before):
+            continue
+        for match in METRIC.finditer(own):
+            if not match["metric"].strip():
+                continue
+            money = _is_money(match["metric"])
+            if money != (quantity.dimension is Dimension.MONEY):
+                continue
+            gap = (
+                match.start() - quantity.span.end
+                if match.start() >= quantity.span.end
+                else quantity.span.start - match.end()
+            )
+            after = match.start() >= quantity.span.end
+            distance = gap if after else gap + 5
+            if 0 <= gap <= (_NEAR * 2 if not after else _NEAR) and (best is None or distance < best[0]):
+                best = (distance, quantity, match["metric"].strip().lower())
+    return (best[1], best[2]) if best else None
+
+
+def _is_money(metric: str) -> bool:
+    return bool(
+        re.search(
+            r"revenue|turnover|sales|income|receipt|budget|fund|financ|capital|invest|asset|valuation",
+            metric,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _effect(unit: Unit) -> Effect | None:
+    forces = {one.force for one in unit.found}
+    if Force.ASKS in forces or _REMEDY.search(unit.own):
+        return Effect.NEEDS_PERMISSION if Force.ASKS in forces or Force.DENIES not in forces else Effect.DENIES_RIGHT
+    if forces & {Force.FORBIDS, Force.DENIES}:
+        return Effect.DENIES_RIGHT
+    if forces & {Force.LIMITS, Force.PERMITS} and Force.OBLIGES not in forces:
+        return Effect.PERMITS
+    return Effect.OBLIGES if Force.OBLIGES in forces else None
+
+
+def _threshold(own: str, quantity: Quantity, metric: str) -> Threshold:
+    money = quantity.dimension is Dimension.MONEY
+    unit = quantity.unit.upper() if money else ""
+    scope = _SCOPE.search(own)
+    remedy = _REMEDY.search(own)
+    exceptions = _EXCEPTIONS.search(own)
+    return Threshold(
+        value=quantity.value,
+        metric=f"{metric} ({unit})" if unit else _SHORT.get(metric, "") and "monthly active users" or metric,
+        label=" ".join(filter(None, (_said(quantity.value), unit, _SHORT.get(metric, metric)))),
+        measured_when="; ".join(match.group().strip(" ,") for match in _WHEN.finditer(own)),
+        scope=next((value for value in scope.groups() if value), "").strip() if scope else "",
+        remedy=remedy.group() if remedy else "",
+        discretion=_DISCRETION.search(own) is not None,
+        exceptions=exceptions.group().strip() if exceptions else "",
+    )
+
+
+def _said(value: float) -> str:
+    """A number as a reader says it.
+
+    Examples:
+        >>> _said(700_000_000), _said(2_500_000), _said(250)
+        ('700 million', '2.5 million', '250')
+    """
+    for size, name in _SIZES:
+        if value >= size:
+            return f"{value / size:g} {name}"
+    return f"{value:,.0f}" if value >= 1e4 else f"{value:g}"
+
+
+def _blank(unit: Unit, match: re.Match[str]) -> Iterator[Frame]:
+    """A threshold whose number the document leaves open."""
+    effect = _effect(unit)
+    named = _BLANK.search(unit.text)
+    if effect is None or named is None:
+        return
+    what = named["what"].lower()
+    last = unit.passage.last
+    yield Frame(
+        FrameKind.SCALE_THRESHOLD,
+        effect,
+        unit.quote(last + match.start(), last + match.end()),
+        "size-left-open",
+        firm=False,
+        threshold=Threshold(0.0, what, f"[{named['blank'].lower()}] {what}"),
+    )
