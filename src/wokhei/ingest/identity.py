@@ -78,13 +78,14 @@ def names(documents: Iterable[Document]) -> dict[str, str]:
 
     Give it the latest versions of a source's documents; later ones win.
     """
+    documents = list(documents)
     known: dict[str, str] = {}
     for document in documents:
-        known[document.key] = document.key
         day = document.published_at.date().isoformat()
         for name in (("page", same_page(document.url)), ("title", document.title, day)):
             known[_digest(document.source_id, name)] = document.key
-    return known
+    # A first name is nobody else's.
+    return known | {document.key: document.key for document in documents}
 
 
 def _titled(entry: Entry) -> Name:

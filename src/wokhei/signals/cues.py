@@ -30,6 +30,20 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         (
             "stop calling it so",
+            r"\b(?:do not|don[’']?t|never|please do not) call (?:it|this|that|these|those|them|him|her) "
+            rf"(?:an? |the )?{_OPEN}?(?P<term>{_WORD}(?: {_WORD})?){_CLOSE}?(?=[.,:;!?)]|$)",
+        ),
+        (
+            "the term itself",
+            rf"\bthe (?:term|word|label|phrase) {_QUOTED} (?:is|has|should|must|means|no longer)\b",
+        ),
+        (
+            "what is it really",
+            r"\bwhat (?:is|are|exactly is|does) (?:an? |the )?"
+            rf"{_MAYBE_QUOTED},? (?:anyway|really|exactly|even|supposed to mean)\b ?\?",
+        ),
+        (
+            "stop calling it so",
             r"\b(?:stop|quit|stops|stopped|no longer) (?:calling|labell?ing|describing) "
             rf"(?!me\b|us\b|you)(?:{_WORD} ){{1,2}}?(?:as )?{_OPEN}?(?P<term>{_WORD}(?: {_WORD})?)"
             rf"{_CLOSE}?(?= when\b|[.,:;!?)]|$)",

@@ -55,12 +55,11 @@ class Comparator(StrEnum):
 class Quantity:
     """One number or date in a text.
 
-    `number` is as written (with its scale: 2 million is 2000000), `value` in the base unit of `unit`
-    (`3 km` is 3000 of `m`; a percentage stays a percentage).
-    `step` is the granularity the number is stated to, in the same unit: 1,200 people is stated to
-    100. `unit` is a stem for things counted and empty where nothing is. `label` is the capitalised
+    `number` is as written (with its scale: 2 million is 2000000), `value` in the base unit of
+    `unit` (`3 km` is 3000 of `m`; a percentage stays a percentage).
+    `unit` is a stem for things counted and empty where nothing is. `label` is the capitalised
     word that a bare number numbers, in lower case (`Llama 2`, `Article 5`). For a date `value` is 0
-    and `year`, `month`, `day` are 0 where not stated; a decade has its first year and `step` 10.
+    and `year`, `month`, `day` are 0 where not stated; a decade has its first year and `years` 10.
     """
 
     span: Span
@@ -69,7 +68,7 @@ class Quantity:
     unit: str = ""
     label: str = ""
     number: float = 0.0
-    step: float = 1.0
+    years: int = 1
     comparator: Comparator = Comparator.EXACT
     hedged: bool = False
     year: int = 0
@@ -112,7 +111,8 @@ _COUNTED_BY_HYPHEN = (
     "year|month|week|day|hour|minute|mile|foot|inch|page|point|part|time|member|seat|man|star|way"
 )
 _WORD_NUMBER = re.compile(
-    rf"(?<![\w-])(?P<run>(?:a |an )?(?:(?:{_WORDS})(?:(?:[ \t]?-[ \t]?|[ \t](?:and[ \t])?)(?:{_WORDS}))*"
+    rf"(?<![\w-])(?P<run>(?:a |an )?(?:"
+    rf"(?:{_WORDS})(?:(?:[ \t]?-[ \t]?|[ \t](?:and[ \t])?)(?:{_WORDS}))*"
     rf"(?:[ \t-](?:and[ \t])?(?:{_LAST_WORDS}))?|(?:{_LAST_WORDS})|(?:{_ALONE})))"
     rf"(?!\w)(?!-(?!(?:{_COUNTED_BY_HYPHEN})))",
     re.IGNORECASE,
@@ -161,7 +161,7 @@ def _magnitudes(text: str) -> Iterable[Quantity]:
     for match in _MAGNITUDE.finditer(text):
         value = _GROUPS[match[1].lower()] * SCALES[match[2].lower()]
         span = Span(match.start(), match.end())
-        yield replace(_quantity(text, span, value=value, step=value), hedged=True)
+        yield replace(_quantity(text, span, value=value), hedged=True)
 
 
 def _dates(text: str) -> Iterable[Quantity]:
@@ -174,7 +174,7 @@ def _dates(text: str) -> Iterable[Quantity]:
             span=Span(match.start(), match.end()),
             dimension=Dimension.DATE,
             value=0.0,
-            step=_decades(year) if fields["decade"] else 1.0,
+            years=_decades(year) if fields["decade"] else 1,
             comparator=_comparator(text, match.start(), match.end()),
             hedged=_hedged(text, match.start()),
             year=int(year),
@@ -184,9 +184,9 @@ def _dates(text: str) -> Iterable[Quantity]:
         )
 
 
-def _decades(year: str) -> float:
+def _decades(year: str) -> int:
     """The years that `1990s` or `1800s` may mean."""
-    return 100.0 if year.endswith("00") else 10.0
+    return 100 if year.endswith("00") else 10
 
 
 def _digit_numbers(text: str) -> Iterable[Quantity]:
@@ -212,7 +212,6 @@ def _digit_numbers(text: str) -> Iterable[Quantity]:
             text,
             Span(start, end),
             value=value * scale,
-            step=_step(digits) * scale,
             sign=(match["sign"] or "").strip().upper(),
             percent=bool(match["percent"]),
             ordinal=bool(match["ordinal"]),
@@ -264,15 +263,6 @@ def _is_counted(word: str) -> bool:
     return word in UNITS or stem(word) in _COUNTED
 
 
-def _step(digits: str) -> float:
-    """The granularity a written number is stated to: 12.50 to 0.01, 1,200 to 100, 19 to 1."""
-    if "." in digits:
-        return float(10 ** -len(digits.split(".")[1]))
-    plain = re.sub(r"\D", "", digits)
-    zeros = len(plain) - len(plain.rstrip("0"))
-    return float(10 ** min(zeros, max(0, len(plain) - 1)))
-
-
 def _word_numbers(text: str) -> Iterable[Quantity]:
     for match in _WORD_NUMBER.finditer(text):
         run = match["run"]
@@ -284,8 +274,7 @@ def _word_numbers(text: str) -> Iterable[Quantity]:
             value, dimension = round(1 / value), Dimension.ORDINAL  # a third cousin
         span = Span(match.start(), match.end())
         if dimension is Dimension.COUNT:
-            step = 1.0 if value < 100 else float(10 ** (len(str(int(value))) - 1))
-            yield _quantity(text, span, value=value, step=step)
+            yield _quantity(text, span, value=value)
             continue
         yield Quantity(
             span=span,
@@ -342,7 +331,6 @@ def _quantity(
     span: Span,
     *,
     value: float,
-    step: float,
     sign: str = "",
     percent: bool = False,
     ordinal: bool = False,
@@ -361,7 +349,6 @@ def _quantity(
         number=value,
         unit=unit,
         label=_label(text, span.start) if dimension is Dimension.COUNT else "",
-        step=step * factor,
         comparator=_comparator(text, span.start, end),
         hedged=_hedged(text, span.start),
     )

@@ -62,7 +62,8 @@ _ACCORDING = re.compile(
 _ACCORDING_AFTER = re.compile(rf"^(?P<content>[^\n]+?),?\s+according\s+to\s+{_SPEAKER}")
 _DIRECT_AFTER = re.compile(
     rf"[“\"](?P<content>[^”\"]{{3,1500}})[,.!?]?[”\"],?\s*"
-    rf"(?:(?:{_SAY}|{_ALLEGE})\s+(?:[a-z]+\s+){{0,3}}{_SPEAKER}|{_SPEAKER.replace('speaker', 'first')}\s+(?:{_SAY}|{_ALLEGE}))(?!\w)"
+    rf"(?:(?:{_SAY}|{_ALLEGE})\s+(?:[a-z]+\s+){{0,3}}{_SPEAKER}|"
+    rf"{_SPEAKER.replace('speaker', 'first')}\s+(?:{_SAY}|{_ALLEGE}))(?!\w)"
 )
 _DIRECT_BEFORE = re.compile(
     rf"{_SPEAKER}{_APPOSITION}\s+(?:{_SAY}|{_ALLEGE})(?!\w)[^“\".]{{0,40}}[:,]?\s*"

@@ -13,12 +13,12 @@ from wokhei.verification.reasons import Reason
 
 _CONDITION = re.compile(
     r"(?<!\w)(?:if|unless|provided(?: that)?|except(?: for)?|as long as|"
-    r"only (?:if|when|in|for)|subject to|once|until|other than|apart from)\s+(?P<rest>[^.;:]{3,160})",
+    r"only (?:if|when|in|for)|subject to|once|until|other than|apart from)"
+    r"\s+(?P<rest>[^.;:]{3,160})",
     re.IGNORECASE,
 )
-_KEEPS = frozenset(
-    ("if", "unless", "provided", "except", "when", "until", "once", "apart", "only", "subject", "without")
-)  # fmt: skip
+_KEPT = "if unless provided except when until once apart only subject without"
+_KEEPS = frozenset(_KEPT.split())
 
 
 def conditions(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:

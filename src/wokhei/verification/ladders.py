@@ -54,7 +54,7 @@ LADDER: tuple[Rung, ...] = (
             "certainly undoubtedly"
         ),
         _set("prove proofs confirm confirms demonstrated shown showed guarantee"),
-        _set(_MAYBES + " suggest suggests suggested indicates indicate indicated plans signs evidence"),
+        _set(_MAYBES + " suggest suggests suggested indicates indicate plans signs evidence"),
         Reason.MODALITY_STRONGER,
         hard=True,
     ),

@@ -133,9 +133,9 @@ def _dated(stated: Quantity, known: Sequence[Quantity]) -> bool:
 def _same_date(stated: Quantity, known: Quantity) -> bool:
     if stated.weekday or known.weekday:
         return stated.weekday == known.weekday
-    if stated.step > 1:
-        return bool(known.year) and known.year // stated.step == stated.year // stated.step
-    if known.step > 1 and stated.year:
+    if stated.years > 1:
+        return bool(known.year) and known.year // stated.years == stated.year // stated.years
+    if known.years > 1 and stated.year:
         return False
     return all(
         not mine or mine == theirs

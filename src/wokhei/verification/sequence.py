@@ -10,7 +10,7 @@ from wokhei.verification.reasons import Reason
 
 _ORDERS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (
-        frozenset(("after", "afterwards", "following", "later", "since", "then", "subsequently", "once")),
+        frozenset(("after", "afterwards", "following", "later", "since", "then", "once")),
         frozenset(("before", "prior", "earlier", "previously", "until", "preceding", "ahead")),
     ),
     (

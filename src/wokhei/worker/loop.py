@@ -22,6 +22,7 @@ from wokhei.worker.report import Report
 from wokhei.worker.tally import Tally
 
 MEMORY = timedelta(days=45)  # heard again after a restart: the signals' baseline and a margin
+LOOK = timedelta(minutes=10)  # signals end by themselves: looked at though nothing came in
 REST = timedelta(hours=1)  # before what broke is tried again
 BATCH = 256  # sources polled before the desk looks at what they brought
 
@@ -47,6 +48,7 @@ class Worker:
         self.watch = Watch()
         now = newsroom.clock.now()
         self.tally = Tally((desk.slug for desk in newsroom.settings.desks), now=now)
+        self._looked_at = now - LOOK
         self._tried: set[str] = set()  # pages asked for, found or not
         self._resting: dict[str, datetime] = {}  # signals whose writing broke, until then
         self._known: set[str] = set()
@@ -70,7 +72,10 @@ class Worker:
         due.sort(key=lambda one: (one[1].due_at is not None, one[1].due_at or now, one[0].id))
         # One source a family, so that no place is held by one that waits for its host's turn.
         batch = list({one[0].family: one for one in reversed(due)}.values())[::-1][:BATCH]
-        self._notice(self._poll(batch))
+        documents = self._poll(batch)
+        if documents or now - self._looked_at >= LOOK:
+            self._looked_at = now
+            self._notice(documents)
         self._write()
         return len(batch)
 

@@ -126,6 +126,7 @@ def test_a_date_is_read_or_not_and_never_from_the_clock(text: str) -> None:
 
 
 @given(st.lists(entries, max_size=6))
+@settings(database=None)
 def test_every_entry_has_a_key_and_the_same_feed_gives_the_same(feed: list[Entry]) -> None:
     found = keys(feed, source_id="s1")
 
@@ -134,6 +135,7 @@ def test_every_entry_has_a_key_and_the_same_feed_gives_the_same(feed: list[Entry
 
 
 @given(st.lists(entries, max_size=6))
+@settings(database=None)
 def test_a_feed_heard_again_adds_no_document(feed: list[Entry]) -> None:
     fetched = Fetched(url=URL, final_url=URL, outcome=Outcome.OK, at=NOW, body=b"x")
     whole = Feed("T", URL, "en", tuple(feed))

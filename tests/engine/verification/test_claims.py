@@ -44,7 +44,7 @@ def test_what_the_source_says_is_supported(claim: str) -> None:
         ("Jonas Brandt said that the piers were built with poor concrete.", "stance_differs"),
         ("The piers were built with poor concrete.", "attribution_dropped"),
         ("The old bridge was not closed in May 2021.", "negation_added"),
-        ("The old bridge was closed in May 2021 before an inspection found cracks.", "order_reversed"),
+        ("The old bridge was closed before an inspection found cracks.", "order_reversed"),
         ("There is no crack in any bridge of the province.", "universal_negative"),
         ("The old bridge was opened in May 2021.", "opposite"),
         ("The council plans to rebuild it for 14 million euros.", "condition_dropped"),

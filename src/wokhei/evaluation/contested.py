@@ -1,0 +1,68 @@
+"""How well disputes over words are told from mere uses of them."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from wokhei.signals.contested import ContestedConfig, divergence
+from wokhei.signals.cues import cues
+
+PSEUDO_TERM = "xtermx"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Agreement with labelled titles."""
+
+    precision: float
+    recall: float
+    f1: float
+
+
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """How well terms of two senses are told from those of one."""
+
+    auc: float
+    false_positives: float  # share of terms of one sense called divergent
+    true_positives: float
+
+
+def disputed_titles(items: Iterable[Mapping[str, Any]]) -> Labelled:
+    """Precision and recall of the dispute cues on titles with `contested` true or false."""
+    pairs = [(bool(cues(item["title"])), bool(item["contested"])) for item in items]
+    right = sum(found and true for found, true in pairs)
+    found = sum(found for found, _ in pairs)
+    true = sum(true for _, true in pairs)
+    return Labelled(
+        precision=round(right / found, 4) if found else 0.0,
+        recall=round(right / true, 4) if true else 0.0,
+        f1=round(2 * right / (found + true), 4) if found + true else 0.0,
+    )
+
+
+def divergent_terms(
+    items: Iterable[Mapping[str, Any]], *, config: ContestedConfig | None = None
+) -> Senses:
+    """Separation of pseudo-terms with two senses (`divergent` 1) from those with one."""
+    config = config or ContestedConfig()
+    scored: dict[bool, list[tuple[float, bool]]] = {True: [], False: []}
+    for item in items:
+        found = divergence(
+            item["group1"],
+            item["group2"],
+            term=PSEUDO_TERM,
+            draw=random.Random(item["item"]),  # noqa: S311 - repeatable, not secret
+            config=config,
+        )
+        called = found.p <= config.significance
+        scored[bool(item["divergent"])].append((found.score, called))
+    wins = [(a > b) + 0.5 * (a == b) for a, _ in scored[True] for b, _ in scored[False]]
+    return Senses(
+        auc=round(sum(wins) / len(wins), 4),
+        false_positives=round(sum(c for _, c in scored[False]) / len(scored[False]), 4),
+        true_positives=round(sum(c for _, c in scored[True]) / len(scored[True]), 4),
+    )

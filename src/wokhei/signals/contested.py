@@ -1,0 +1,252 @@
+"""Contested term: is a word quarrelled over, and used in different senses by different groups?"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wokhei.domain.document import Document
+from wokhei.signals.cues import Cue, cues
+from wokhei.text.stems import stem
+from wokhei.text.terms import is_stop, is_weak
+from wokhei.text.tokens import words
+
+_SAMPLE = 200  # texts of a group compared, the first of it
+_OPPOSED_SHOWN = 5  # pairs of quotes a reader is shown
+
+
+@dataclass(frozen=True, slots=True)
+class ContestedConfig:
+    """Thresholds of the contested-term detector."""
+
+    permutations: int = 499
+    significance: float = 0.01  # false positives at most in a hundred terms of one sense
+    smallest_group: int = 4  # texts, below which two groups cannot be told apart
+    context_words: int = 12  # on each side of the term
+
+    def __post_init__(self) -> None:
+        if not 0 < self.significance < 1:
+            raise ValueError(f"significance must be between 0 and 1, got {self.significance}")
+        if self.permutations < 1 / self.significance - 1:
+            raise ValueError(
+                f"permutations must be at least {1 / self.significance - 1:.0f} for p to reach"
+                f" {self.significance}, got {self.permutations}"
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Divergence:
+    """How differently two groups use a term.
+
+    `score` is in standard deviations of the permuted statistic; `p` its share of permutations at
+    least as far apart. `senses` are the words that most tell each group's use from the other's.
+    """
+
+    score: float
+    p: float
+    senses: tuple[tuple[str, ...], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """What is known of a candidate term.
+
+    `emitted` needs a dispute cue and divergence, or two cues in opposed groups. `opposed` are pairs
+    of document ids, one from each group, those with a cue first.
+    """
+
+    term: str
+    score: float
+    p: float
+    divergence: float
+    cues: tuple[tuple[str, Cue], ...]  # with the document each stands in
+    emitted: bool
+    opposed: tuple[tuple[str, str], ...]
+
+
+def divergence(
+    one: Sequence[str],
+    other: Sequence[str],
+    *,
+    term: str,
+    draw: random.Random,
+    config: ContestedConfig = ContestedConfig(),  # noqa: B008 - frozen
+    blocks: Sequence[str] = (),
+) -> Divergence:
+    """How differently two groups of texts use a term, by a permutation test of its contexts.
+
+    The statistic is the similarity of contexts within the groups beyond that across them. Texts of
+    one source are permuted together, so that a house style is no sense.
+
+    Args:
+        one: Texts of one group that use the term.
+        other: Texts of the other group.
+        term: The term, folded; left out of its own contexts.
+        draw: Deals the texts out anew.
+        config: Thresholds.
+        blocks: The source of each text, of `one` and then `other`; empty takes each by itself.
+
+    References:
+        Gretton et al., A kernel two-sample test, 2012; the kernel is the cosine of contexts.
+
+    Examples:
+        >>> found = divergence(["cold weather front", "weather front rain"] * 4,
+        ...                    ["party front vote", "front vote seats"] * 4,
+        ...                    term="front", draw=random.Random(1))
+        >>> found.p
+        0.002
+    """
+    one, other = one[:_SAMPLE], other[:_SAMPLE]
+    if min(len(one), len(other)) < config.smallest_group:
+        return Divergence(score=0.0, p=1.0, senses=((), ()))
+    contexts = [_context(text, term, config.context_words) for text in (*one, *other)]
+    alike = _alike(contexts)
+    labels = np.array([1.0] * len(one) + [-1.0] * len(other))
+    observed = _apart(alike, labels)
+    names = list(blocks) or [str(number) for number in range(len(contexts))]
+    dealt = np.array(
+        [_apart(alike, _dealt(labels, names, draw)) for _ in range(config.permutations)]
+    )
+    spread = float(dealt.std()) or 1.0
+    return Divergence(
+        score=round((observed - float(dealt.mean())) / spread, 4),
+        p=(1 + int((dealt >= observed - 1e-12).sum())) / (1 + config.permutations),
+        senses=_senses(contexts[: len(one)], contexts[len(one) :]),
+    )
+
+
+def contest(
+    term: str,
+    groups: Mapping[str, Sequence[Document]],
+    *,
+    draw: random.Random,
+    config: ContestedConfig = ContestedConfig(),  # noqa: B008 - frozen
+) -> Contest:
+    """Whether a term is contested among groups of documents that use it.
+
+    The two largest groups are compared. A term is emitted where a dispute cue has it as argument
+    and the groups use it differently: either alone proves nothing.
+
+    Args:
+        term: The term, folded.
+        groups: The documents that use it, by group.
+        draw: Deals the documents out anew.
+        config: Thresholds.
+    """
+    ordered = sorted(groups, key=lambda name: (-len(groups[name]), name))
+    one, other = (list(groups[name]) if name else [] for name in [*ordered, "", ""][:2])
+    found = divergence(
+        [document.text for document in one],
+        [document.text for document in other],
+        term=term,
+        draw=draw,
+        config=config,
+        blocks=[document.family for document in (*one, *other)],
+    )
+    stems = _stems(term)
+    disputes = [
+        (document.id, cue)
+        for name in ordered
+        for document in groups[name]
+        for cue in cues(document.text)
+        if _stems(cue.term) == stems
+    ]
+    disputed = {name for name, _ in disputes}
+    pairs = zip(_first(one, disputed), _first(other, disputed), strict=False)
+    return Contest(
+        term=term,
+        score=found.score,
+        p=found.p,
+        divergence=found.score,
+        cues=tuple(disputes),
+        emitted=bool(disputes) and found.p <= config.significance,
+        opposed=tuple(pairs)[:_OPPOSED_SHOWN],
+    )
+
+
+def _context(text: str, term: str, reach: int) -> Counter[str]:
+    """The content words around each use of the term, stemmed; of the whole where it is not used."""
+    found = words(text)
+    parts = term.split()
+    places = [
+        at
+        for at in range(len(found) - len(parts) + 1)
+        if [stem(w) for w in found[at : at + len(parts)]] == [stem(w) for w in parts]
+    ]
+    near = {at for p in places for at in range(p - reach, p + len(parts) + reach)}
+    own = {stem(word) for word in parts}
+    return Counter(
+        stem(word)
+        for at, word in enumerate(found)
+        if (at in near or not places) and not is_stop(word) and not is_weak(word)
+        if stem(word) not in own
+    )
+
+
+def _alike(contexts: Sequence[Counter[str]]) -> NDArray[np.float64]:
+    """The cosine of each two contexts, words weighted by rarity; 0 for a context with itself."""
+    seen = Counter(word for context in contexts for word in context)
+    place = {word: at for at, word in enumerate(sorted(seen))}
+    matrix = np.zeros((len(contexts), len(place) or 1))
+    for row, context in enumerate(contexts):
+        for word in context:
+            matrix[row, place[word]] = np.log(1 + len(contexts) / seen[word])
+    norms = np.linalg.norm(matrix, axis=1, keepdims=True)
+    matrix /= np.where(norms > 0, norms, 1.0)
+    alike: NDArray[np.float64] = matrix @ matrix.T
+    np.fill_diagonal(alike, 0.0)
+    return alike
+
+
+def _apart(alike: NDArray[np.float64], labels: NDArray[np.float64]) -> float:
+    """Mean similarity within the groups less that across them."""
+    inside = labels > 0
+    a, b = int(inside.sum()), int((~inside).sum())
+    if min(a, b) < 2:
+        return 0.0
+    first = float(alike[np.ix_(inside, inside)].sum()) / (a * (a - 1))
+    second = float(alike[np.ix_(~inside, ~inside)].sum()) / (b * (b - 1))
+    across = float(alike[np.ix_(inside, ~inside)].mean())
+    return first + second - 2 * across
+
+
+def _dealt(
+    labels: NDArray[np.float64], blocks: Sequence[str], draw: random.Random
+) -> NDArray[np.float64]:
+    """The labels dealt out anew, block by block."""
+    names = sorted(set(blocks))
+    draw.shuffle(names)
+    order = {name: at for at, name in enumerate(names)}
+    rows = sorted(range(len(blocks)), key=lambda at: order[blocks[at]])
+    dealt = np.empty_like(labels)
+    dealt[rows] = np.sort(labels)[::-1] if draw.random() < 0.5 else np.sort(labels)
+    return dealt
+
+
+def _senses(
+    one: Sequence[Counter[str]], other: Sequence[Counter[str]]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words most typical of each group, by their share of its texts less that of the other's."""
+    left = Counter(word for context in one for word in context)
+    right = Counter(word for context in other for word in context)
+    lean = {w: left[w] / len(one) - right[w] / len(other) for w in left.keys() | right.keys()}
+    ordered = sorted(lean, key=lambda word: (-lean[word], word))
+    return tuple(w for w in ordered[:6] if lean[w] > 0), tuple(
+        w for w in ordered[:-7:-1] if lean[w] < 0
+    )
+
+
+def _stems(term: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in term.split())
+
+
+def _first(documents: Sequence[Document], disputed: set[str]) -> list[str]:
+    """Document ids, those with a cue first, then earliest."""
+    return [
+        d.id for d in sorted(documents, key=lambda d: (d.id not in disputed, d.published_at, d.id))
+    ]
