@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import base64
+import importlib.util
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from wokhei.evaluation import monitoring
+from wokhei.evaluation import conformance, hostile_http, monitoring
 
 SHARED = Path(__file__).resolve().parents[2] / ".." / "shared" / "eval"
 MONITORING = SHARED / "monitoring"
@@ -15,6 +17,21 @@ HOSTILE = SHARED / "hostile"
 pytestmark = pytest.mark.skipif(
     not MONITORING.exists(), reason=f"needs the evaluation data beside the project: {SHARED}"
 )
+
+
+def _judge() -> Callable[[str, list[str]], list[str]]:
+    """The structural judge of the evaluation data, which parses as browsers do."""
+    pytest.importorskip("html5lib", reason="the judge of sanitised markup needs html5lib")
+    spec = importlib.util.spec_from_file_location("oracle_xss", HOSTILE / "oracle_xss.py")
+    assert spec is not None
+    assert spec.loader is not None
+    oracle = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(oracle)
+
+    def judge(html: str, forbidden: list[str]) -> list[str]:
+        return [*oracle.problems(html), *(text for text in forbidden if text in html.lower())]
+
+    return judge
 
 
 def test_every_damaged_real_feed_is_read() -> None:
@@ -44,6 +61,33 @@ def test_ten_polls_a_feed_and_day_hear_an_item_within_forty_minutes_on_average()
 
     assert delays.polls_a_feed_a_day <= 10
     assert delays.mean <= 40
+
+
+@pytest.mark.slow
+def test_the_reader_agrees_with_the_suite_of_feedparser() -> None:
+    judged, wrong = conformance.conformance(
+        MONITORING / "feeds" / "feedparser_conformance.jsonl.gz"
+    )
+
+    assert judged >= 700
+    assert len(wrong) <= 0.02 * judged, wrong
+
+
+@pytest.mark.slow
+def test_every_misbehaving_server_is_survived() -> None:
+    assert hostile_http.http_cases(HOSTILE) == []
+
+
+def test_no_script_comes_through_the_reading_of_a_feed() -> None:
+    judge = _judge()
+
+    failed = {
+        row["id"]: problems
+        for row in monitoring.rows(HOSTILE / "xss.jsonl")
+        if (problems := judge(monitoring.through_ingest(row["html"]), row["must_not_contain"]))
+    }
+
+    assert failed == {}
 
 
 @pytest.mark.slow

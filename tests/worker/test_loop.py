@@ -116,6 +116,9 @@ def test_a_worker_that_died_is_followed_by_one_that_repeats_nothing(store: Store
     assert len(store.articles()) == 1
     assert len(store.editions()) == 1
     assert [s.label for s in store.signals(reported=True)] != []
+    assert sum(shift.signals for shift in store.shifts(limit=1000)) == len(
+        store.signals(reported=True)
+    )
     keys = [document.key for document in store.heard()]
     assert len(keys) == len(set(keys))
 

@@ -30,10 +30,9 @@ def test_unchanged_is_no_failure_and_a_failure_is_no_silence() -> None:
     assert (shift.polled, shift.unchanged, shift.failed, shift.items) == (4, 1, 2, 2)
 
 
-def test_a_signal_whose_numbers_change_is_counted_once() -> None:
+def test_signals_and_candidates_below_threshold_are_counted_apart() -> None:
     tally = Tally(["science"], now=NOW)
-    tally.noticed([nouns.signal(), nouns.signal(observed=12.0)])
-    tally.noticed([nouns.signal(observed=14.0), nouns.signal("Other", reported=False)])
+    tally.noticed([nouns.signal(), nouns.signal("Other", reported=False)])
 
     [shift] = tally.close(NOW)
 

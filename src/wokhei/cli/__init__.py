@@ -27,6 +27,7 @@ VERBS = {
     "signals": "wokhei.cli.desk:signals",
     "status": "wokhei.cli.desk:status",
     "draft": "wokhei.cli.draft:draft",
+    "assess": "wokhei.cli.assess:assess",
     "check": "wokhei.cli.verify:check",
     "verify": "wokhei.cli.verify:verify",
     "articles": "wokhei.cli.articles:articles",

@@ -50,6 +50,8 @@ class FrameKind(StrEnum):
     DERIVATIVES = "derivatives"
     EXTERNAL_POLICY = "external_policy"
     SOURCE = "source"
+    MODEL = "model"  # what is licensed are the weights of a model
+    RECIPIENTS = "recipients"  # whoever receives the work has the rights
     ACCEPTANCE = "acceptance"  # a further licence that each recipient has to sign
     PRODUCT = "product"  # rights bound to one product or platform
     OTHER_SOFTWARE = "other_software"  # terms laid on what is merely distributed beside the work

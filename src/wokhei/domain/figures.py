@@ -296,6 +296,11 @@ def _place(dossier: Dossier, arguments: tuple[str, ...]) -> tuple[Document, Span
     return document, span
 
 
+def _document_read_on(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
+    document = dossier.document(arguments[0] if arguments else "")
+    return FigureResult(date_in_words(document.fetched_at), (document.id,))
+
+
 def _gathered_on(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
     return FigureResult(date_in_words(dossier.gathered_at))
 
@@ -335,6 +340,7 @@ FIGURES: Mapping[str, Figure] = {
     "families_mentioning": _count_families(_mentioning),
     "families_echoing": _families_echoing,  # arguments: document id, start, end of a passage
     "document_date": _document_date,  # argument: a document id
+    "document_read_on": _document_read_on,  # argument: a document id
     "first_date": _first_date,
     "first_source": _first_source,
     "last_date": _last_date,

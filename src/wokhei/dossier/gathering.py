@@ -9,7 +9,7 @@ from datetime import datetime
 from wokhei.domain.document import Document, Quality, Role
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.figures import mentions
-from wokhei.domain.signal import Signal
+from wokhei.domain.signal import Signal, SignalKind
 from wokhei.domain.span import digest
 from wokhei.dossier.missing import named_elsewhere
 from wokhei.dossier.ranking import Weights, rank
@@ -160,7 +160,9 @@ def _dossier(
     signal: Signal | None,
     monitored_sources: int,
 ) -> Dossier:
-    chosen = _distinct(documents, first=first, copies=copies, now=now)[: config.documents]
+    changed = signal is not None and signal.kind is SignalKind.DOCUMENT_CHANGE
+    chosen = _distinct(documents, first=first, copies=copies, now=now, every_version=changed)
+    chosen = chosen[: config.documents]
     chosen = sorted(
         (replace(document, role=role_of(document)) for document in chosen),
         key=lambda d: (d.published_at, d.id),
@@ -192,16 +194,21 @@ def _distinct(
     first: Sequence[str],
     copies: Mapping[str, tuple[str, ...]],
     now: datetime,
+    every_version: bool,
 ) -> list[Document]:
-    """One version of each item, no copies, nothing later than now; the signal's own come first."""
+    """One version of each item, no copies, nothing later than now; the signal's own come first.
+
+    Where the change of a document is the news, its versions are all kept.
+    """
     repeated = {copy for original, many in copies.items() for copy in many if copy != original}
     newest: dict[str, Document] = {}
     for document in documents:
         if document.id in repeated or document.published_at > now:
             continue
-        held = newest.get(document.key)
+        key = document.id if every_version else document.key
+        held = newest.get(key)
         if held is None or (held.fetched_at, held.id) < (document.fetched_at, document.id):
-            newest[document.key] = document
+            newest[key] = document
     order = {document_id: place for place, document_id in enumerate(first)}
     return sorted(
         newest.values(), key=lambda d: (order.get(d.id, len(order)), d.published_at, d.id)

@@ -42,7 +42,7 @@ _DEFINITE = re.compile(r"(?:The|Its|Their|His|Her) [a-z]+(?: [a-z]+)?\b")
 _NAMED = re.compile(r"\s[A-Z][a-z]+")
 _PRONOUN = re.compile(r"\b(?:they|them|their|he|she|him|his|her)\b", re.IGNORECASE)
 _POINTING = re.compile(
-    r"\b(?:these|those|that (?:figure|sum|number|claim|account|view|plan|step|list|range|choice))\b",
+    r"\b(?:these|those|that (?:figure|sum|number|claim|account|view|plan|step|list|range))\b",
     re.IGNORECASE,
 )
 _THIS = re.compile(

@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from html import escape
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -161,6 +162,24 @@ def _bounds(given: int | list[int]) -> tuple[int, int]:
 def _documents(feed: Feed, body: bytes) -> int:
     fetched = Fetched(url=URL, final_url=URL, outcome=Outcome.OK, at=NOW, body=body)
     return len(ingest.documents(feed, source=source(URL), fetched=fetched, now=NOW))
+
+
+def through_ingest(html: str) -> str:
+    """What is left of a piece of HTML after the ways it may come in with a feed, joined."""
+    quoted = escape(html)
+    atom = f'<title type="html">{quoted}</title><content type="html">{quoted}</content>'
+    bodies = (
+        f"<rss><channel><item><description>{quoted}</description></item></channel></rss>",
+        f'<feed xmlns="http://www.w3.org/2005/Atom"><entry>{atom}</entry></feed>',
+        json.dumps({"items": [{"id": "1", "content_html": html}]}),
+    )
+    feeds = (
+        ingest.read(
+            body.encode("utf-8", "replace"), url=URL, content_type="", kind=SourceKind.FEED, now=NOW
+        )
+        for body in bodies
+    )
+    return "\n".join(e.summary_html + e.content_html for feed in feeds for e in feed.entries)
 
 
 def source(url: str) -> Source:
@@ -385,4 +404,5 @@ __all__ = [
     "mutated_feeds",
     "schedule",
     "ssrf",
+    "through_ingest",
 ]

@@ -129,9 +129,10 @@ class Alerts:
         return self._recent.numbers(finding.slot, self._window(finding))
 
     def evidence(self, alert: Alert) -> list[Report]:
-        """The reports of an alert in its strongest window, one a family, earliest first.
+        """The reports of an alert in its strongest window, one a family and bucket, earliest first.
 
-        They have its leading term, or two of its terms. A family counts with that of most terms.
+        They have its leading term, or two of its terms: those that were counted, and what belongs
+        to them. A family counts with that of most terms.
         """
         halves = self._window(alert.best)
         uses = Counter(
@@ -140,10 +141,13 @@ class Alerts:
         leading = set(self._recent.numbers(alert.best.slot, halves))
         chosen = [number for number in uses if number in leading or uses[number] > 1]
         chosen.sort(key=lambda number: (number not in leading, -uses[number], number))
-        by_family: dict[str, int] = {}
+        votes: dict[tuple[str, int], int] = {}
         for number in chosen:
-            by_family.setdefault(self._recent.report(number).family, number)
-        return self._recent.reports(by_family.values())
+            report = self._recent.report(number)
+            half = self._buckets.half_of(report.at)
+            bucket = self._buckets.bucket_of(alert.best.phase, half)
+            votes.setdefault((report.family, bucket), number)
+        return self._recent.reports(votes.values())
 
     def _window(self, finding: Finding) -> range:
         return self._buckets.halves_of(finding.phase, finding.bucket, width=finding.width)

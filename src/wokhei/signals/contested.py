@@ -13,10 +13,12 @@ from numpy.typing import NDArray
 from wokhei.domain.document import Document
 from wokhei.signals.cues import Cue, cues
 from wokhei.text.stems import stem
-from wokhei.text.terms import is_stop, is_weak
+from wokhei.text.terms import is_stop, is_weak, terms
 from wokhei.text.tokens import words
 
 _SAMPLE = 200  # texts of a group compared, the first of it
+_FEWEST_USES = 4  # documents of a group with a term, below which its use there is unknown
+_MOST_CANDIDATES = 200
 _OPPOSED_SHOWN = 5  # pairs of quotes a reader is shown
 
 
@@ -75,7 +77,7 @@ def divergence(
     *,
     term: str,
     draw: random.Random,
-    config: ContestedConfig = ContestedConfig(),  # noqa: B008 - frozen
+    config: ContestedConfig = ContestedConfig(),
     blocks: Sequence[str] = (),
 ) -> Divergence:
     """How differently two groups of texts use a term, by a permutation test of its contexts.
@@ -125,7 +127,7 @@ def contest(
     groups: Mapping[str, Sequence[Document]],
     *,
     draw: random.Random,
-    config: ContestedConfig = ContestedConfig(),  # noqa: B008 - frozen
+    config: ContestedConfig = ContestedConfig(),
 ) -> Contest:
     """Whether a term is contested among groups of documents that use it.
 
@@ -167,6 +169,26 @@ def contest(
         emitted=bool(disputes) and found.p <= config.significance,
         opposed=tuple(pairs)[:_OPPOSED_SHOWN],
     )
+
+
+def candidates(groups: Mapping[str, Sequence[Document]]) -> list[str]:
+    """The terms worth testing, best first: those disputed somewhere, then those both groups use.
+
+    A term is used by a group where at least four of its documents have it; 200 terms at most.
+    """
+    disputed = Counter(
+        cue.term for found in groups.values() for document in found for cue in cues(document.text)
+    )
+    shared: Counter[str] | None = None
+    for name in sorted(groups, key=lambda name: (-len(groups[name]), name))[:2]:
+        uses = Counter(term for d in groups[name] for term in terms(d.text) if " " not in term)
+        shared = uses if shared is None else shared & uses
+    common = {term: uses for term, uses in (shared or {}).items() if uses >= _FEWEST_USES}
+    ranked = sorted(
+        disputed.keys() | common.keys(),
+        key=lambda term: (-disputed[term], -common.get(term, 0), term),
+    )
+    return ranked[:_MOST_CANDIDATES]
 
 
 def _context(text: str, term: str, reach: int) -> Counter[str]:
@@ -231,7 +253,7 @@ def _dealt(
 def _senses(
     one: Sequence[Counter[str]], other: Sequence[Counter[str]]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words most typical of each group, by their share of its texts less that of the other's."""
+    """The words most typical of each group: their share of its texts less that of the other's."""
     left = Counter(word for context in one for word in context)
     right = Counter(word for context in other for word in context)
     lean = {w: left[w] / len(one) - right[w] / len(other) for w in left.keys() | right.keys()}

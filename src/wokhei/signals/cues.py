@@ -16,21 +16,22 @@ _WORD = r"[^\W_][\w’'\-]{0,39}"
 _PHRASE = rf"(?P<term>{_WORD}(?: {_WORD}){{0,2}})"
 _QUOTED = rf"{_OPEN}(?P<term>{_WORD}(?: {_WORD}){{0,2}}){_CLOSE}"
 _MAYBE_QUOTED = rf"{_OPEN}?(?P<term>{_WORD}(?: {_WORD}){{0,2}}?){_CLOSE}?"
+_TWO_WORDS = rf"{_OPEN}?(?P<term>{_WORD} {_WORD}){_CLOSE}?"
 _NOT = r"(?:(?:is|are|was|were) not|(?:is|are|was|were)n[’']?t)"
 _IS_FALSE = (
     r"(?:(?:largely|mostly|purely|just|really|simply|basically) )?(?:an? )?"
     r"(?:fiction(?:al)?|myth|lie|misnomer|misleading|meaningless|oxymoron|marketing)\b"
 )
 
-# Each cue is named after what it says; the term is its argument, so that a cue elsewhere in the text
-# proves nothing. Questions of consequence ("what does it mean for") and boasts ("redefines the
+# Each cue is named after what it says; the term is its argument, so that a cue elsewhere in the
+# text proves nothing. Questions of consequence ("what does it mean for") and boasts ("redefines the
 # industry") are no quarrel over a word.
 _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern, re.IGNORECASE))
     for name, pattern in (
         (
             "stop calling it so",
-            r"\b(?:do not|don[’']?t|never|please do not) call (?:it|this|that|these|those|them|him|her) "
+            r"\b(?:do not|don[’']?t|never) call (?:it|this|that|these|those|them|him|her) "
             rf"(?:an? |the )?{_OPEN}?(?P<term>{_WORD}(?: {_WORD})?){_CLOSE}?(?=[.,:;!?)]|$)",
         ),
         (
@@ -48,7 +49,7 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"(?!me\b|us\b|you)(?:{_WORD} ){{1,2}}?(?:as )?{_OPEN}?(?P<term>{_WORD}(?: {_WORD})?)"
             rf"{_CLOSE}?(?= when\b|[.,:;!?)]|$)",
         ),
-        ("so-called", rf"\bso[- ]called {_MAYBE_QUOTED}(?= image\b| with\b| of\b|[.,:;!?)]|$)"),
+        ("so-called", rf"\bso[- ]called {_TWO_WORDS}(?= image\b| with\b| of\b|[.,:;!?)]|$)"),
         ("so-called", rf"\bso[- ]called {_OPEN}?(?P<term>{_WORD})"),
         ("misnomer", rf"\b(?:the|a) {_MAYBE_QUOTED} misnomer\b"),
         ("misnomer", rf"\b{_MAYBE_QUOTED} (?:is|was|are) an? misnomer\b"),
@@ -58,8 +59,8 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "another term instead",
-            rf"\b(?:the )?(?:term|word|label) {_QUOTED}? ?(?:instead of|rather than) "
-            rf"{_QUOTED.replace('?P<term>', '?P<other>')}",
+            rf"\b(?:term|word|label) {_OPEN}(?:{_WORD} ?){{1,3}}{_CLOSE} "
+            rf"(?:instead of|rather than) {_QUOTED}",
         ),
         ("stop using the term", rf"\bstop (?:using|saying) (?:the )?(?:term|word)? ?{_QUOTED}"),
         (
@@ -96,7 +97,8 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "not really",
-            rf"{_NOT} (?:really|truly|actually) (?:an? )?{_OPEN}?(?P<term>{_WORD}){_CLOSE}?(?=[?.,:;!]|$)",
+            rf"{_NOT} (?:really|truly|actually) (?:an? )?{_OPEN}?(?P<term>{_WORD}){_CLOSE}?"
+            r"(?=[?.,:;!]|$)",
         ),
         (
             "quoted and denied",
@@ -150,8 +152,7 @@ def cues(text: str) -> list[Cue]:
 
 
 def _note(found: dict[str, Cue], name: str, match: re.Match[str]) -> None:
-    spelled = match.groupdict().get("term") or match.groupdict().get("other") or ""
-    parts = words(spelled)
+    parts = words(match.group("term"))
     while parts and is_stop(parts[0]):
         parts = parts[1:]
     if not parts or is_stop(parts[-1]):

@@ -284,12 +284,12 @@ class Watch:
         reports = self._alerts.evidence(alert)
         leading = self._recent.reports(self._alerts.numbers(finding))
         desks = Counter(report.desk for report in reports)
-        families = sorted(report.family for report in reports)
+        families = sorted({report.family for report in reports})
         return Signal(
             id=alert.id,
             desk=min(desks, key=lambda desk: (-desks[desk], desk)),
             kind=SignalKind.BURST,
-            term=alert.term,
+            term=finding.term,  # the one that the numbers are about
             label=label([report.title for report in leading], term=finding.term),
             at=alert.at,
             window_start_at=start,
@@ -310,7 +310,7 @@ class Watch:
             monitored_sources=len(self._sources),
             baseline_buckets=finding.baseline,
             series=self._series(finding),
-            terms=tuple(dict.fromkeys((alert.term, *alert.terms))),
+            terms=tuple(dict.fromkeys((finding.term, alert.term, *alert.terms))),
             reported=alert.reported,
             reason="" if alert.reported else self._reason(finding),
         )

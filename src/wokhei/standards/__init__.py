@@ -1,0 +1,21 @@
+"""Documents compared with standards: a verdict and a quote for every criterion."""
+
+from __future__ import annotations
+
+from wokhei.standards.attributes import attributes
+from wokhei.standards.catalogue import parse_standard
+from wokhei.standards.disclosures import Disclosure, judge_disclosure
+from wokhei.standards.judging import assess
+from wokhei.standards.reading import Reading, read_terms
+from wokhei.standards.residue import is_residue
+
+__all__ = [
+    "Disclosure",
+    "Reading",
+    "assess",
+    "attributes",
+    "is_residue",
+    "judge_disclosure",
+    "parse_standard",
+    "read_terms",
+]

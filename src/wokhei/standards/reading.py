@@ -12,9 +12,12 @@ from wokhei.standards.mention import is_mention
 from wokhei.standards.passage import Passage
 from wokhei.standards.policies import policies
 from wokhei.standards.restrictions import restrictions
-from wokhei.standards.rights import rights
+from wokhei.standards.rights import licensed_model, rights
 from wokhei.standards.thresholds import thresholds
 from wokhei.standards.unit import unit_of
+
+
+_STAGES = (thresholds, restrictions, policies, rights)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +47,15 @@ def read_terms(text: str) -> Reading:
     frames: dict[tuple[object, ...], Frame] = {}
     for place, clause in enumerate(found):
         following = lines[place + 1] if place + 1 < len(lines) else ""
-        if clause.is_heading or is_definition(lines[place]) or is_mention(lines[place], following):
+        if clause.is_heading or is_mention(lines[place], following):
             continue
         unit = unit_of(text, clause, following=following, meanings=meanings)
-        if not unit.found and not _may_bind(lines[place]):
+        stages = _STAGES
+        if is_definition(lines[place]):
+            stages = (licensed_model,)  # by itself it asks for nothing
+        elif not unit.found and not _may_bind(lines[place]):
             continue
-        for stage in (thresholds, restrictions, policies, rights):
+        for stage in stages:
             for frame in stage(unit):
                 frames.setdefault((frame.kind, frame.quote.start, frame.rule), frame)
     ordered = sorted(frames.values(), key=lambda one: (one.quote.start, one.kind, one.rule))

@@ -151,6 +151,10 @@ def _asked(unit: Unit) -> Iterator[Frame]:
         if force is not None and force.force in (Force.PERMITS, Force.OBLIGES):
             quote = unit.quote(match.start(), match.end())
             yield unit.frame(FrameKind.SOURCE, force.force, quote, "source-form")
+    match = _EVERYBODY.search(line, last)
+    if match and any(one.force in (Force.PERMITS, Force.OBLIGES) for one in unit.found):
+        quote = unit.quote(match.start(), match.end())
+        yield Frame(FrameKind.RECIPIENTS, Effect.PERMITS, quote, "everybody")
     for expression, kind, rule in (
         (_SIGN, FrameKind.ACCEPTANCE, "signature"),
         (_PRODUCT, FrameKind.PRODUCT, "product"),
@@ -162,11 +166,9 @@ def _asked(unit: Unit) -> Iterator[Frame]:
             yield Frame(kind, Effect.OBLIGES, quote, rule, firm=False)
 
 
-def mentions_model(line: str) -> re.Match[str] | None:
-    """Where a line says that what is licensed are the weights of a model."""
-    return _MODEL.search(line)
-
-
-def reaches_everybody(line: str) -> re.Match[str] | None:
-    """Where a line gives the rights to whoever receives the work."""
-    return _EVERYBODY.search(line)
+def licensed_model(unit: Unit) -> Iterator[Frame]:
+    """The frame of a clause that says that what is licensed are the weights of a model."""
+    match = _MODEL.search(unit.line, unit.passage.last)
+    if match:
+        quote = unit.quote(match.start(), match.end())
+        yield Frame(FrameKind.MODEL, Effect.PERMITS, quote, "weights")

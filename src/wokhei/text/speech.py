@@ -39,7 +39,8 @@ _SAY = (
     "announces|announced|warns|warned|insists|insisted|replied|replies|remarked|observes|observed|reports|"
     "reported|admits|admitted|concedes|conceded|confirms|confirmed|believes|believed|thinks|thought|maintains|"
     "maintained|suggests|suggested|predicts|predicted|promises|promised|acknowledges|acknowledged|"
-    "stresses|stressed|emphasised|emphasized|recalled|recalls|asserts|asserted|declared|declares|agreed|agrees"
+    "stresses|stressed|emphasised|emphasized|recalled|recalls|asserts|asserted|declared|declares|agreed|agrees|found|"
+    "finds|shows|showed|shown"
 )
 _ALLEGE = "alleges|alleged|allege|claims|claimed|claim|accuses|accused|contends|contended"
 _DISPUTE = (

@@ -13,6 +13,7 @@ from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 
+LONGEST_PERSON = 2  # words; a longer name is an organisation's and is not cut to its last word
 BESIDE = 300  # code points either side of a quotation in which its speaker is named
 
 
@@ -81,10 +82,8 @@ def _unheard(speech: Speech, evidence: Evidence) -> bool:
     if len(mine) == 1 or "".join(word[0] for word in speech.speaker) in known:
         return not all(same_word(word) in known for word in mine)
     names = (*evidence.whole.names, *evidence.mentioned.names)
-    return not any(
-        mine <= set(name.words) or (set(name.words) <= mine and len(max(name.words, key=len)) > 3)
-        for name in names
-    )
+    surname = speech.speaker[-1:] if len(speech.speaker) <= LONGEST_PERSON else ()
+    return not any(mine <= set(name.words) or name.words == surname for name in names)
 
 
 def _far(claim: Reading, speech: Speech, evidence: Evidence) -> bool:

@@ -15,6 +15,7 @@ class VerificationConfig:
             another in the evidence, 0 to 1.
         close: The share of a claim's words that the nearest passage must hold for the two to be
             compared word for word, 0 to 1.
+        verbatim: The share from which the claim counts as taken nearly word for word, 0 to 1.
         same_statement: The share of its words that two statements share if they are one, 0 to 1.
         least_documents: Distinct documents an article must cite.
         least_families: Distinct families they must come from.
@@ -27,6 +28,7 @@ class VerificationConfig:
         0.3  # measured on the evaluation sets: below it 3 claims in 4 are unsupported
     )
     close: float = 0.6  # measured on the claims of tests/evaluation/second_hand.jsonl
+    verbatim: float = 0.8  # likewise
     same_statement: float = 0.7  # likewise
     least_documents: int = 3  # the desk's policy: docs/explanation
     least_families: int = 2

@@ -46,7 +46,7 @@ def _added(claim: Reading, near: Alignment) -> Finding | None:
             Verdict.CONTRADICTED,
             Reason.UNIVERSAL_NEGATIVE if universal else Reason.NEGATION_ADDED,
             f"The sources do not say “{denial.cue}” of this.",
-            hard=universal or not theirs,
+            hard=universal or not theirs or bool(stated and stated[0] in near.nearest.stems),
         )
     return None
 

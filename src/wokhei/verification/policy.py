@@ -8,6 +8,7 @@ from wokhei.domain.verdict import Finding, Verdict
 from wokhei.verification.attribution import attribution
 from wokhei.verification.conditions import conditions
 from wokhei.verification.config import VerificationConfig
+from wokhei.verification.corrections import corrections
 from wokhei.verification.coverage import coverage
 from wokhei.verification.figures import figures
 from wokhei.verification.framing import framing
@@ -37,6 +38,7 @@ CHECKS: tuple[Check, ...] = (
     ladders,  # L4: modality, quantifiers, causes
     sequence,  # L4: order in time and rank
     roles,  # L4: doers and numbers with what they belong to
+    corrections,  # L4: mistakes the source has corrected
     conditions,  # L4: conditions and exceptions
     attribution,  # L5: speaker and stance
     coverage,  # L6: the rest of the words

@@ -41,6 +41,7 @@ class Reason(StrEnum):
     QUANTIFIER_WIDER = "quantifier_wider"
     ORDER_REVERSED = "order_reversed"
     ROLES_SWAPPED = "roles_swapped"
+    CORRECTION_IGNORED = "correction_ignored"
     CAUSE_ADDED = "cause_added"
     CONDITION_DROPPED = "condition_dropped"
     DEGREE_DIFFERS = "degree_differs"

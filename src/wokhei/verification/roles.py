@@ -39,13 +39,15 @@ def roles(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Findi
     near = align(claim, evidence)
     if near.closeness < config.close:
         return None
-    return _other_doer(claim.unquoted, near) or other_number(claim.unquoted, near)
+    return _other_doer(claim.unquoted, near) or other_number(claim.unquoted, near, config)
 
 
 def _other_doer(claim: Reading, near: Alignment) -> Finding | None:
     for place, word in enumerate(claim.words):
         if not is_past(word.text) or _passive(claim, place):
             continue
+        if "," in claim.text[claim.words[place - 1].end : word.start]:
+            continue  # an apposition stands between
         mine = doers(claim, place)
         if not mine or len(mine) > LONGEST_SUBJECT:
             continue
@@ -95,7 +97,7 @@ def is_past(word: str) -> bool:
     """Whether a word looks like a past form: `taught`, `rejected`."""
     if word[0].isupper():
         return False
-    if word in REPORTING:
+    if word in REPORTING or word in _BE:
         return False  # who says what is the business of attribution
     return word.endswith("ed") or (word in IRREGULAR and IRREGULAR[word] != word and word in _PAST)
 
@@ -111,14 +113,16 @@ def _passive(reading: Reading, place: int) -> bool:
     return bool(before & _BE) or "by" in after
 
 
-def other_number(claim: Reading, near: Alignment) -> Finding | None:
+def other_number(
+    claim: Reading, near: Alignment, config: VerificationConfig
+) -> Finding | None:
     """A number whose company in the claim keeps another number in the evidence."""
     parts = [Part(part.of(near.near.text)) for part in clauses(near.near.text)]
     for span in clauses(claim.text):
         mine = Part(span.of(claim.text))
         for number in mine.numbers:
             home = [part for part in parts if part.states(number)]
-            if not home:
+            if not home or any(part.refers for part in home):
                 continue
             at_home = {word.stem for part in home for word in part.words}
             for word in mine.content:
@@ -131,7 +135,7 @@ def other_number(claim: Reading, near: Alignment) -> Finding | None:
                         Verdict.CONTRADICTED,
                         Reason.NUMBER_MISPLACED,
                         f"In the source this number does not go with “{word.text}”.",
-                        hard=False,
+                        hard=near.closeness >= config.verbatim and len(mine.numbers) == 1,
                     )
     return None
 
@@ -141,6 +145,7 @@ class Part:
 
     def __init__(self, text: str) -> None:
         self.words = stemmed(text)
+        self.refers = any(word.text.lower() in _PRONOUNS for word in self.words)
         self.content = [word for word in self.words if word.is_content]
         self.numbers = [number for number in quantities(text) if not is_trivial(number)]
 

@@ -10,6 +10,7 @@ from wokhei.text.lexicon import ALIKE
 from wokhei.text.names import Name, resolves
 from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.conditions import left_out
+from wokhei.verification.config import DEFAULT
 from wokhei.verification.ladders import MAYBE, climbs
 from wokhei.verification.numbers import unmatched
 from wokhei.verification.opposites import opposed_words
@@ -198,7 +199,7 @@ def _turns(claim: Claim, evidence: Evidence, near: Alignment) -> dict[str, float
         "surer": float(Reason.MODALITY_STRONGER in climbed),
         "wider": float(Reason.QUANTIFIER_WIDER in climbed),
         "caused": float(Reason.CAUSE_ADDED in climbed),
-        "misplaced": float(other_number(claim.unquoted, near) is not None),
+        "misplaced": float(other_number(claim.unquoted, near, DEFAULT) is not None),
         "reordered": float(bool(order)),
         "unhedged": float(bool(hedges) and claim.reading.lower.isdisjoint(MAYBE)),
         "unconditional": float(bool(left_out(claim, near))),

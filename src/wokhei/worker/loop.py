@@ -51,12 +51,12 @@ class Worker:
         self._looked_at = now - LOOK
         self._tried: set[str] = set()  # pages asked for, found or not
         self._resting: dict[str, datetime] = {}  # signals whose writing broke, until then
-        self._known: set[str] = set()
+        self._known: set[tuple[str, bool]] = set()  # signals told of, as reported or not
 
     def remember(self) -> int:
         """Hear again what the store holds; returns how many documents."""
         store, now = self.newsroom.store, self.newsroom.clock.now()
-        self._known.update(signal.id for signal in store.signals(limit=10_000))
+        self._known.update((one.id, one.reported) for one in store.signals(limit=10_000))
         return desk.recall(store, stories=self.stories, watch=self.watch, since=now - MEMORY)
 
     def round(self) -> int:
@@ -136,10 +136,11 @@ class Worker:
             watch=self.watch,
             now=self.newsroom.clock.now(),
         )
-        self.tally.noticed(signals)
-        for signal in signals:
-            if signal.reported and signal.id not in self._known:
-                self._known.add(signal.id)
+        fresh = [one for one in signals if (one.id, one.reported) not in self._known]
+        self._known.update((one.id, one.reported) for one in fresh)
+        self.tally.noticed(fresh)
+        for signal in fresh:
+            if signal.reported:
                 self.report.noticed(signal)
 
     def _write(self) -> None:

@@ -31,12 +31,10 @@ class Tally:
         counts["items"] += new
 
     def noticed(self, signals: Iterable[Signal]) -> None:
-        """Count signals, each once however often its numbers change."""
+        """Count signals noticed for the first time."""
         for signal in signals:
-            if signal.id not in self._seen:
-                self._seen.add(signal.id)
-                name = "signals" if signal.reported else "below_threshold"
-                self._counts[signal.desk][name] += 1
+            name = "signals" if signal.reported else "below_threshold"
+            self._counts[signal.desk][name] += 1
 
     def wrote(self, article: Article) -> None:
         """Count what became of a signal."""
@@ -74,4 +72,3 @@ class Tally:
         self._started_at = now
         self._counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._problems: defaultdict[str, list[str]] = defaultdict(list)
-        self._seen: set[str] = set()

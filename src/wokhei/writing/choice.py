@@ -11,6 +11,7 @@ from wokhei.domain.document import Document
 from wokhei.domain.figures import key_words, mentions
 from wokhei.text.quantities import Dimension, Quantity
 from wokhei.text.stems import stem
+from wokhei.writing.changes import Change, changes
 from wokhei.writing.cues import Use
 from wokhei.writing.material import Piece, repeats
 from wokhei.writing.outline import Part, Take
@@ -66,6 +67,12 @@ class Choice:
         if best is not None:
             self.taken.append(best)
         return best
+
+    def changes(self, *, limit: int) -> list[Change]:
+        """The first changes of documents held in several versions, and marks them as taken."""
+        found = changes(self.pool, self.documents)[:limit]
+        self.taken.extend(p for change in found for p in (change.before, change.now) if p)
+        return found
 
     def fill_point(self, point: Point, part: Part) -> list[Piece]:
         """The best pieces left on one point, from at least two families; none otherwise."""

@@ -13,11 +13,13 @@ from wokhei.writing.choice import Choice, differ
 from wokhei.writing.cues import Use
 from wokhei.writing.grammar import FOR_COMPARISON, ONE_VOICE, OPEN_POINTS, OWN_WORDS, SIDE_BY_SIDE
 from wokhei.writing.material import MOST_REPEATED, Piece
-from wokhei.writing.outline import Part, Take
+from wokhei.writing.outline import Chapter, Part, Take
 from wokhei.writing.points import Point
+from wokhei.writing.silence import silence
 from wokhei.writing.wording import (
     braced,
     capitalised,
+    changed,
     computation,
     computed,
     listed,
@@ -27,6 +29,7 @@ from wokhei.writing.wording import (
     structural,
 )
 
+_WITHOUT_CHOICE = (Take.POINTS, Take.SILENCE, Take.CHANGES)
 LONGEST_STANDFIRST = 34  # words quoted in a standfirst; a longer one is no summary
 LONGEST_PAIR = 50  # words of two quotations of one document that share a sentence
 
@@ -37,7 +40,7 @@ class Composer:
 
     dossier: Dossier
     choice: Choice
-    most_points: int = 3
+    most_points: int = 1
     most_figures: int = 4
     used: list[Piece] = field(default_factory=list)
     turn: int = 0
@@ -46,25 +49,50 @@ class Composer:
     mentioned: int = 0
     lone: int = 0
 
-    def sections(self, outline: Sequence[Part], *, subject: str) -> list[Section]:
-        """The sections of an outline; what finds no quotation is left out."""
-        chosen: dict[int, list[tuple[str, list[Piece], Point | None]]] = {}
-        for place in sorted(range(len(outline)), key=lambda i: (-outline[i].urgency, i)):
-            part = outline[place]
-            if part.take is Take.POINTS:
-                points = self.choice.points(limit=self.most_points)
-                filled = [(p, self.choice.fill_point(p, part)) for p in points]
-                chosen[place] = [(capitalised(p.phrase), found, p) for p, found in filled]
-            else:
-                heading = part.heading.format(subject=braced(subject))
-                chosen[place] = [(heading, self.choice.fill(part), None)]
-        sections = []
-        for place in sorted(chosen):
-            for heading, found, point in chosen[place]:
-                paragraphs = self._paragraphs(outline[place], found, point)
-                if paragraphs:
-                    sections.append(Section(heading, paragraphs))
+    def sections(self, outline: Sequence[Chapter], *, subject: str) -> list[Section]:
+        """The sections of an outline; what finds nothing to say is left out."""
+        parts = sorted({part for chapter in outline for part in chapter}, key=lambda p: p.heading)
+        in_turn = sorted(parts, key=lambda p: (-p.urgency, _place(p, outline)))
+        found = {p: self.choice.fill(p) for p in in_turn if p.take not in _WITHOUT_CHOICE}
+        sections: list[Section] = []
+        for chapter in outline:
+            if chapter[0].take is Take.POINTS:
+                sections.extend(self._point_sections(chapter[0]))
+                continue
+            written = [(part, self._written(part, found.get(part, []))) for part in chapter]
+            said = [(part, paragraphs) for part, paragraphs in written if paragraphs]
+            if said:
+                heading = _heading([part for part, _ in said]).format(subject=braced(subject))
+                sections.append(Section(heading, tuple(p for _, many in said for p in many)))
         return sections
+
+    def _changes(self, part: Part) -> tuple[tuple[Sentence, ...], ...]:
+        found = self.choice.changes(limit=part.quotations)
+        self.used.extend(p for change in found for p in (change.before, change.now) if p)
+        sentences = [
+            changed(
+                change.before.passage if change.before else None,
+                change.now.passage if change.now else None,
+                {document.id: document for document in self.dossier.documents},
+            )
+            for change in found
+        ]
+        return tuple((sentence,) for sentence in sentences)
+
+    def _point_sections(self, part: Part) -> list[Section]:
+        sections = []
+        for point in self.choice.points(limit=self.most_points):
+            paragraphs = self._paragraphs(part, self.choice.fill_point(point, part), point)
+            if paragraphs:
+                sections.append(Section(capitalised(point.phrase), paragraphs))
+        return sections
+
+    def _written(self, part: Part, found: Sequence[Piece]) -> tuple[tuple[Sentence, ...], ...]:
+        if part.take is Take.SILENCE:
+            return silence(self.dossier)
+        if part.take is Take.CHANGES:
+            return self._changes(part)
+        return self._paragraphs(part, found)
 
     def opening(self) -> Sentence | None:
         """The most central news as the standfirst gives it; None where nothing is news."""
@@ -77,7 +105,7 @@ class Composer:
         return quoted([piece.passage], piece.document, turn=0)
 
     def _paragraphs(
-        self, part: Part, found: Sequence[Piece], point: Point | None
+        self, part: Part, found: Sequence[Piece], point: Point | None = None
     ) -> tuple[tuple[Sentence, ...], ...]:
         if not found:
             return ()
@@ -108,7 +136,7 @@ class Composer:
             return structural(SIDE_BY_SIDE)
         if part.on_subject:
             return structural(OWN_WORDS)
-        if part.heading == "What is left open":
+        if part.uses == (Use.UNKNOWN,):
             return structural(OPEN_POINTS)
         return None
 
@@ -231,6 +259,23 @@ class Composer:
             monitored,
             giving,
         )
+
+
+def _place(part: Part, outline: Sequence[Chapter]) -> int:
+    return next(place for place, chapter in enumerate(outline) if part in chapter)
+
+
+def _heading(parts: Sequence[Part]) -> str:
+    """One heading for the parts of a section; what is left open covers what is not said.
+
+    Examples:
+        >>> _heading([Part("What comes next"), Part("What is left open")])
+        'What comes next, and what is left open'
+    """
+    is_open = any(part.uses == (Use.UNKNOWN,) for part in parts)
+    named = [part for part in parts if not (is_open and part.take is Take.SILENCE)]
+    first, *rest = (part.heading for part in named)
+    return ", and ".join([first, *(heading[:1].lower() + heading[1:] for heading in rest)])
 
 
 def _by_document(found: Sequence[Piece]) -> list[list[Piece]]:

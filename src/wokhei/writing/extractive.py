@@ -14,7 +14,6 @@ from wokhei.writing.composer import Composer
 from wokhei.writing.furniture import headline, methodology, scope, subject_of, tags, terms, why
 from wokhei.writing.material import pieces
 from wokhei.writing.outline import HEADLINES, OUTLINES
-from wokhei.writing.silence import silence
 
 WRITER = "extractive/1"
 
@@ -40,24 +39,21 @@ def write(
     if thin:
         return NoDraft(thin)
     signal = dossier.signal
-    term = signal.term if signal else dossier.question
+    subject = subject_of(dossier)
     choice = Choice(
-        pool=pieces(dossier, subject=key_words(term)),
+        pool=pieces(dossier, subject=key_words(subject)),
         documents=dossier.documents,
-        term=term,
+        term=subject,
         words=config.quoted_words,
     )
     composer = Composer(dossier, choice)
     opening = composer.opening() if signal else None
     read = sum(document.body is not None for document in dossier.documents)
     outline = OUTLINES[signal.kind if signal else None] if read >= config.documents else HEADLINES
-    sections = composer.sections(outline, subject=subject_of(dossier))
+    sections = composer.sections(outline, subject=subject)
     poor = _too_poor(composer, config)
     if poor:
         return NoDraft(poor)
-    silent = silence(dossier) if read >= config.documents else None
-    if silent is not None:
-        sections.append(silent)
     return _draft(dossier, composer, opening, sections, now=now, config=config)
 
 

@@ -30,11 +30,11 @@ _HEADLINES = {
     SignalKind.COVERAGE_GAP: "{subject}: what {{}} of {{}} sources report{turn}",
     SignalKind.DOCUMENT_CHANGE: "{subject}: the text, and what {{}} {sources} say of it",
 }
-# How the headline goes on, by the first of these sections that the article has.
+# How the headline goes on, by the first of these words that a heading of the article holds.
 _TURNS = (
-    ("Where the sources differ", ", and where they differ"),
-    ("What is left open", ", and what they leave open"),
-    ("What the sources do not say", ", and what they do not"),
+    ("differ", ", and where they differ"),
+    ("left open", ", and what they leave open"),
+    ("do not say", ", and what they do not"),
 )
 
 
@@ -49,7 +49,7 @@ def headline(dossier: Dossier, headings: Sequence[str]) -> Sentence:
     template = _HEADLINES[signal.kind if signal else None].format(
         subject=braced(subject[:1].upper() + subject[1:]),
         sources=plural(families, "source"),
-        turn=next((turn for heading, turn in _TURNS if heading in headings), ""),
+        turn=next((turn for word, turn in _TURNS if word in " ".join(headings)), ""),
     )
     return computed(template, *figures)
 

@@ -18,15 +18,16 @@ class Take(StrEnum):
     CONFLICT = "conflict"  # pairs that differ, then those that object
     ALONE = "alone"  # figures of reports that one family prints and no other
     OVERLOOKED = "overlooked"  # figures of primary documents that hardly any family prints
+    CHANGES = "changes"  # what a document says now and said before
+    SILENCE = "silence"  # what no document mentions; without quotations
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section to be filled with quotations, or several.
+    """What goes into a section: quotations of one sort.
 
     `uses` are what it takes, in order of preference; `primary` limits it to primary documents
-    (True) or to the others (False). `heading` may hold `{subject}`. Parts are filled by falling
-    `urgency` and printed in their order.
+    (True) or to the others (False). `heading` may hold `{subject}`.
     """
 
     heading: str
@@ -35,43 +36,44 @@ class Part:
     on_subject: bool = False
     quotations: int = 4
     take: Take = Take.USES
-    urgency: int = 0
+    urgency: int = 0  # parts are filled by falling urgency, whatever their place
 
 
-_MEANINGS = Part(
-    "Who means what by “{subject}”", (Use.MEANING,), on_subject=True, quotations=4, urgency=4
-)
-_EVENT = Part("What happened", (Use.NEWS,), quotations=4, urgency=4)
+Chapter = tuple[Part, ...]  # the parts of one section, in their order
+
+_MEANINGS = Part("Who means what by “{subject}”", (Use.MEANING,), on_subject=True, urgency=4)
+_EVENT = Part("What happened", (Use.NEWS,), urgency=4)
 _POINTS = Part("{subject}", quotations=2, take=Take.POINTS)
 _DOCUMENTS = Part(
-    "What the documents themselves say",
-    (Use.LIMITS, Use.TERMS),
-    primary=True,
-    quotations=4,
-    urgency=2,
+    "What the documents themselves say", (Use.LIMITS, Use.TERMS), primary=True, urgency=2
 )
+_CHANGES = Part("What has changed", take=Take.CHANGES, urgency=5)
 _CONFLICT = Part("Where the sources differ", (Use.DISPUTE,), take=Take.CONFLICT, urgency=3)
 _VOICES = Part("Who says so", (Use.SPEECH, Use.VOICE), primary=False, quotations=3)
 _NUMBERS = Part("The figures, and who gives them", (Use.FIGURES,), quotations=3)
-_NEXT = Part("What comes next", (Use.NEXT,), quotations=3, urgency=1)
-_ALONE = Part("Figures with one source behind them", (Use.FIGURES,), quotations=2, take=Take.ALONE)
+_ALONE = Part("What one source alone gives", (Use.FIGURES,), quotations=2, take=Take.ALONE)
 _OVERLOOKED = Part(
-    "Overlooked", (Use.LIMITS, Use.TERMS), quotations=2, take=Take.OVERLOOKED, urgency=1
+    "What is overlooked", (Use.LIMITS, Use.TERMS), quotations=2, take=Take.OVERLOOKED, urgency=1
 )
+_NEXT = Part("What comes next", (Use.NEXT,), quotations=3, urgency=1)
 _OPEN = Part("What is left open", (Use.UNKNOWN,), quotations=3, urgency=2)
+_SILENCE = Part("What the sources do not say", take=Take.SILENCE)
+_END: Chapter = (_NEXT, _OPEN, _SILENCE)
 
-# Where the dossier holds little more than headlines.
-HEADLINES: tuple[Part, ...] = (
-    Part("How the headlines put it", (Use.NEWS,), quotations=6, urgency=4),
-    Part("Who says so", (Use.SPEECH, Use.VOICE), quotations=3),
-    Part("Where the headlines differ", (Use.DISPUTE,), take=Take.CONFLICT, urgency=3),
-    Part("What comes next", (Use.NEXT,), quotations=3, urgency=1),
+OUTLINES: Mapping[SignalKind | None, tuple[Chapter, ...]] = {
+    None: ((_MEANINGS,), (_DOCUMENTS,), (_CONFLICT,), (_POINTS,), (_OPEN, _SILENCE)),
+    SignalKind.CONTESTED: ((_MEANINGS,), (_DOCUMENTS,), (_CONFLICT,), (_POINTS,), _END),
+    SignalKind.BURST: (
+        (_EVENT,), (_DOCUMENTS, _OVERLOOKED), (_CONFLICT,), (_VOICES, _ALONE), _END,
+    ),
+    SignalKind.EMERGENCE: ((_EVENT,), (_NUMBERS,), (_CONFLICT,), (_VOICES, _ALONE), _END),
+    SignalKind.COVERAGE_GAP: ((_EVENT,), (_DOCUMENTS,), (_OVERLOOKED,), (_VOICES, _ALONE), _END),
+    SignalKind.DOCUMENT_CHANGE: ((_CHANGES,), (_DOCUMENTS,), (_EVENT,), (_VOICES,), _END),
+}  # fmt: skip
+# Where the dossier holds little more than headlines; nothing can be said of what they leave out.
+HEADLINES: tuple[Chapter, ...] = (
+    (Part("How the headlines put it", (Use.NEWS,), quotations=6, urgency=4),),
+    (Part("Who says so", (Use.SPEECH, Use.VOICE), quotations=3),),
+    (Part("Where the headlines differ", (Use.DISPUTE,), take=Take.CONFLICT, urgency=3),),
+    (Part("What comes next", (Use.NEXT,), quotations=3, urgency=1),),
 )
-OUTLINES: Mapping[SignalKind | None, tuple[Part, ...]] = {
-    None: (_MEANINGS, _DOCUMENTS, _CONFLICT, _POINTS, _OPEN),
-    SignalKind.CONTESTED: (_MEANINGS, _DOCUMENTS, _CONFLICT, _POINTS, _NEXT, _OPEN),
-    SignalKind.BURST: (_EVENT, _DOCUMENTS, _CONFLICT, _VOICES, _ALONE, _OVERLOOKED, _NEXT, _OPEN),
-    SignalKind.EMERGENCE: (_EVENT, _NUMBERS, _CONFLICT, _VOICES, _NEXT, _OPEN),
-    SignalKind.COVERAGE_GAP: (_EVENT, _DOCUMENTS, _OVERLOOKED, _VOICES, _ALONE, _NEXT, _OPEN),
-    SignalKind.DOCUMENT_CHANGE: (_DOCUMENTS, _EVENT, _CONFLICT, _VOICES, _NEXT, _OPEN),
-}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wokhei.domain.dossier import Dossier
-from wokhei.domain.draft import Section, Sentence
+from wokhei.domain.draft import Sentence
 from wokhei.domain.figures import FIGURES
 from wokhei.writing.grammar import ABSENT
 from wokhei.writing.wording import computation, computed, listed, plural, structural
@@ -24,7 +24,7 @@ QUESTIONS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
 )
 
 
-def silence(dossier: Dossier, *, limit: int = 2) -> Section | None:
+def silence(dossier: Dossier, *, limit: int = 2) -> tuple[tuple[Sentence, ...], ...]:
     """What the sources do not say, and what they name that was not obtained."""
     documents = computation(dossier, "documents")
     unasked: list[tuple[str, ...]] = []
@@ -49,9 +49,7 @@ def silence(dossier: Dossier, *, limit: int = 2) -> Section | None:
         )
     if named:
         paragraphs.append(tuple(named))
-    if not paragraphs:
-        return None
-    return Section("What the sources do not say", tuple(paragraphs))
+    return tuple(paragraphs)
 
 
 def _not_obtained(dossier: Dossier) -> list[Sentence]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from wokhei.domain.document import Document, Role
 from wokhei.domain.dossier import Dossier, Passage
@@ -193,6 +193,40 @@ def quoted(
         bare=f"“{_printed(spans[0], document)}”",
     )
     return _sentence(opening + text, spans, document)
+
+
+def changed(
+    before: Passage | None, now: Passage | None, documents: Mapping[str, Document]
+) -> Sentence:
+    """A passage of two versions of a document in one sentence, or the one version that has it."""
+    held = [passage for passage in (now, before) if passage is not None]
+    versions = [documents[passage.document_id] for passage in held]
+    spans = [stretches(passage) for passage in held]
+    quotes = [_joined(s, d, split=True) for s, d in zip(spans, versions, strict=True)]
+    read = [date_in_words(document.fetched_at) for document in versions]
+    name = f"{title_of(versions[0])} ({outlet(versions[0])})"
+    if len(held) == 2:
+        text = (
+            f"{name}, as read on {read[0]}, says: {quotes[0]} "
+            f"As read on {read[1]}, it said: {quotes[1]}"
+        )
+    elif now is not None:
+        text = f"{name}, as read on {read[0]}, says for the first time: {quotes[0]}"
+    else:
+        text = f"{name}, as read on {read[0]}, still said: {quotes[0]}"
+    return Sentence(
+        capitalised(text),
+        SentenceKind.QUOTED,
+        citations=tuple(
+            Citation(d.id, span.start, span.end, span.of(d.text))
+            for some, d in zip(spans, versions, strict=True)
+            for span in some
+        ),
+        computations=tuple(
+            Computation("document_read_on", date, (d.id,), (d.id,))
+            for date, d in zip(read, versions, strict=True)
+        ),
+    )
 
 
 def _forms(document: Document, *, known: bool, follows: bool) -> tuple[str, ...]:

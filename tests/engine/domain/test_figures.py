@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -115,8 +116,6 @@ def test_a_figure_names_what_it_counted(figure, arguments, value, rows):
     ],
 )
 def test_a_signals_figures_rest_on_its_documents(figure, value):
-    from dataclasses import replace
-
     result = FIGURES[figure](replace(DOSSIER, signal=SIGNAL), ())
 
     assert (result.value, result.rows) == (value, ("a", "c"))

@@ -273,7 +273,7 @@ def test_an_article_has_the_length_of_one(article):
 def test_an_article_has_its_sections(article):
     draft, _ = article
 
-    assert 3 <= len(draft.sections) <= 9
+    assert 3 <= len(draft.sections) <= 5
     assert len({section.heading for section in draft.sections}) == len(draft.sections)
 
 

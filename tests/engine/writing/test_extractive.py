@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -169,8 +170,6 @@ def test_a_thin_dossier_gives_a_reason_instead(count: int):
 
 
 def test_one_family_is_not_enough():
-    from dataclasses import replace
-
     alike = [replace(document, family="one") for document in documents()]
 
     assert isinstance(write(dossier(chosen=alike), now=NOW), NoDraft)
@@ -178,3 +177,34 @@ def test_one_family_is_not_enough():
 
 def test_writing_twice_gives_the_same_draft():
     assert drafted() == drafted()
+
+
+def test_a_changed_document_is_quoted_then_and_now():
+    terms = "Terms of carriage\n\nA passenger may claim a refund within {} days of the crossing. {}"
+    old, new = (
+        replace(
+            documents()[0],
+            id=name,
+            key="terms",
+            source_name="Fleet Water",
+            family="fleet water",
+            title="Terms of carriage",
+            text=terms.format(days, more),
+            fetched_at=NOW - timedelta(days=age),
+        )
+        for name, days, more, age in (
+            ("old", 90, "Dogs must be kept on a lead.", 30),
+            ("new", 14, "Fleet Water may change the timetable without notice.", 1),
+        )
+    )
+    held = dossier(SignalKind.DOCUMENT_CHANGE, [old, new, *documents()])
+
+    draft = write(held, now=NOW)
+
+    assert isinstance(draft, Draft)
+    assert verify(draft, held).failures == ()
+    assert draft.sections[0].heading == "What has changed"
+    first = draft.sections[0].sentences[0].text
+    assert first.index("14 days") < first.index("As read on 4 February 2025, it said")
+    assert "90 days" in first
+    assert any("without notice" in sentence.text for sentence in draft.sections[0].sentences)

@@ -61,10 +61,9 @@ def read_target(url: str) -> Target:
     """
     if len(url) > MAX_URL:
         raise Refusal("the URL is too long")
-    if any(character.isspace() or not character.isprintable() for character in url):
-        if any(not character.isprintable() for character in url):
-            raise Refusal("the URL holds a control character")
-        url = url.strip().replace(" ", "%20")
+    if not url.isprintable():
+        raise Refusal("the URL holds a control character")
+    url = url.strip().replace(" ", "%20")
     if "\\" in url:
         raise Refusal("the URL holds a backslash, which parsers read differently")
     match = _URL.match(url)

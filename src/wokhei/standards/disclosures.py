@@ -1,0 +1,110 @@
+"""What a document discloses on a point: plainly, in general words, not at all, or it declines to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wokhei.domain.assessment import AssessmentVerdict, Quote
+from wokhei.standards.clauses import Clause, clauses
+from wokhei.standards.modality import pattern
+
+_NOTHING = pattern(
+    r"""^\W*(?:(?:no|not|none|nothing|n/?a)\b[\w ,'-]{0,60}?(?:(?:information|details?|data|answer|disclosure|response|statement) (?:is |was |has been |have been )?(?:provided|available|given|disclosed|found|shared|public)[\w ]{0,60}|disclosed|provided|available|applicable|public|reported|stated|specified)|n/?a|none|not applicable|unknown|tbd|-+)\W*$"""
+)
+_DECLINES = pattern(
+    r"""\b(?:do(?:es)? not|don't|doesn't|did not|will not|won't|cannot|are not|is not|not|have not|has not|never) (?:\w+ ){0,3}?(?:disclos\w*|shar\w*|reveal\w*|publish\w*|releas\w*|provid\w*|report\w*|made (?:public|available)|publicly|available|discuss\w*)\b
+    |\b(?:proprietary|confidential|trade secret|withheld|undisclosed|not public)\b|\bno (?:\w+ ){0,3}?(?:information|details?)\b"""
+)
+_SUBSTANCE = re.compile(
+    r"https?://|\bwww\.|\d|\b(?:such as|including|namely|for example|e\.g\.|as follows|available (?:at|under|on|from)|released (?:at|under|on)|licen[cs]ed under|hosted (?:at|on)|we (?:use|trained|collect|publish|release|provide|conduct|share|employ|rely))\b",
+    re.IGNORECASE,
+)
+_VAGUE = pattern(
+    r"""\b(?:a (?:new )?(?:mix|variety|range|combination) of|various|certain|a number of|publicly available (?:online )?(?:data|sources)|proprietary|some of|in general|industry[- ]standard|best practices|where appropriate|among other things)\b"""
+)
+LEAST_WORDS = 25  # of a disclosure that is plain without a figure or a link
+MOST_COUNTERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """What was found on one point."""
+
+    verdict: AssessmentVerdict
+    rule: str
+    quote: Quote | None = None
+    counter: tuple[Quote, ...] = ()
+
+
+def judge_disclosure(
+    text: str,
+    topics: Sequence[str] = (),
+    *,
+    silence: AssessmentVerdict = AssessmentVerdict.SILENT,
+) -> Disclosure:
+    """Judge what a text discloses on a point.
+
+    Without topics the whole text is the answer to the point; with them, only the sentences that use
+    one of those words are. An empty answer is silence, never a failure.
+
+    Examples:
+        >>> judge_disclosure("").verdict.value
+        'silent'
+        >>> judge_disclosure("We do not share the training code.", ["training code"]).verdict.value
+        'fails'
+        >>> found = judge_disclosure("The training code is at https://example.org/t.", ["training code"])
+        >>> found.verdict.value, found.quote.text
+        ('meets', 'The training code is at https://example.org/t.')
+    """
+    if not text.strip() or _NOTHING.match(text.strip()):
+        return Disclosure(silence, "nothing-said")
+    speaking = _speaking(text, topics)
+    if not speaking:
+        return Disclosure(silence, "nothing-said")
+    quotes = [_quote(text, clause) for clause in speaking]
+    declined = [quote for quote in quotes if _DECLINES.search(quote.text)]
+    told = [quote for quote in quotes if quote not in declined]
+    plain = [q for q in told if _SUBSTANCE.search(q.text) and not _VAGUE.search(q.text)]
+    if not topics:
+        return _whole(text, quotes, declined=declined, plain=plain)
+    if plain and declined:
+        return _found(AssessmentVerdict.CONDITIONAL, "told-in-part", plain, declined)
+    if plain:
+        return _found(AssessmentVerdict.MEETS, "told", plain, ())
+    if declined:
+        return _found(AssessmentVerdict.FAILS, "declined", declined, told)
+    return _found(AssessmentVerdict.UNCLEAR, "in-general-words", told, ())
+
+
+def _whole(
+    text: str, quotes: list[Quote], *, declined: list[Quote], plain: list[Quote]
+) -> Disclosure:
+    """The verdict on an answer: mostly declining, thin, or plain."""
+    if len(declined) * 2 > len(quotes):
+        return _found(AssessmentVerdict.FAILS, "declined", declined, ())
+    if plain or len(text.split()) >= LEAST_WORDS:
+        return _found(AssessmentVerdict.MEETS, "told", plain or quotes, declined)
+    return _found(AssessmentVerdict.UNCLEAR, "in-general-words", quotes, declined)
+
+
+def _found(
+    verdict: AssessmentVerdict, rule: str, quotes: Sequence[Quote], counter: Sequence[Quote]
+) -> Disclosure:
+    return Disclosure(verdict, rule, quotes[0], tuple(counter)[:MOST_COUNTERS])
+
+
+def _speaking(text: str, topics: Sequence[str]) -> list[Clause]:
+    found = [clause for clause in clauses(text) if not clause.is_heading]
+    if not topics:
+        return found
+    words = re.compile(
+        r"(?<!\w)(?:" + "|".join(re.escape(topic).replace(r"\ ", r"\s+") for topic in topics) + r")(?:s|es)?(?!\w)",
+        re.IGNORECASE,
+    )
+    return [clause for clause in found if words.search(text, clause.span.start, clause.span.end)]
+
+
+def _quote(text: str, clause: Clause) -> Quote:
+    return Quote(clause.span.of(text), clause.span.start, clause.span.end, clause.name)

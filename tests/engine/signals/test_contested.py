@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.nouns import document
+from wokhei.domain.document import Document
+from wokhei.signals.contested import ContestedConfig, candidates, contest, divergence
+from wokhei.signals.cues import cues
+
+AT = datetime(2026, 2, 3, tzinfo=UTC)
+LICENCE = ("licence terms permit use", "source code under licence", "licence freedom to change")
+SLOGAN = ("party door ticket queue", "concert door stage ticket", "queue ticket party stage")
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Stop calling it open source", "open source"),
+        ("Please don't call it a merger", "merger"),
+        ("The so-called safety board resigned", "safety"),
+        ("Firm misuses the term 'natural'", "natural"),
+        ("Use the word “rent” instead of “buy”", "buy"),
+        ("Your open model is not a model", "model"),
+        ("The smart lock misnomer", "smart lock"),
+        ("Ministry orders new definition of drought", "drought"),
+        ("Redefining poverty: what the new line hides", "poverty"),
+        ("What counts as fresh bread?", "fresh bread"),
+        ("'Fresh bread' isn't", "fresh bread"),
+        ("Reform in name only", "reform"),
+        ("A platform is a publisher, not a pipe", ""),
+        ("Harbour is a place, not a view", "harbour"),
+        ("City hall accused of greenwashing", "green"),
+        ("Serverless isn't really serverless", "serverless"),
+    ],
+)
+def test_a_quarrel_over_a_word_is_a_cue_with_its_term(text: str, term: str) -> None:
+    assert [cue.term for cue in cues(text)] == ([term] if term else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What does the merger mean for workers?",
+        "New chip redefines the market",
+        "The 'best' summer yet",
+        "Don't call me back",
+        "Build something people want is not enough",
+        "Fewer jobs do not mean a crisis",
+        "",
+    ],
+)
+def test_what_only_looks_like_a_quarrel_is_no_cue(text: str) -> None:
+    assert cues(text) == []
+
+
+@given(st.text(max_size=400))
+def test_any_text_can_be_searched_for_cues(text: str) -> None:
+    assert all(text[cue.span.start : cue.span.end] for cue in cues(text))
+
+
+def test_two_senses_diverge() -> None:
+    found = divergence(
+        [f"open {text}" for text in LICENCE * 3],
+        [f"open {text}" for text in SLOGAN * 3],
+        term="open",
+        draw=random.Random(1),
+    )
+
+    assert found.p <= 0.01
+    assert "licenc" in found.senses[0]
+    assert "ticket" in found.senses[1]
+
+
+def test_one_sense_in_both_groups_does_not_diverge() -> None:
+    texts = [f"open {text}" for text in (*LICENCE, *SLOGAN) * 2]
+
+    assert divergence(texts, texts, term="open", draw=random.Random(1)).p > 0.01
+
+
+def test_too_few_texts_say_nothing() -> None:
+    found = divergence(["open door"], ["open licence"], term="open", draw=random.Random(1))
+
+    assert (found.score, found.p) == (0.0, 1.0)
+
+
+def test_the_house_style_of_two_sources_is_no_sense() -> None:
+    found = divergence(
+        ["open daily digest harbour"] * 8,
+        ["open evening letter valley"] * 8,
+        term="open",
+        draw=random.Random(1),
+        blocks=["Harbour"] * 8 + ["Valley"] * 8,
+    )
+
+    assert found.p > 0.01
+
+
+def group(texts: tuple[str, ...], name: str, *, dispute: str = "") -> list[Document]:
+    said = [f"open {text}" for text in texts * 3]
+    if dispute:
+        said[0] = dispute
+    return [
+        document(text, body="", outlet=f"{name} {at}", at=AT + timedelta(hours=at))
+        for at, text in enumerate(said)
+    ]
+
+
+def test_a_cue_and_two_senses_make_a_contested_term() -> None:
+    groups = {
+        "one": group(LICENCE, "Harbour", dispute="Stop calling it open"),
+        "other": group(SLOGAN, "Valley"),
+    }
+
+    found = contest("open", groups, draw=random.Random(1))
+
+    assert found.emitted
+    assert found.cues[0][0] == groups["one"][0].id
+    assert found.opposed[0] == (groups["one"][0].id, groups["other"][0].id)
+
+
+def test_two_senses_without_a_quarrel_are_not_emitted() -> None:
+    groups = {"one": group(LICENCE, "Harbour"), "other": group(SLOGAN, "Valley")}
+
+    found = contest("open", groups, draw=random.Random(1))
+
+    assert not found.emitted
+    assert found.p <= 0.01
+
+
+def test_a_quarrel_within_one_group_is_not_emitted() -> None:
+    groups = {"one": group(LICENCE, "Harbour", dispute="Stop calling it open")}
+
+    assert not contest("open", groups, draw=random.Random(1)).emitted
+
+
+def test_candidates_are_disputed_terms_first_then_shared_ones() -> None:
+    groups = {
+        "one": group(LICENCE, "Harbour", dispute="Stop calling it freedom"),
+        "other": group(LICENCE, "Valley"),
+    }
+
+    assert candidates(groups)[:2] == ["freedom", "licence"]
+
+
+@pytest.mark.parametrize("changes", [{"significance": 0.0}, {"permutations": 9}])
+def test_a_senseless_threshold_is_refused(changes: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match="must be"):
+        ContestedConfig(**changes)  # type: ignore[arg-type]
