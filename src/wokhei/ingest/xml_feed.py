@@ -156,6 +156,9 @@ class _Reader:
         summary_element = self.first(
             fields, ("summary", "description", "dc:description", "media:description", "abstract")
         )
+        described = [name for name in fields if name in {"summary", "description"}]
+        if content_element is None and len(described) == 2:  # two texts: the second is the longer
+            summary_element, content_element = (self.first(fields, (name,)) for name in described)
         if summary_element is None:
             summary_element = self.first(self.media(fields), ("media:description",))
         summary, summary_is_html = self.content(summary_element)

@@ -86,7 +86,8 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     ),
     (
         Force.DENIES,
-        rf"""(?:do|does|shall|will|may|did) not (?:\w+ly )?(?:include|grant|give|convey|confer|extend to|cover|provide|allow|permit|authori[sz]e|entitle|licen[cs]e)\b
+        rf"""(?:do|does|shall|will|may|did) not (?:\w+ly )?(?:grant|give|convey|confer|extend to|allow|permit|authori[sz]e|entitle|licen[cs]e)\b
+        |(?:licen[cs]e|grants?|rights?|permission)s?\b[\w ]{{0,40}}? (?:do|does|shall|will) not (?:include|cover)\b
         |(?:is|are|be) not (?:\w+ly )?(?:granted|given|authori[sz]ed|entitled|licen[cs]ed|permitted|allowed|eligible|free)\b
         |not [\w ,]{{0,40}}?(?:licen[cs]ed) (?:or intended )?for use in
         |no (?:\w+ )?(?:right|licen[cs]e|permission)s? (?:\w+ )?(?:is|are|to|for|of)\b(?: granted| given)?
@@ -112,7 +113,7 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:may|shall|must|can|will) {_ADVERB}not\b|cannot|can't|won't
         |(?:agrees?|undertakes?|commits?|promises?|covenants?|warrants?)(?: and \w+)?(?: {_ADVERB}|)(?:that you (?:will|shall|do) )?not to\b
         |(?:refrain|abstain|desist) from|forbear to
-        |(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|barred|banned|precluded|restrained|excluded|ineligible) (?:from|to)\b
+        |(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|barred|banned|precluded|restrained) (?:from|to)\b
         |(?:^|(?<=[.;:)] ))(?:please )?(?:do not|don't|never)(?= (?:use|sell|deploy|run|host|share|copy|distribute|modify|resell|redistribute|operate|employ|publish|offer|build|train|apply|put|let|make))
         |but (?:never|not)(?! limited)|and (?:is |are )?not (?:for|in|to|by)\b|, not for\b
         |(?:nobody|no one|none of \w+|no [\w, -]{{2,60}}?) (?:may|shall|can|must|is (?:permitted|allowed|entitled) to|are (?:permitted|allowed|entitled) to)\b
@@ -188,6 +189,11 @@ _LICENSOR = pattern(
     r"""(?:licensors?|contributors?|authors?|copyright (?:holders?|owners?)|we|our company|the company|maintainers?|project|foundation
     |stewards?)(?:,? (?:or|and) (?:its|their|our|the|any) [\w ]{2,30})? ?(?:hereby )?$"""
 )
+_SUBJECT = pattern(
+    r"""\W*(?:the |each |any )?(?:licensors?|contributors?|authors?|copyright holders?)\b[^.;]{0,60}"""
+)
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_OBJECT = 40  # code points between a denial and the right it denies
 REACH = 700  # code points a force reaches; the longest list in one sentence we met has 640
 
 
@@ -204,10 +210,22 @@ def operators(text: str) -> list[Operator]:
                 taken.append((start, end))
                 if not backward and force in (Force.FORBIDS, Force.PERMITS, Force.OBLIGES):
                     before = text[max(0, start - 60) : start]
-                    if _LICENSOR.search(before) and force is not Force.PERMITS:
+                    by_licensor = _LICENSOR.search(before) or _SUBJECT.fullmatch(text, 0, start)
+                    if by_licensor and force is not Force.PERMITS:
                         continue
                 found.append(Operator(force, start, end, backward))
-    return sorted(found, key=lambda one: (one.start, one.end, one.backward))
+    found.sort(key=lambda one: (one.start, one.end, one.backward))
+    return [one for one in found if not _is_object(one, found)]
+
+
+def _is_object(one: Operator, found: list[Operator]) -> bool:
+    """Whether a permission is only what another force is about: `does not grant the right to`."""
+    return one.force is Force.PERMITS and any(
+        other.force in (Force.DENIES, Force.ASKS)
+        and not other.backward
+        and 0 <= one.start - other.end < _OBJECT
+        for other in found
+    )
 
 
 def governing(text: str, found: list[Operator], start: int, end: int) -> Operator | None:
@@ -239,15 +257,14 @@ def governing(text: str, found: list[Operator], start: int, end: int) -> Operato
 
 def _turned(text: str, one: Operator, start: int) -> Operator:
     """The force after an exception between it and the topic."""
-    exception = None
-    for match in _EXCEPT.finditer(text, one.end, start):
-        exception = match
-    if exception is None:
+    between = _PARENTHESIS.sub(lambda match: " " * len(match.group()), text[one.end : start])
+    exceptions = list(_EXCEPT.finditer(between))
+    if not exceptions:
         return one
+    place = one.end + exceptions[-1].start()
+    after = one.end + exceptions[-1].end()
     if one.force in (Force.FORBIDS, Force.DENIES):
-        return Operator(Force.LIMITS, exception.start(), exception.end())
-    if one.force in (Force.PERMITS, Force.LIMITS, Force.LIFTS) or _ANYTHING.search(
-        text, one.end, exception.start()
-    ):
-        return Operator(Force.FORBIDS, exception.start(), exception.end())
+        return Operator(Force.LIMITS, place, after)
+    if _ANYTHING.search(text, one.end, place):
+        return Operator(Force.FORBIDS, place, after)
     return one

@@ -7,13 +7,17 @@ from collections.abc import Iterator
 
 from wokhei.domain.assessment import Effect, Frame, FrameKind
 from wokhei.standards import topics
+from wokhei.standards.definitions import used
 from wokhei.standards.modality import RESTRICTING, Force, pattern
 from wokhei.standards.unit import Topic, Unit
 
 _PATENT_SALE = pattern(r"""\bpatents?\b|\bpatent (?:licen[cs]e|claims?)""")
 _GRANT_OF_USE = pattern(r"""\b(?:mak(?:e|es|ing)) [\w ,-]{0,20}$""")
 _LIMIT_BEFORE_TERMS = pattern(r"""^[^.;]{0,40}\b(?:terms|accordance|compliance|conditions|provided|if|when|under)\b""")
-_DIRECTION = pattern(r"""\b(?:on|by|not more than|no more than) (?:one|a single|1)\b""")
+_ONE_ALTERNATIVE = pattern(r"""\W*(?:\w\) )?this (?:alternative|option|exception|paragraph|method|choice)\b""")
+_DESCRIBES = pattern(
+    r"""(?:commercial|business)(?:ly)? (?:licen[cs]e|agreement|terms|subscription|contract|reasonabl|availab|practic|source|general|computer|hours|days|name|entity|partner)"""
+)
 _CLASS = (
     r"(?:persons?|individuals?|residents?|citizens?|nationals?|natural persons?|inhabitants?|entit(?:y|ies)"
     r"|compan(?:y|ies)|corporations?|organi[sz]ations?|firms?|businesses|governments?|agenc(?:y|ies)|authorit(?:y|ies)"
@@ -75,6 +79,8 @@ def restrictions(unit: Unit) -> Iterator[Frame]:
 
 
 def _trade(unit: Unit) -> Iterator[Frame]:
+    if _ONE_ALTERNATIVE.match(unit.own):
+        return
     both = topics.COMMERCIAL.search(unit.own) and topics.NONCOMMERCIAL.search(unit.own)
     for topic in unit.topics(topics.COMMERCIAL):
         if topic.force in RESTRICTING and not _about_others(unit, topic):
@@ -105,16 +111,9 @@ def _trade(unit: Unit) -> Iterator[Frame]:
 
 
 def _about_others(unit: Unit, topic: Topic) -> bool:
-    """Whether `commercial` only describes something else, as in `commercial software vendors`."""
-    around = unit.line[max(0, topic.start - 30) : topic.end + 40].lower()
-    return bool(
-        re.search(r"commercial(?:ly)? (?:reasonable|availab|practic|source|general|computer)", around)
-        or (
-            topic.force is Force.ASKS
-            and re.search(r"commercial (?:licen|agree|terms)", around)
-            and not re.search(r"\b(?:use|purpose|deploy|production)\w*", unit.own.lower())
-        )
-    )
+    """Whether `commercial` only describes something else: a kind of licence, an effort."""
+    after = unit.line[topic.start : topic.end + 40]
+    return topic.meaning is None and _DESCRIBES.match(after) is not None
 
 
 def _simple(
@@ -165,6 +164,8 @@ def _unknown_field(unit: Unit) -> Iterator[Frame]:
         for match in topics.PURPOSE.finditer(unit.line, max(one.end, unit.passage.last)):
             if unit.governing(match.start("what"), match.end("what")) is not one:
                 continue
+            if _names_a_kind(unit, match.start("what"), match.end("what")):
+                continue  # read through its definition
             if any(
                 expression.search(unit.line, one.end, match.end())
                 for expression in (
@@ -182,6 +183,10 @@ def _unknown_field(unit: Unit) -> Iterator[Frame]:
             quote = unit.quote(match.start(), match.end())
             yield unit.frame(FrameKind.FIELD_OF_USE, one.force, quote, "purpose-forbidden")
             return
+
+
+def _names_a_kind(unit: Unit, start: int, end: int) -> bool:
+    return any(place < end for place, _, _ in used(unit.line, dict(unit.meanings), start=start))
 
 
 def _persons(unit: Unit) -> Iterator[Frame]:

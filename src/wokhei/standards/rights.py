@@ -17,6 +17,14 @@ REDISTRIBUTE = pattern(
 CHANGE = pattern(
     r"""\b(?:modif(?:y|ies|ied|ying|ications?)|adapt(?:s|ed|ing|ations?)?\b|alter(?:s|ed|ing|ations?)?|chang(?:e|es|ed|ing)|derivatives?|derived works?|works? based (?:up)?on|translat(?:e|ed|ions?)|transform(?:ed|ations?)?|improve|merge|adapted material|adapters?|fine-?tun\w+|prepare|remix|build upon|reparametri[sz]\w*)\b"""
 )
+_CHANGES = pattern(
+    r"""\b(?:modif(?:y|ied|ying)|adapt(?:ed|ing)?|alter(?:ed|ing)?|translat(?:e|ed|ing)|transform(?:ed|ing)?)\b
+    |\b(?:creat|prepar|mak|produc|distribut|publish|shar|develop)\w*\b[^.;]{0,60}?\b(?:derivatives?|derived works?|modifications?|adaptations?|adapted material|works? based|changes)\b
+    |\b(?:translations?|adaptations?|modifications?|changes|derivative works?|derivatives|adapted material)\b"""
+)
+_WORK = pattern(
+    r"""\b(?:it|them|cop(?:y|ies)|software|programs?|works?|models?|library|code|package|materials?|database|product|weights|fonts?|files?|derivatives?|licensed|any (?:part|portion))\b"""
+)
 EVERYTHING = pattern(
     r"""\bdo (?:everything|anything)\b[^.;]{0,60}?\bwith\b|\bdeal in\b|\bdo what(?:ever)?\b[^.;]{0,30}\bwant\b|\bpublic domain\b|\bwaives?\b[^.;]{0,200}?\bcopyright|\bsurrenders?\b[^.;]{0,200}?\bcopyright|\bexercise (?:the|all|any)[^.;]{0,40}rights\b|\bexploit\b[^.;]{0,60}?\bin any (?:way|manner)"""
 )
@@ -24,7 +32,7 @@ _UNCHANGED = pattern(
     r"""\b(?:unmodified|unaltered|unchanged|exact|verbatim|complete and unmodified)\b[^.;]{0,60}?\b(?:cop(?:y|ies)|form|versions?|works?|original)?\b|\bwithout (?:any )?(?:modification|change|alteration)s?\b(?!s? or with)"""
 )
 _OTHER_OBJECT = pattern(
-    r"""\b(?:notices?|legends?|labels?|marks?|names?|logos?|terms|this licen[cs]e|the licen[cs]e|licen[cs]e (?:text|document|agreement)|licen[cs]e keys?|permissions?|conditions|this document|this agreement|header|headers|copyright statement|attributions?|meaning|provisions?|trade ?marks?|scope|rights of|disclaimers?|patent|files? names?|invariant|cover texts?|section|identif\w+|version number)\b"""
+    r"""\b(?:notices?|legends?|labels?|marks?|names?|logos?|terms|this licen[cs]e|the licen[cs]e|licen[cs]e (?:text|document|agreement)|licen[cs]e keys?|permissions?|conditions|this document|this agreement|header|headers|copyright statement|attributions?|meaning|provisions?|trade ?marks?|scope|rights?|disclaimers?|patent|files? names?|invariant|cover texts?|section|identif\w+|version number)\b"""
 )
 _QUALIFIED = pattern(
     r"""\b(?:except|unless|other than|only if|provided|without|under any (?:other|different)|in (?:a|any) (?:way|manner)|other licen[cs]e|as if|if\b|to the extent|beyond|in violation|inconsistent|that (?:does|do) not|so as to|which|not permitted by|any other|until)\b"""
@@ -101,6 +109,16 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
     """Whether the act itself is denied, not a way of doing it or doing it to a notice."""
     line = unit.line
     scope = line[topic.end : topic.end + 200]
+    if not topic.operator.backward:
+        reached = line[topic.operator.end : topic.end + 80]
+        passive = re.match(r"[\w ,]*\bbe\b", line[topic.operator.end : topic.start + 1])
+        if kind is FrameKind.DERIVATIVES:
+            acts = [match for match in _CHANGES.finditer(reached) if match.start() < 200]
+            bare = acts and re.match(r"\W*(?:use|access|run|host)\b", reached)
+            if not acts or bare:
+                return False
+        elif not passive and not _WORK.search(line, topic.start, topic.end + 80):
+            return False
     around = line[topic.operator.start : topic.end + 120] if not topic.operator.backward else line
     if _OTHER_OBJECT.search(around) or _QUALIFIED.search(line, unit.passage.last):
         return False

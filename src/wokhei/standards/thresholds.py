@@ -21,6 +21,9 @@ METRIC = pattern(
 _REACHES = pattern(
     r"""\b(?:reach(?:es|ed)?|attain\w*|hit|exceed\w*|surpass\w*|more|greater|over|above|at least|excess|stays? below|below|under|fewer|less|up to|no more|not more|beyond|larger|higher)\b|>|\+"""
 )
+_REFERENCE = re.compile(
+    r"\b(?:sections?|clauses?|articles?|paragraphs?|versions?|parts?)\b[\s\d.,()and/or]*$", re.IGNORECASE
+)
 _BLANK = re.compile(
     r"\[\s*(?P<blank>number|amount|n|x|insert [^\]]{1,30}|___+)\s*\]\s*(?P<what>(?:[\w-]+ )?(?:users|seats|employees|servers|nodes|instances|devices))",
     re.IGNORECASE,
@@ -102,6 +105,8 @@ def _counted(own: str) -> tuple[Quantity, str] | None:
         if quantity.dimension not in (Dimension.COUNT, Dimension.MONEY) or quantity.value < 2:
             continue
         before = own[max(0, quantity.span.start - 34) : quantity.span.start]
+        if _REFERENCE.search(before) or quantity.value != int(quantity.value):
+            continue
         if quantity.comparator is Comparator.EXACT and not _REACHES.search(before):
             continue
         for match in METRIC.finditer(own):

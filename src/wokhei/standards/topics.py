@@ -32,7 +32,7 @@ ANY_PURPOSE = pattern(
 )
 COMPETITION = pattern(
     r"""\bcompet(?:e|es|ed|ing|itive|itively|itors?|ition)\b(?! (?:law|authorit|act\b|jurisdiction))|\brivals?\b|\brivalling\b
-    |\bsubstitut(?:e|es|ing) (?:for|to)\b|\breplac(?:e|es|ing) (?:the |our |its |any )?(?:[\w'-]+ ){0,2}?(?:own |hosted |paid )?(?:products?|services?|offerings?|software)\b
+    |\bsubstitut(?:e|es|ing) (?:for|to) (?:the |our |its |any |such |licensor's )*(?:service|product|software|offering|work|model|program|licensor|company|platform)\w*|\breplac(?:e|es|ing) (?:the |our |its |any )?(?:[\w'-]+ ){0,2}?(?:own |hosted |paid )?(?:products?|services?|offerings?|software)\b
     |\balternatives? to (?:the|our|its|any|licensor)|\b(?:same or )?(?:substantially )?(?:similar|equivalent) (?:products?|services?|offerings?) (?:to|as)\b"""
 )
 OTHER_MODELS = pattern(

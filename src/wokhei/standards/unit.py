@@ -28,9 +28,8 @@ EFFECTS = {
 }
 # Terms whose meaning bounds what may be done; others (`Output`, `Notice`) only name things.
 _BOUNDING = re.compile(
-    r"purpose|use\b|use$|uses|activit|offering|service|operation|sell|commercial|production|compet"
-    r"|exclu|prohibit|restrict|field|user|entity|person|compan|licensee|application|business|barred"
-    r"|harm|rights laws|territory"
+    r"purpose|\buses?$|activit|\bsell\b|offering|operation|compet|exclu|prohibit|restrict|field|barred"
+    r"|business|commercial|production|harm|rights laws|rival"
 )
 _CUT = re.compile(r"[;.,)](?=\s|$)")
 

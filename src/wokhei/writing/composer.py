@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Section, Sentence
-from wokhei.domain.figures import shared_runs, word_runs
 from wokhei.domain.signal import SignalKind
 from wokhei.writing.choice import Choice, differ
+from wokhei.writing.counting import Counting
 from wokhei.writing.cues import Use
 from wokhei.writing.grammar import FOR_COMPARISON, ONE_VOICE, OPEN_POINTS, OWN_WORDS, SIDE_BY_SIDE
-from wokhei.writing.material import MOST_REPEATED, Piece
+from wokhei.writing.material import Piece
 from wokhei.writing.outline import Chapter, Part, Take
 from wokhei.writing.points import Point
 from wokhei.writing.silence import silence
@@ -22,14 +22,12 @@ from wokhei.writing.wording import (
     changed,
     computation,
     computed,
-    listed,
-    outlet,
-    plural,
     quoted,
     structural,
 )
 
 _WITHOUT_CHOICE = (Take.POINTS, Take.SILENCE, Take.CHANGES)
+MOST_POINTS = 1  # sections of their own for points; with the others this makes five
 LONGEST_STANDFIRST = 34  # words quoted in a standfirst; a longer one is no summary
 LONGEST_PAIR = 50  # words of two quotations of one document that share a sentence
 
@@ -40,14 +38,21 @@ class Composer:
 
     dossier: Dossier
     choice: Choice
-    most_points: int = 1
-    most_figures: int = 4
     used: list[Piece] = field(default_factory=list)
-    turn: int = 0
-    figures: set[str] = field(default_factory=set)
-    counted: list[frozenset[tuple[str, ...]]] = field(default_factory=list)
-    mentioned: int = 0
-    lone: int = 0
+    counting: Counting = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.counting = Counting(self.dossier, self.choice)
+
+    def opening(self) -> Sentence | None:
+        """The most central news as the standfirst gives it; None where nothing is news."""
+        signal = self.dossier.signal
+        contested = signal is not None and signal.kind is SignalKind.CONTESTED
+        piece = self.choice.lead(longest=LONGEST_STANDFIRST, contested=contested)
+        if piece is None:
+            return None
+        self.used.append(piece)
+        return quoted([piece.passage], piece.document, turn=0)
 
     def sections(self, outline: Sequence[Chapter], *, subject: str) -> list[Section]:
         """The sections of an outline; what finds nothing to say is left out."""
@@ -66,22 +71,9 @@ class Composer:
                 sections.append(Section(heading, tuple(p for _, many in said for p in many)))
         return sections
 
-    def _changes(self, part: Part) -> tuple[tuple[Sentence, ...], ...]:
-        found = self.choice.changes(limit=part.quotations)
-        self.used.extend(p for change in found for p in (change.before, change.now) if p)
-        sentences = [
-            changed(
-                change.before.passage if change.before else None,
-                change.now.passage if change.now else None,
-                {document.id: document for document in self.dossier.documents},
-            )
-            for change in found
-        ]
-        return tuple((sentence,) for sentence in sentences)
-
     def _point_sections(self, part: Part) -> list[Section]:
         sections = []
-        for point in self.choice.points(limit=self.most_points):
+        for point in self.choice.points(limit=MOST_POINTS):
             paragraphs = self._paragraphs(part, self.choice.fill_point(point, part), point)
             if paragraphs:
                 sections.append(Section(capitalised(point.phrase), paragraphs))
@@ -94,15 +86,18 @@ class Composer:
             return self._changes(part)
         return self._paragraphs(part, found)
 
-    def opening(self) -> Sentence | None:
-        """The most central news as the standfirst gives it; None where nothing is news."""
-        signal = self.dossier.signal
-        contested = signal is not None and signal.kind is SignalKind.CONTESTED
-        piece = self.choice.lead(longest=LONGEST_STANDFIRST, contested=contested)
-        if piece is None:
-            return None
-        self.used.append(piece)
-        return quoted([piece.passage], piece.document, turn=0)
+    def _changes(self, part: Part) -> tuple[tuple[Sentence, ...], ...]:
+        found = self.choice.changes(limit=part.quotations)
+        self.used.extend(p for change in found for p in (change.before, change.now) if p)
+        sentences = [
+            changed(
+                change.before.passage if change.before else None,
+                change.now.passage if change.now else None,
+                {document.id: document for document in self.dossier.documents},
+            )
+            for change in found
+        ]
+        return tuple((sentence,) for sentence in sentences)
 
     def _paragraphs(
         self, part: Part, found: Sequence[Piece], point: Point | None = None
@@ -141,25 +136,18 @@ class Composer:
         return None
 
     def _mention(self, phrase: str) -> Sentence:
-        """How many documents speak of a point; the form changes from point to point."""
+        """How many documents speak of a point."""
         documents = computation(self.dossier, "documents")
         naming = computation(self.dossier, "documents_mentioning", phrase)
-        self.mentioned += 1
-        word = f"“{braced(phrase)}”"
-        if self.mentioned % 3 == 1:
-            return computed(f"Of the {{}} documents read, {{}} mention {word}.", documents, naming)
-        if self.mentioned % 3 == 2:
-            stands = "The words {} stand" if " " in phrase else "The word {} stands"
-            return computed(f"{stands.format(word)} in {{}} of them.", naming)
         return computed(
-            f"{{}} {plural(naming, 'document mentions', 'documents mention')} {word}.", naming
+            f"Of the {{}} documents read, {{}} mention “{braced(phrase)}”.", documents, naming
         )
 
     def _sentences(
         self, group: Sequence[Piece], *, contrast: bool = False, take: Take = Take.USES
     ) -> list[Sentence]:
         """The pieces of one document: in one sentence where that stays short."""
-        length = sum(len(piece.passage.text.split()) for piece in group)
+        length = sum(piece.length for piece in group)
         spoken = any(Use.SPEECH in piece.uses for piece in group)
         together = length <= LONGEST_PAIR and not spoken
         runs = [list(group)] if together else [[piece] for piece in group]
@@ -170,95 +158,17 @@ class Composer:
                 quoted(
                     [piece.passage for piece in run],
                     document,
-                    turn=self.turn,
+                    turn=len(self.used),
                     known=any(piece.document.id == document.id for piece in self.used),
                     follows=bool(sentences),
                     opening=FOR_COMPARISON if contrast else "",
                 )
             )
             contrast = False
-            self.turn += 1
             self.used.extend(run)
             for piece in run:
-                sentences.extend(self._counted(piece, take))
+                sentences.extend(self.counting.beside(piece, take))
         return sentences
-
-    def _counted(self, piece: Piece, take: Take) -> list[Sentence]:
-        """What counting adds to a quotation, unless it repeats what was counted before."""
-        if take is Take.ALONE:
-            added = [self._alone(piece)]
-        elif take is Take.OVERLOOKED:
-            added = [self._overlooked(piece)]
-        else:
-            added = self._added(piece)
-        return [sentence for sentence in added if self._is_fresh(sentence)]
-
-    def _is_fresh(self, sentence: Sentence) -> bool:
-        runs = word_runs(sentence.text)
-        if any(shared_runs(runs, other) > MOST_REPEATED for other in self.counted):
-            return False
-        self.counted.append(runs)
-        return True
-
-    def _added(self, piece: Piece) -> list[Sentence]:
-        """How many sources carry the same wording, or the figure just quoted."""
-        span = piece.passage.span
-        families = computation(self.dossier, "families")
-        echoing = computation(
-            self.dossier, "families_echoing", piece.document.id, str(span.start), str(span.end)
-        )
-        if int(echoing.value) > 1:
-            return [computed("{} of the {} sources have this wording.", echoing, families)]
-        return self._corroborated(piece)
-
-    def _corroborated(self, piece: Piece) -> list[Sentence]:
-        """That other sources print a figure just quoted, where they do."""
-        families = computation(self.dossier, "families")
-        for figure in piece.figures:
-            if figure in self.figures or len(self.figures) >= self.most_figures:
-                continue
-            giving = computation(self.dossier, "families_mentioning", figure)
-            others = [
-                outlet(document)
-                for document in self.dossier.documents
-                if document.id in giving.rows and document.family != piece.family
-            ]
-            if others:
-                self.figures.add(figure)
-                named = listed(list(dict.fromkeys(others))[:2])
-                template = "The figure “{}” stands in {{}} of the {{}} sources, {} among them."
-                return [computed(template.format(braced(figure), named), giving, families)]
-        return []
-
-    def _alone(self, piece: Piece) -> Sentence:
-        """That one source alone prints a figure just quoted."""
-        figure = self.choice.lone_figure(piece)
-        giving = computation(self.dossier, "families_mentioning", figure)
-        self.lone += 1
-        if self.lone > 1:
-            return computed(f"“{braced(figure)}” likewise has {{}} source.", giving)
-        families = computation(self.dossier, "families")
-        return computed(
-            f"The figure “{braced(figure)}” stands in {{}} of the {{}} sources alone.",
-            giving,
-            families,
-        )
-
-    def _overlooked(self, piece: Piece) -> Sentence:
-        """How few of those monitored print a figure that a primary document gives."""
-        figure = self.choice.overlooked_figure(piece)
-        giving = computation(self.dossier, "families_mentioning", figure)
-        monitored = computation(self.dossier, "monitored_sources")
-        if monitored.value == "0":
-            families = computation(self.dossier, "families")
-            return computed(
-                f"“{braced(figure)}” stands in {{}} of the {{}} sources.", giving, families
-            )
-        return computed(
-            f"In the {{}} sources monitored, “{braced(figure)}” was found in documents of {{}}.",
-            monitored,
-            giving,
-        )
 
 
 def _place(part: Part, outline: Sequence[Chapter]) -> int:

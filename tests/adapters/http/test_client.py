@@ -103,6 +103,7 @@ def test_no_cookie_is_sent_back() -> None:
         ({"status": 410}, Outcome.GONE),
         ({"status": 304}, Outcome.HTTP_ERROR),
         ({"status": 204}, Outcome.EMPTY),
+        ({"status": 206}, Outcome.HTTP_ERROR),
         ({"headers": {"Content-Encoding": "gzip"}}, Outcome.DECODE_ERROR),
         ({"headers": {"Content-Encoding": "deflate, gzip"}}, Outcome.DECODE_ERROR),
     ],
@@ -160,6 +161,12 @@ def test_a_name_without_an_address_is_a_dns_error() -> None:
     (fetched,) = fetch(answer(), FetchPlan("http://nowhere.invalid/"), resolve={})
 
     assert fetched.outcome is Outcome.DNS_ERROR
+
+
+def test_a_server_that_speaks_no_tls_is_a_tls_error() -> None:
+    (fetched,) = fetch(answer(), FetchPlan(f"https://{HOST}/"))
+
+    assert fetched.outcome is Outcome.TLS_ERROR
 
 
 def test_a_body_over_the_cap_is_too_large() -> None:

@@ -32,6 +32,7 @@ MAX_REDIRECTS = 5
 MAX_HEADER = 16_384  # bytes of one header line
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
+_PARTIAL = frozenset({206, 226})  # we never ask for a part
 _CLOSE = frozenset({429, 503})
 
 
@@ -223,7 +224,7 @@ class HttpClient:
             problem = ""
         elif status == 304 and asked:
             outcome, problem = Outcome.NOT_MODIFIED, ""
-        elif 200 <= status < 300:
+        elif 200 <= status < 300 and status not in _PARTIAL:
             body = await self._body(response)
             outcome, problem = (Outcome.OK, "") if body.strip() else (Outcome.EMPTY, "empty answer")
             location = None
