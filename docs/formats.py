@@ -7,6 +7,7 @@ from contextlib import chdir
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import words
 from click.testing import CliRunner
@@ -23,12 +24,14 @@ from wokhei.worker import replay
 EXAMPLE = Path(__file__).parent / "examples" / "open-model"
 NEEDED = ("", "the column", "the column and a value")
 VERIFY = ("verify", "--claims", "claims.jsonl")
+ASSESS = ("assess", "text.txt", "--json")
 PRINTED = (
     (VERIFY, words.VERIFIED),
     (("check", "text.txt", "--sources", ".", "--json"), words.CHECKED),
     (("fetch", "http://one.example", "--resolve", "x=", "--json"), words.FETCHED),
     (("parse", "feed.xml", "--json"), words.PARSED),
     (("extract", "page.html", "--json"), words.EXTRACTED),
+    (ASSESS, words.ASSESSED),
 )
 
 
@@ -126,7 +129,7 @@ def claims() -> tuple[str, ...]:
         keyed(words.CLAIM),
         fenced(words.CLAIM_EXAMPLE, "json"),
         "The findings in the answer to that line:",
-        fenced(json.dumps(json.loads(printed(VERIFY))["findings"]), "json"),
+        fenced(json.dumps(printed(VERIFY)["findings"]), "json"),
     )
 
 
@@ -138,13 +141,15 @@ def lines() -> tuple[str, ...]:
         "the table as keys. The others:",
     ]
     for arguments, meanings in PRINTED:
-        complete(meanings, set(json.loads(printed(arguments))))
+        complete(meanings, set(printed(arguments)))
         blocks += [f"### wokhei {arguments[0]}", keyed(meanings)]
-    return tuple(blocks)
+    rows = printed(ASSESS)["standards"][0]["rows"]
+    complete(words.CRITERION, set(rows[0]))
+    return (*blocks, "A row of `assess`:", keyed(words.CRITERION))
 
 
-def printed(arguments: tuple[str, ...]) -> str:
-    """The first line that a command prints, called on small files."""
+def printed(arguments: tuple[str, ...]) -> dict[str, Any]:
+    """The first object that a command prints, called on small files."""
     with TemporaryDirectory() as scratch, chdir(scratch):
         Path("claims.jsonl").write_text(words.CLAIM_EXAMPLE, "utf-8")
         Path("text.txt").write_text("Glass has 34 billion parameters.", "utf-8")
@@ -153,7 +158,8 @@ def printed(arguments: tuple[str, ...]) -> str:
         done = CliRunner().invoke(cli.wokhei, arguments)
     if not done.stdout:
         raise SystemExit(f"wokhei {' '.join(arguments)} printed nothing: {done.stderr}")
-    return done.stdout.splitlines()[0]
+    found: dict[str, Any] = json.JSONDecoder().raw_decode(done.stdout)[0]
+    return found
 
 
 def example_article() -> Article:

@@ -65,7 +65,7 @@ OUTCOMES = {
     Outcome.TOO_LARGE: "The body, packed or unpacked, is over the limit.",
     Outcome.TIMEOUT: "Not finished within the setting `timeout`.",
     Outcome.TOO_MANY_REDIRECTS: "More redirects than are followed.",
-    Outcome.REFUSED: "Not asked, by our own policy: scheme, address, port or user name.",
+    Outcome.REFUSED: "Not asked: scheme, address, port or user name; for a page, robots.txt.",
     Outcome.PROTOCOL_ERROR: "The connection failed, or the answer is no HTTP.",
     Outcome.TLS_ERROR: "The certificate cannot be trusted.",
     Outcome.DNS_ERROR: "The name cannot be resolved.",
@@ -256,6 +256,32 @@ FETCHED = {
     "feed_state": "One of the [states](sources.md#states) of a source.",
     "next_fetch_after_s": "Seconds after which the desk would ask again.",
     "problem": "What went wrong, for people; empty when all went well.",
+}
+
+ASSESSED = {
+    "document": "The file.",
+    "sha256": "Digest of its bytes.",
+    "identified": "Licences whose text it is or contains.",
+    "standards": "List of `id`, `title` and `rows`: one row a criterion, as below.",
+    "frames": "What the text grants, demands and forbids, each with its place.",
+    "attributes": "Answers to common questions about it, taken from the frames.",
+    "note": "What to know about the reading as a whole.",
+}
+CRITERION = {
+    "criterion": "Its number or name in the standard.",
+    "name": "What it asks for.",
+    "verdict": (
+        "`meets`, `fails`, `conditional`, `silent`, `unclear`, `contradictory` or `not_applicable`."
+    ),
+    "basis": "What the verdict rests on.",
+    "quote": "The words of the document; they stand at `start` to `end` of its text.",
+    "start": "Code points.",
+    "end": "Code points.",
+    "clause": "Where the document puts it.",
+    "rule": "The rule that decided.",
+    "confidence": "0 to 1, as the rule has it.",
+    "counter": "Words that speak against the verdict.",
+    "note": "For people.",
 }
 
 DATA = {

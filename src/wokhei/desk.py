@@ -32,6 +32,7 @@ from wokhei.publishing.states import Privilege, advance
 from wokhei.signals import Watch
 from wokhei.stories import StoryIndex
 
+KNOWN = 300  # a source's latest documents, by which an item is known again; feeds hold fewer
 OPEN_FOR = timedelta(days=3)  # a signal is written up while it is news
 AROUND = timedelta(days=1)  # before a signal's window; first reports run ahead of the alarm
 RELATED = 60  # documents that mention it; a dossier holds no more
@@ -40,9 +41,10 @@ REVISIONS = 2  # passes in which failed sentences may be dropped before a draft 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What one answer brought."""
+    """What one answer brought: new items, and how many known ones have a new version."""
 
-    documents: tuple[Document, ...]  # new ones only
+    documents: tuple[Document, ...]
+    versions: int
     health: SourceHealth
 
 
@@ -58,6 +60,7 @@ def hear(
     """Turn the answer of a source into documents, kept together with the source's new health."""
     feed: Feed | None = None
     found: list[Document] = []
+    known: set[str] = set()
     if fetched.outcome is Outcome.OK:
         feed = ingest.read(
             fetched.body,
@@ -67,14 +70,17 @@ def hear(
             now=now,
             tolerant=tolerant,
         )
-        found = ingest.documents(feed, source=source, fetched=fetched, now=now)
+        held = list(store.heard(source_id=source.id, newest=KNOWN))
+        known.update(document.key for document in held)
+        found = ingest.documents(feed, source=source, fetched=fetched, now=now, known=held)
     with store.atomic():
         new = store.save_documents(found)
         if new:
             store.save_blob(fetched.body)
-        health = monitor.assess(source, before, fetched, feed=feed, new_items=len(new), now=now)
+        items = tuple(document for document in new if document.key not in known)
+        health = monitor.assess(source, before, fetched, feed=feed, new_items=len(items), now=now)
         store.save_health([health])
-    return Heard(tuple(new), health)
+    return Heard(items, len(new) - len(items), health)
 
 
 def notice(

@@ -183,3 +183,18 @@ def test_every_shell_gets_its_completion(run: Run) -> None:
 
     assert done.returncode == 0
     assert "_WOKHEI_COMPLETE" in done.stdout
+
+
+def test_the_doctor_names_what_is_unwell(run: Run, tmp_path: Path) -> None:
+    row = "science\tOne\thttp://one.invalid/feed\thttp://one.invalid/\ten\tfeed"
+    columns = "desk\tname\tfeed_url\tsite_url\tlanguage\tkind"
+    (tmp_path / "feeds.tsv").write_text(f"{columns}\n{row}\n", "utf-8")
+    run("sources", "import", "feeds.tsv")
+
+    done = run("doctor", "--json")
+
+    results = {row["check"]: row for row in map(json.loads, done.stdout.splitlines())}
+    assert done.returncode == 1
+    assert results["disk"]["result"] == "well"
+    assert results["network"]["result"] == "unwell"
+    assert "is this machine on the network?" in results["network"]["detail"]

@@ -34,6 +34,7 @@ VERBS = {
     "publish": "wokhei.cli.articles:publish",
     "spike": "wokhei.cli.articles:spike",
     "settings": "wokhei.cli.settings:settings",
+    "doctor": "wokhei.cli.doctor:doctor",
     "completion": "wokhei.cli.completion:completion",
 }
 

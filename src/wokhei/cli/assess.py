@@ -44,8 +44,12 @@ NOT_ADVICE = "automated reading, not legal advice"
     type=click.Path(path_type=Path, dir_okay=False, writable=True),
     help="Write a page to an .html file.",
 )
-@click.option("--disclosures", help="Judge the answers in a JSON Lines file: id, criterion, disclosure.")
-@click.option("--installed", is_flag=True, help="Read the licences of the installed Python packages.")
+@click.option(
+    "--disclosures", help="Judge the answers in a JSON Lines file: id, criterion, disclosure."
+)
+@click.option(
+    "--installed", is_flag=True, help="Read the licences of the installed Python packages."
+)
 def assess(
     *,
     files: tuple[str, ...],
@@ -92,9 +96,7 @@ def _assessed(
 
     for name, raw in documents:
         text = raw.decode("utf-8-sig", "replace")
-        yield judge(
-            text, standards, document=name, sha256=sha256(raw), identified=identify(text)
-        )
+        yield judge(text, standards, document=name, sha256=sha256(raw), identified=identify(text))
 
 
 def _read(name: str) -> bytes:
@@ -108,7 +110,9 @@ def _read(name: str) -> bytes:
     except OSError as error:
         raise InputError(f"cannot be read: {error.strerror}", where=name) from error
     if len(raw) > LONGEST_FILE:
-        raise InputError(f"is larger than {LONGEST_FILE:,} bytes; give the part to read", where=name)
+        raise InputError(
+            f"is larger than {LONGEST_FILE:,} bytes; give the part to read", where=name
+        )
     if b"\0" in raw or raw[:5] == b"%PDF-" or _is_garbled(raw):
         raise InputError("is not text; extract its text first (wokhei reads UTF-8)", where=name)
     if not raw.strip():
@@ -150,7 +154,9 @@ def _judge_disclosures(name: str) -> None:
         found = judge_disclosure(answer)
         quote = found.quote.text if found.quote else ""
         click.echo(
-            dumps({"id": identity, "verdict": found.verdict.value, "quote": quote}, ensure_ascii=False)
+            dumps(
+                {"id": identity, "verdict": found.verdict.value, "quote": quote}, ensure_ascii=False
+            )
         )
 
 
@@ -185,7 +191,9 @@ def _print_table(assessment: Assessment) -> None:
     for frame in assessment.frames:
         if frame.threshold is not None:
             when = frame.threshold.measured_when or "the text does not say when"
-            told = f"{frame.threshold.label}: {frame.effect.value.replace('_', ' ')}; measured: {when}"
+            told = (
+                f"{frame.threshold.label}: {frame.effect.value.replace('_', ' ')}; measured: {when}"
+            )
             screen.print(Text("threshold ", style="bold"), Text(told))
     screen.print(Text(NOT_ADVICE, style="dim"))
 

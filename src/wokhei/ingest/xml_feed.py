@@ -149,18 +149,8 @@ class _Reader:
         if not link and "guid" in fields:
             permanent = fields["guid"][0].get("isPermaLink", "true").strip().lower() != "false"
             link = identity if permanent and identity.startswith(("http://", "https://")) else ""
-        content_element = self.first(
-            fields, ("content:encoded", "content", "xhtml:body", "fullitem", "body")
-        )
+        summary_element, content_element = self.bodies(fields)
         content, content_is_html = self.content(content_element)
-        summary_element = self.first(
-            fields, ("summary", "description", "dc:description", "media:description", "abstract")
-        )
-        described = [name for name in fields if name in {"summary", "description"}]
-        if content_element is None and len(described) == 2:  # two texts: the second is the longer
-            summary_element, content_element = (self.first(fields, (name,)) for name in described)
-        if summary_element is None:
-            summary_element = self.first(self.media(fields), ("media:description",))
         summary, summary_is_html = self.content(summary_element)
         base_of = content_element if content_element is not None else summary_element
         base = (base_of if base_of is not None else item).base
@@ -178,6 +168,23 @@ class _Reader:
             content_is_html=content_is_html,
             base=base or url,
         )
+
+    def bodies(
+        self, fields: dict[str, list[etree._Element]]
+    ) -> tuple[etree._Element | None, etree._Element | None]:
+        """The elements that hold the summary and the content."""
+        content = self.first(
+            fields, ("content:encoded", "content", "xhtml:body", "fullitem", "body")
+        )
+        named = [name for name in fields if name in {"summary", "description"}]
+        if content is None and len(named) == 2:  # two texts: the second is the fuller one
+            return self.first(fields, (named[0],)), self.first(fields, (named[1],))
+        summary = self.first(
+            fields, ("summary", "description", "dc:description", "media:description", "abstract")
+        )
+        if summary is None:
+            summary = self.first(self.media(fields), ("media:description",))
+        return summary, content
 
     def media(self, fields: dict[str, list[etree._Element]]) -> dict[str, list[etree._Element]]:
         groups = fields.get("media:group") or fields.get("media:content") or []

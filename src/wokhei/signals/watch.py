@@ -220,7 +220,9 @@ class Watch:
                 baseline=expected.buckets,
             )
             observed = self._weight(finding)
-            known[slots[at]] = replace(finding, observed=observed, p=tail(observed, expected))
+            p = tail(observed, expected)
+            if p <= config.near_miss_rate:  # q is never below p
+                known[slots[at]] = replace(finding, observed=observed, p=p)
 
     def _baseline(self, bucket: int, width: int) -> range:
         """The buckets that a window ending with a bucket is compared with."""

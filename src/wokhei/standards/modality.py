@@ -109,8 +109,8 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     ),
     (
         Force.FORBIDS,
-        rf"""(?:may|shall|must|will|can|could|should|would|is to|are to|ought)(?: {_ADVERB}|){_NOT}(?: and (?:shall|will|may|must) not)?(?: \w+ly)?(?: (?:permit|allow|cause|assist|enable|encourage|authori[sz]e)[\w ]{{0,30}}? to)?\b
-        |(?:may|shall|must|can|will) {_ADVERB}not\b|cannot|can't|won't
+        rf"""(?:may|shall|must|will|can|could|should|would|is to|are to|ought)(?: {_ADVERB}|){_NOT}(?: and (?:shall|will|may|must) not)?(?: \w+ly)?(?: (?:permit|allow|cause|assist|enable|encourage|authori[sz]e)[\w ]{{0,30}}? to)?\b(?! (?:necessarily|be (?:construed|deemed|considered|interpreted|understood|liable|responsible|obligated|required|effective|affected)|constitute|affect|mean|imply|have|exceed|be able))
+        |cannot|can't|won't
         |(?:agrees?|undertakes?|commits?|promises?|covenants?|warrants?)(?: and \w+)?(?: {_ADVERB}|)(?:that you (?:will|shall|do) )?not to\b
         |(?:refrain|abstain|desist) from|forbear to
         |(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|barred|banned|precluded|restrained) (?:from|to)\b

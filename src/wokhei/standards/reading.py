@@ -59,13 +59,35 @@ def read_terms(text: str) -> Reading:
             for frame in stage(unit):
                 frames.setdefault((frame.kind, frame.quote.start, frame.rule), frame)
     ordered = sorted(frames.values(), key=lambda one: (one.quote.start, one.kind, one.rule))
-    return Reading(text, tuple(found), tuple(_sized(ordered)))
+    return Reading(text, tuple(found), tuple(_sized(_added_up(ordered))))
 
 
 def _may_bind(line: str) -> bool:
     """Whether a clause without a force can still set a frame: an imperative, a rule book."""
     folded = line.lower()
     return any(word in folded for word in ("source", "policy", "subject to", "accept", "users", "waive", "domain"))
+
+
+def _added_up(frames: Sequence[Frame]) -> list[Frame]:
+    """Grants add up: a narrow one takes nothing from a wide one in another clause.
+
+    Only the limits of a clause that itself grants copies or changes go; `only for research` does not.
+    """
+    rights = [frame for frame in frames if frame.rule in ("granted", "granted-inside", "everything")]
+    wide = any(not frame.limited and frame.kind is FrameKind.REDISTRIBUTION for frame in rights)
+    narrow = {frame.quote.clause for frame in rights if frame.limited and frame.quote.clause}
+    return [
+        frame
+        for frame in frames
+        if not (wide and frame.rule == "purpose-limited" and _near(frame, rights, narrow))
+    ]
+
+
+def _near(frame: Frame, rights: Sequence[Frame], narrow: set[str]) -> bool:
+    return frame.quote.clause in narrow or any(
+        right.limited and right.quote.start <= frame.quote.end and frame.quote.start <= right.quote.end
+        for right in rights
+    )
 
 
 def _sized(frames: Sequence[Frame]) -> list[Frame]:

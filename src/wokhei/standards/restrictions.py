@@ -12,6 +12,7 @@ from wokhei.standards.modality import RESTRICTING, Force, pattern
 from wokhei.standards.unit import Topic, Unit
 
 _PATENT_SALE = pattern(r"""\bpatents?\b|\bpatent (?:licen[cs]e|claims?)""")
+_AT_COST = pattern(r"""\b(?:in excess of|more than|beyond|actual cost|reasonable cost|cost of)\b""")
 _GRANT_OF_USE = pattern(r"""\b(?:mak(?:e|es|ing)) [\w ,-]{0,20}$""")
 _LIMIT_BEFORE_TERMS = pattern(r"""^[^.;]{0,40}\b(?:terms|accordance|compliance|conditions|provided|if|when|under)\b""")
 _ONE_ALTERNATIVE = pattern(r"""\W*(?:\w\) )?this (?:alternative|option|exception|paragraph|method|choice)\b""")
@@ -34,7 +35,7 @@ _PLACE = (
     rf"|citizens? of|nationals? of|principal place of business in|liv(?:e|es|ing) in|within|in) (?:[\w ,]{{0,40}}?){_TERRITORY}"
 )
 PERSONS_DENIED = re.compile(
-    rf"""\b(?P<who>{_CLASS}\b[^.;]{{0,120}}?)\s(?:are|is|shall be|will be)\s(?:\w+ly )?(?:not|excluded|barred|ineligible|prohibited|forbidden|precluded)\b(?! liable| responsible| obligated| required| bound| a party| considered| deemed| affected| in breach| subject| necessary)"""
+    rf"""\b(?P<who>{_CLASS}\b[^.;]{{0,120}}?)\s(?:are|is|shall be|will be)\s(?:\w+ly )?(?:not (?:\w+ly )?(?:granted|given|permitted|allowed|licen[cs]ed|authori[sz]ed|eligible|entitled|covered|to (?:use|exercise|receive))|excluded|barred|ineligible|prohibited|forbidden|precluded)\b"""
     rf"""|\b(?:not available to|void for|not (?:granted|given|extended|offered|licen[cs]ed|apply|extend) to|denied to|excludes?|exclud(?:ed|ing)|withheld from) (?:any |all |the |you if you are |anyone |those )?(?P<who2>(?:[\w-]+ ){{0,3}}?{_CLASS}\b[^.;]{{0,80}})"""
     rf"""|\bno (?P<who3>[\w -]{{3,60}}?{_CLASS}(?: or [\w -]{{3,40}}?{_CLASS})?)\b[^.;]{{0,80}}? (?:may|shall|can|is (?:permitted|allowed|granted)|are)\b"""
     rf"""|\bby (?:any )?(?P<who4>{_CLASS}) (?:who|that|which|whose|with|resid|located|domiciled|based|engaged|in)\b""",
@@ -92,13 +93,16 @@ def _trade(unit: Unit) -> Iterator[Frame]:
     for topic in unit.topics(topics.SALE):
         if topic.force not in RESTRICTING or _PATENT_SALE.search(unit.own):
             continue
-        if topics.BY_ITSELF.search(unit.own):
+        if topics.BY_ITSELF.search(unit.own) or _AT_COST.search(unit.own):
             continue  # OSD 1 speaks of a component of an aggregate: such a ban leaves that free
         yield unit.frame(FrameKind.SALE, topic.force, topic.quote, "sale-denied")
         yield unit.frame(FrameKind.COMMERCIAL_USE, topic.force, topic.quote, "sale-denied")
     for topic in unit.topics(topics.NONCOMMERCIAL):
         if topic.force is Force.LIMITS or (topic.force is Force.PERMITS and not both):
             if topics.ANY_PURPOSE.search(unit.own):
+                continue
+            if topic.meaning is not None and "commercial" not in topic.meaning.term:
+                yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, topic.quote, "purpose-limited")
                 continue
             rule = "use-limited" if _GRANT_OF_USE.search(unit.line, 0, topic.start) else "grant-limited"
             yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, topic.quote, rule)
@@ -107,7 +111,7 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             continue
         between = unit.line[topic.operator.end : topic.start]
         if topic.operator.backward or not _LIMIT_BEFORE_TERMS.search(between):
-            yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, topic.quote, "grant-limited")
+            yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, topic.quote, "purpose-limited")
 
 
 def _about_others(unit: Unit, topic: Topic) -> bool:

@@ -109,6 +109,10 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
     """Whether the act itself is denied, not a way of doing it or doing it to a notice."""
     line = unit.line
     scope = line[topic.end : topic.end + 200]
+    force = line[topic.operator.start : topic.operator.end]
+    subject = line[max(unit.passage.last, topic.operator.start - 80) : topic.operator.start]
+    if re.search(r"\b(?:apply|extend)\b", force) or _OTHER_OBJECT.search(subject):
+        return False
     if not topic.operator.backward:
         reached = line[topic.operator.end : topic.end + 80]
         passive = re.match(r"[\w ,]*\bbe\b", line[topic.operator.end : topic.start + 1])
@@ -152,7 +156,9 @@ def _unchanged(unit: Unit) -> Iterator[Frame]:
     """`Only exact copies may be passed on` keeps changed ones back."""
     for match in _UNCHANGED.finditer(unit.line, unit.passage.last):
         limit = any(
-            one.force is Force.LIMITS and abs(one.start - match.start()) < 80 for one in unit.found
+            one.force is Force.LIMITS
+            and (0 <= match.start() - one.end < 80 or 0 <= one.start - match.end() < 25)
+            for one in unit.found
         )
         if limit and REDISTRIBUTE.search(unit.line) and not _OTHER_OBJECT.search(unit.own):
             quote = unit.quote(match.start(), match.end())

@@ -21,10 +21,10 @@ BY_ITSELF = pattern(
     r"""\b(?:by itself|by themselves|itself|on its own|on their own|alone|standalone|stand-alone|any of its individual components)\b"""
 )
 NONCOMMERCIAL = pattern(
-    r"""\bnon[- ]?commercial(?:ly)?\b|\bnon[- ]?production\b|\bnot[- ]for[- ]profit\b|\bnon[- ]?profit\b"""
+    r"""\bnon[- ]?commercial(?:ly)?\b(?![\w .-]{0,30}\blicen[cs]e\b)|\bnon[- ]?production\b|\bnot[- ]for[- ]profit\b|\bnon[- ]?profit\b(?![\w .-]{0,30}\blicen[cs]e\b)"""
 )
 LIMITED_PURPOSE = pattern(
-    r"""\b(?:personal|private|educational|education|academic|teaching|research|scholarly|scientific|evaluation|evaluating|testing|test|trial|experimental|experimentation|development|hobby|study|learning|demonstration|non[- ]?production|review|viewing|reference)\b
+    r"""\b(?:personal(?! information| data| property| injur| jurisdiction)|private|educational|education|academic|teaching|research|scholarly|scientific|evaluation|evaluating|testing|test|trial|experimental|experimentation|development|hobby|study|learning|demonstration|non[- ]?production|review|viewing|reference)\b
     (?:(?:,|, and|, or| and| or|/)? ?(?:personal|private|educational|education|academic|teaching|research|scholarly|scientific|evaluation|testing|trial|experimental|development|demonstration|internal|non[- ]?commercial|reference|study)\b){0,6}(?: (?:use|uses|purposes?|only|enjoyment|and|or|\w+ purposes))?"""
 )
 ANY_PURPOSE = pattern(

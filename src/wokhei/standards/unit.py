@@ -29,7 +29,7 @@ EFFECTS = {
 # Terms whose meaning bounds what may be done; others (`Output`, `Notice`) only name things.
 _BOUNDING = re.compile(
     r"purpose|\buses?$|activit|\bsell\b|offering|operation|compet|exclu|prohibit|restrict|field|barred"
-    r"|business|commercial|production|harm|rights laws|rival"
+    r"|business|commercial|\bproduction|harm|rights laws|rival"
 )
 _CUT = re.compile(r"[;.,)](?=\s|$)")
 

@@ -34,8 +34,8 @@ def corrections(claim: Claim, evidence: Evidence, config: VerificationConfig) ->
         others = [p for i, p in enumerate(evidence.passages) if i != place]
         known = [quantity for other in others for quantity in other.quantities]
         stated = claim.reading.quantities
-        if stated and not any(unmatched(quantity, "", known) for quantity in stated):
-            continue  # the corrected text says it as well
+        if not stated or not any(unmatched(quantity, "", known) for quantity in stated):
+            continue  # no number to compare, or the corrected text has it as well
         return Finding(
             "corrections",
             Verdict.CONTRADICTED,

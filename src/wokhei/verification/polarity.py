@@ -23,10 +23,10 @@ def polarity(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
     if not claim.reports:
         return None
     near = align(claim, evidence)
-    return _added(claim.unquoted, near) or _dropped(claim, near, config)
+    return _added(claim.unquoted, near, config) or _dropped(claim, near, config)
 
 
-def _added(claim: Reading, near: Alignment) -> Finding | None:
+def _added(claim: Reading, near: Alignment, config: VerificationConfig) -> Finding | None:
     denied = [denial for denial in claim.negations if denial.plain]
     if not denied:
         return None
@@ -34,6 +34,7 @@ def _added(claim: Reading, near: Alignment) -> Finding | None:
     for denial in denied:
         words = denied_words(claim, denial)
         stated = [word for word in words if held(word, near.near.stems)]
+        verbatim = bool(stated) and near.closeness >= config.close
         universal = denial.cue in _UNIVERSAL
         if theirs and not stated and not universal:
             continue
@@ -46,7 +47,7 @@ def _added(claim: Reading, near: Alignment) -> Finding | None:
             Verdict.CONTRADICTED,
             Reason.UNIVERSAL_NEGATIVE if universal else Reason.NEGATION_ADDED,
             f"The sources do not say “{denial.cue}” of this.",
-            hard=universal or not theirs or bool(stated and stated[0] in near.nearest.stems),
+            hard=universal or not theirs or (verbatim and stated[0] in near.nearest.stems),
         )
     return None
 

@@ -113,9 +113,7 @@ def _passive(reading: Reading, place: int) -> bool:
     return bool(before & _BE) or "by" in after
 
 
-def other_number(
-    claim: Reading, near: Alignment, config: VerificationConfig
-) -> Finding | None:
+def other_number(claim: Reading, near: Alignment, config: VerificationConfig) -> Finding | None:
     """A number whose company in the claim keeps another number in the evidence."""
     parts = [Part(part.of(near.near.text)) for part in clauses(near.near.text)]
     for span in clauses(claim.text):

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from wokhei import desk, monitor
-from wokhei.adapters.fetcher import Fetcher
 from wokhei.domain.article import Article
 from wokhei.domain.document import Document
 from wokhei.domain.errors import WokheiError
-from wokhei.domain.fetch import FetchPlan
+from wokhei.domain.fetch import Fetched, FetchPlan
 from wokhei.domain.signal import Signal
 from wokhei.domain.source import Source, SourceHealth
 from wokhei.ingest import Tolerant
@@ -27,6 +27,14 @@ REST = timedelta(hours=1)  # before what broke is tried again
 BATCH = 256  # sources polled before the desk looks at what they brought
 
 
+class Fetches(Protocol):
+    """Whatever fetches many plans, and yields each with its result as it arrives."""
+
+    def fetch(self, plans: Iterable[FetchPlan]) -> Iterator[tuple[FetchPlan, Fetched]]:
+        """Fetch them all."""
+        ...
+
+
 class Worker:
     """Does what is due, round after round. All it knows, it can learn again from the store."""
 
@@ -34,7 +42,7 @@ class Worker:
         self,
         newsroom: Newsroom,
         *,
-        fetcher: Fetcher,
+        fetcher: Fetches,
         report: Report,
         tolerant: Tolerant | None = None,
         stop: threading.Event | None = None,

@@ -18,6 +18,7 @@ from wokhei.writing.points import Point, points
 
 LEAST_OBJECTION = 9  # words; a shorter one does not say what it is about
 NEAR_SUBJECT = 0.5  # share of the passages, most relevant first, that count as on the subject
+ON_SUBJECT = 0.6  # share of the subject's words from which a definition is one of the subject
 FEW_FAMILIES = 2  # a fact that no more families carry is overlooked
 NEAR = 60  # code points beside a figure that tell what it measures: about ten words
 MOST_APART = 4.0  # factor; figures further apart measure different things more often than not
@@ -132,7 +133,7 @@ class Choice:
     def _serves(self, piece: Piece, part: Part) -> bool:
         if part.primary is not None and piece.is_primary is not part.primary:
             return False
-        if part.on_subject and len(piece.words & self.subject) < len(self.subject) / 2:
+        if part.on_subject and len(piece.words & self.subject) < ON_SUBJECT * len(self.subject):
             return False
         if part.primary and piece.order >= len(self.pool) * NEAR_SUBJECT:
             return False
@@ -194,14 +195,14 @@ class Choice:
 
     def _conflict(self, part: Part) -> list[Piece]:
         """A pair of families that differ on a figure, the earlier first; then single objections."""
+        free = [piece for piece in self.pool if _measured(piece) and self._is_free(piece, ())]
         pairs = (
             (one, other)
-            for i, one in enumerate(self.pool)
-            for other in self.pool[i + 1 :]
+            for i, one in enumerate(free)
+            for other in free[i + 1 :]
             if one.family != other.family
-            and self._is_free(one, ())
-            and self._is_free(other, (one,))
             and differ(one, other, subject=self.subject)
+            and not repeats(one, other)
         )
         pair = min(pairs, key=lambda pair: pair[0].order + pair[1].order, default=())
         earlier_first = sorted(pair, key=lambda p: (p.document.published_at, p.order))

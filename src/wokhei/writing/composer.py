@@ -27,6 +27,7 @@ from wokhei.writing.wording import (
 )
 
 _WITHOUT_CHOICE = (Take.POINTS, Take.SILENCE, Take.CHANGES)
+ONE_OBJECTION = "What is disputed"  # heads a section where one source alone objects
 MOST_POINTS = 1  # sections of their own for points; with the others this makes five
 LONGEST_STANDFIRST = 34  # words quoted in a standfirst; a longer one is no summary
 LONGEST_PAIR = 50  # words of two quotations of one document that share a sentence
@@ -68,6 +69,8 @@ class Composer:
             said = [(part, paragraphs) for part, paragraphs in written if paragraphs]
             if said:
                 heading = _heading([part for part, _ in said]).format(subject=braced(subject))
+                if chapter[0].take is Take.CONFLICT and len(found[chapter[0]]) == 1:
+                    heading = ONE_OBJECTION
                 sections.append(Section(heading, tuple(p for _, many in said for p in many)))
         return sections
 

@@ -50,7 +50,7 @@ _CUES = {
     Use.TERMS: _words(
         r"""
         shall|must|permit(?:s|ted)|grants?|granted|requires|required|agree[sd]?|comply|subject\ to
-        |orders?|adopt(?:s|ed)|rul(?:es|ed)|decid(?:es|ed)|issu(?:es|ed)
+        |orders?|adopt(?:s|ed)|ruled|decid(?:es|ed)|issu(?:es|ed)
         """
     ),
     Use.SPEECH: SPEECH,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,8 +14,12 @@ from wokhei.writing.choice import Choice
 from wokhei.writing.composer import Composer
 from wokhei.writing.furniture import headline, methodology, scope, subject_of, tags, terms, why
 from wokhei.writing.material import pieces
-from wokhei.writing.outline import HEADLINES, OUTLINES
+from wokhei.writing.outline import ANSWERS, HEADLINES, OUTLINES
 
+_ASKS = re.compile(
+    r"(?:what|who|whose|when|where|why|how|which|do|does|did|is|are|was|were|can|should|will)\b",
+    re.IGNORECASE,
+)
 WRITER = "extractive/1"
 
 
@@ -49,7 +54,12 @@ def write(
     composer = Composer(dossier, choice)
     opening = composer.opening() if signal else None
     read = sum(document.body is not None for document in dossier.documents)
-    outline = OUTLINES[signal.kind if signal else None] if read >= config.documents else HEADLINES
+    if read < config.documents:
+        outline = HEADLINES
+    elif signal is None and _is_sentence(subject):
+        outline = ANSWERS
+    else:
+        outline = OUTLINES[signal.kind if signal else None]
     sections = composer.sections(outline, subject=subject)
     poor = _too_poor(composer, config)
     if poor:
@@ -83,6 +93,16 @@ def _draft(
         writer=WRITER,
         written_at=now,
     )
+
+
+def _is_sentence(question: str) -> bool:
+    """Whether a question is asked in a sentence instead of naming a term.
+
+    Examples:
+        >>> _is_sentence("What does the licence forbid"), _is_sentence("open licence")
+        (True, False)
+    """
+    return question.endswith("?") or _ASKS.match(question) is not None
 
 
 def _too_thin(dossier: Dossier, config: WritingConfig) -> str:

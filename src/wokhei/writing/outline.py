@@ -41,6 +41,7 @@ class Part:
 
 Chapter = tuple[Part, ...]  # the parts of one section, in their order
 
+_ANSWERS = Part("What the sources say of it", (Use.MEANING, Use.TERMS), on_subject=True, urgency=4)
 _MEANINGS = Part("Who means what by “{subject}”", (Use.MEANING,), on_subject=True, urgency=4)
 _EVENT = Part("What happened", (Use.NEWS,), urgency=4)
 _POINTS = Part("{subject}", quotations=2, take=Take.POINTS)
@@ -70,6 +71,8 @@ OUTLINES: Mapping[SignalKind | None, tuple[Chapter, ...]] = {
     SignalKind.COVERAGE_GAP: ((_EVENT,), (_DOCUMENTS,), (_OVERLOOKED,), (_VOICES, _ALONE), _END),
     SignalKind.DOCUMENT_CHANGE: ((_CHANGES,), (_DOCUMENTS,), (_EVENT,), (_VOICES,), _END),
 }  # fmt: skip
+# A question asked in a sentence is no term that could mean something.
+ANSWERS: tuple[Chapter, ...] = ((_ANSWERS,), *OUTLINES[None][1:])
 # Where the dossier holds little more than headlines; nothing can be said of what they leave out.
 HEADLINES: tuple[Chapter, ...] = (
     (Part("How the headlines put it", (Use.NEWS,), quotations=6, urgency=4),),

@@ -15,7 +15,7 @@ from wokhei.writing.material import Piece
 _WORD = re.compile(r"[A-Za-z][\w’'-]+")
 # Words that head no section, though many sources use them.
 _GENERAL = frozenset(
-    """access account action answer area available case cause change claim company copy country day
+    """open free grant small large access account action answer area available case cause change claim company copy country day
     decision detail effect example fact family firm form group half hour idea information issue
     item kind level line list matter member million minute month name need number order others part
     people person place point problem process question reason report result side size source state

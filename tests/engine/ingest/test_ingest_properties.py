@@ -93,7 +93,7 @@ def test_a_damaged_feed_never_breaks_the_reader(seed: int) -> None:
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, database=None)
 def test_any_bytes_are_a_feed_or_have_a_problem(body: bytes) -> None:
     feed = read(body, url=URL, content_type="", kind=SourceKind.FEED, now=NOW)
 
@@ -102,7 +102,7 @@ def test_any_bytes_are_a_feed_or_have_a_problem(body: bytes) -> None:
 
 
 @given(st.text(max_size=200))
-@settings(deadline=None)
+@settings(deadline=None, database=None)
 def test_sanitised_markup_is_sanitised_for_good(text: str) -> None:
     clean = sanitise(text)
 
@@ -110,7 +110,7 @@ def test_sanitised_markup_is_sanitised_for_good(text: str) -> None:
 
 
 @given(words)
-@settings(deadline=None)
+@settings(deadline=None, database=None)
 def test_the_quick_way_from_clean_markup_to_text_is_the_careful_one(text: str) -> None:
     clean = sanitise(f"<p>{text}</p><ul><li>one<br>two</li></ul>")
 
@@ -118,6 +118,7 @@ def test_the_quick_way_from_clean_markup_to_text_is_the_careful_one(text: str) -
 
 
 @given(st.text(max_size=90))
+@settings(database=None)
 def test_a_date_is_read_or_not_and_never_from_the_clock(text: str) -> None:
     found = parse_date(text)
 
@@ -147,6 +148,7 @@ def test_a_feed_heard_again_adds_no_document(feed: list[Entry]) -> None:
 
 
 @given(st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
+@settings(database=None)
 def test_a_text_file_becomes_a_document_whose_offsets_hold(data: bytes) -> None:
     document = plain_document(data, name="a.txt", meta={}, now=NOW)
 

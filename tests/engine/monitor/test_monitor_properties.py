@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wokhei.domain.fetch import Feed, Fetched, Outcome
@@ -20,6 +20,7 @@ profiles = st.just(()) | st.tuples(*[counts] * 31)
 
 
 @given(heard=counts, watched=counts, profile=profiles)
+@settings(database=None)
 def test_a_wait_is_never_shorter_or_longer_than_allowed(
     heard: float, watched: float, profile: tuple[float, ...]
 ) -> None:
@@ -29,6 +30,7 @@ def test_a_wait_is_never_shorter_or_longer_than_allowed(
 
 
 @given(heard=counts, watched=counts)
+@settings(database=None)
 def test_more_items_never_mean_a_longer_wait(heard: float, watched: float) -> None:
     quiet = SourceHealth("s1", heard=heard, watched=watched)
     busy = SourceHealth("s1", heard=heard + 1, watched=watched)

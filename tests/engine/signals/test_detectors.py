@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+import pytest
+
+from tests.engine.signals import conformance
+from tests.engine.signals.conformance import Detector, fed
+from wokhei.signals.change import DocumentChange
+from wokhei.signals.emergence import Emergence, Week
+from wokhei.signals.gap import Coverage, CoverageGap
+from wokhei.signals.surge import Bucket, Surge
+
+
+class Case(NamedTuple):
+    """A detector, a stream in which it finds something, and the same stream in shards."""
+
+    make: Callable[[], Detector]
+    stream: Sequence[Any]
+    shards: Sequence[Sequence[Any]]
+
+
+WEEKS = [Week(1 + 3 * at, 400, 1 + at) for at in range(10)]
+DAYS = [Bucket(at % 3, 100) for at in range(30)] + [Bucket(20, 100)]
+SETTLED = [Coverage(frozenset({"dam", f"town {at}"}), 20, settled=True) for at in range(120)]
+OPEN = Coverage(frozenset({"dam", "valley"}), 1, settled=False)
+BEFORE = {"use": "meets: any purpose", "sharing": "meets: you may pass it on"}
+AFTER = {"use": "fails: research only", "sharing": "meets: you may pass it on"}
+
+CASES = {
+    "emergence": Case(
+        Emergence,
+        WEEKS,
+        [
+            [Week(w.reports // 2, w.total // 2, w.families // 2) for w in WEEKS],
+            [
+                Week(
+                    w.reports - w.reports // 2, w.total - w.total // 2, w.families - w.families // 2
+                )
+                for w in WEEKS
+            ],
+        ],
+    ),
+    "surge": Case(
+        Surge,
+        DAYS,
+        [
+            [Bucket(d.reports // 2, 50) for d in DAYS],
+            [Bucket(d.reports - d.reports // 2, 50) for d in DAYS],
+        ],
+    ),
+    "coverage gap": Case(CoverageGap, [*SETTLED, OPEN], [[*SETTLED[::2], OPEN], SETTLED[1::2]]),
+    "document change": Case(
+        DocumentChange,
+        [BEFORE, AFTER],
+        [
+            [{"use": BEFORE["use"]}, {"use": AFTER["use"]}],
+            [{"sharing": BEFORE["sharing"]}, {"sharing": AFTER["sharing"]}],
+        ],
+    ),
+}
+
+
+@pytest.fixture(params=CASES.values(), ids=CASES.keys())
+def case(request: pytest.FixtureRequest) -> Case:
+    found: Case = request.param
+    return found
+
+
+def test_what_is_there_is_found(case: Case) -> None:
+    assert fed(case.make, case.stream).detected
+
+
+def test_nothing_is_found_at_the_start(case: Case) -> None:
+    conformance.check_quiet_at_the_start(case.make)
+
+
+def test_arguments_are_attributes(case: Case) -> None:
+    conformance.check_arguments_are_attributes(case.make)
+
+
+def test_a_copy_by_arguments_behaves_alike(case: Case) -> None:
+    conformance.check_a_copy_by_arguments_behaves_alike(case.make, case.stream)
+
+
+def test_the_same_stream_says_the_same(case: Case) -> None:
+    conformance.check_the_same_stream_says_the_same(case.make, case.stream)
+
+
+def test_pickled_and_copied_go_on_alike(case: Case) -> None:
+    conformance.check_pickled_and_copied_go_on_alike(case.make, case.stream)
+
+
+def test_memory_is_constant(case: Case) -> None:
+    conformance.check_memory_is_constant(case.make, case.stream)
+
+
+def test_shards_merge_to_a_single_run(case: Case) -> None:
+    conformance.check_shards_merge_to_a_single_run(case.make, case.stream, case.shards)
+
+
+def test_a_flat_term_does_not_emerge() -> None:
+    draw = random.Random(5)
+    called = 0
+    for _ in range(500):
+        weeks = [
+            Week(sum(draw.random() < 0.02 for _ in range(300)), 300, draw.randint(3, 6))
+            for _ in range(10)
+        ]
+        called += fed(Emergence, weeks).detected
+    assert called <= 2
+
+
+def test_a_rise_by_the_same_few_families_does_not_emerge() -> None:
+    assert not fed(Emergence, [Week(1 + 3 * at, 400, 3) for at in range(10)]).detected
+
+
+def test_weeks_of_nothing_say_nothing() -> None:
+    assert fed(Emergence, [Week(0, 0, 0)] * 12).p == 1.0
+
+
+def test_a_steady_series_does_not_surge() -> None:
+    assert not fed(Surge, [Bucket(5, 100)] * 40).detected
+
+
+def test_a_surge_needs_a_past() -> None:
+    assert not fed(Surge, [Bucket(0, 100)] * 5 + [Bucket(50, 100)]).detected
+
+
+def test_a_story_that_many_cover_is_not_overlooked() -> None:
+    widely = Coverage(OPEN.words, 18, settled=False)
+
+    assert not fed(CoverageGap, [*SETTLED, widely]).detected
+
+
+def test_a_story_of_unknown_words_gets_the_mean() -> None:
+    gap = CoverageGap()
+    for settled in SETTLED:
+        gap.update(settled)
+
+    assert gap.expected(["unheard"]) == pytest.approx(20)
+
+
+def test_the_words_remembered_are_bounded() -> None:
+    gap = CoverageGap(most_words=10)
+    for at in range(200):
+        gap.update(Coverage(frozenset({"dam", f"town {at}"}), 2, settled=True))
+
+    assert gap.expected(["dam"]) == pytest.approx(2)
+    assert len(gap._words) <= 20
+
+
+def test_a_page_laid_out_anew_has_not_changed() -> None:
+    page = fed(DocumentChange, [{"use": "meets: any  purpose"}, {"use": "Meets: any\npurpose"}])
+
+    assert not page.detected
+
+
+def test_a_frame_that_is_gone_is_a_change() -> None:
+    page = DocumentChange()
+    page.update(BEFORE)
+    page.update({"use": BEFORE["use"]})
+
+    assert [(change.frame, change.after) for change in page.changes] == [("sharing", "")]
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Emergence(weeks=2),
+        lambda: Emergence(significance=0),
+        lambda: Surge(minimum=0),
+        lambda: Surge(significance=1),
+        lambda: CoverageGap(threshold=0),
+        lambda: CoverageGap(most_words=0),
+        lambda: DocumentChange(fewest=0),
+        lambda: Emergence().update(Week(5, 3, 1)),
+        lambda: Surge().update(Bucket(-1, 3)),
+        lambda: CoverageGap().update(Coverage(frozenset(), -1, settled=True)),
+        lambda: fed(Surge, DAYS).merge(Surge()),
+        lambda: fed(Emergence, WEEKS).merge(Emergence()),
+    ],
+)
+def test_what_makes_no_sense_is_refused(make: Callable[[], object]) -> None:
+    with pytest.raises(ValueError, match=r"must|needs|cannot"):
+        make()
