@@ -18,11 +18,13 @@ _LOCKED = re.compile(
     r"(?:subscribe|sign in|log in|register|become a (?:member|subscriber))[^.\n]{0,40}"
     r"(?:to (?:continue|read|keep|unlock|access)|for (?:full|unlimited) access)"
     r"|(?:this (?:article|story|content) is|available) (?:for|to|only (?:for|to)) (?:our )?"
-    r"(?:paid |registered )?(?:subscribers|members)|already a (?:subscriber|member)\?",
+    r"(?:paid |registered )?(?:subscribers|members)|already a (?:subscriber|member)\?"
+    r"|réservée? (?:aux|à nos) abonnés|solo para su[bs]scriptores|weiterlesen mit .{0,30}abo"
+    r"|nur für abonnenten|riservato agli abbonati",
     re.IGNORECASE,
 )
 
-_HINT = re.compile("ubscri|ign in|og in|egister|member", re.IGNORECASE)
+_HINT = re.compile("ubscri|uscri|ign in|og in|egister|member|abo|abb", re.IGNORECASE)
 
 
 def quality_of(body: str, *, locked: bool = False) -> Quality:

@@ -296,7 +296,8 @@ def _inner(element: etree._Element) -> str:
 
 
 def _base64(text: str) -> str:
+    """The text decoded; as it is where that gives no text."""
     try:
-        return base64.b64decode(text, validate=False).decode("utf-8", "replace")
+        return base64.b64decode("".join(text.split()), validate=True).decode("utf-8")
     except (binascii.Error, ValueError):
-        return ""
+        return text

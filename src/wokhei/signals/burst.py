@@ -113,6 +113,32 @@ def tail(count: int, expected: Expectation) -> float:
     return min(1.0, math.exp(log_mass + math.log(total)) / seen)
 
 
+def at_least(count: int, *, of: int, share: float) -> float:
+    """The chance of `count` or more among `of`, each with the chance `share`: a binomial tail.
+
+    Examples:
+        >>> round(at_least(2, of=2, share=0.5), 2)
+        0.25
+    """
+    if not 0 < share < 1:
+        return float(share > 0 or count <= 0)
+    log_odds = math.log(share) - math.log1p(-share)
+    none = of * math.log1p(-share)
+    return min(
+        1.0,
+        sum(
+            math.exp(
+                math.lgamma(of + 1)
+                - math.lgamma(at + 1)
+                - math.lgamma(of - at + 1)
+                + none
+                + at * log_odds
+            )
+            for at in range(count, of + 1)
+        ),
+    )
+
+
 def discoveries(p_values: Sequence[float], *, tested: int) -> list[float]:
     """Each p-value's q: the false discovery rate at which it would just be reported.
 

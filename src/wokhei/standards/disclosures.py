@@ -69,8 +69,10 @@ def judge_disclosure(
     plain = [q for q in told if _SUBSTANCE.search(q.text) and not _VAGUE.search(q.text)]
     if not topics:
         return _whole(text, quotes, declined=declined, plain=plain)
-    if plain and declined:
-        return _found(AssessmentVerdict.CONDITIONAL, "told-in-part", plain, declined)
+    vague = [quote for quote in told if _VAGUE.search(quote.text)]
+    if plain and (declined or vague):
+        held_back = [*declined, *vague]
+        return _found(AssessmentVerdict.CONDITIONAL, "told-in-part", held_back, plain)
     if plain:
         return _found(AssessmentVerdict.MEETS, "told", plain, ())
     if declined:

@@ -127,9 +127,10 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     ),
     (
         Force.PERMITS,
-        r"""(?:may|can)(?! (?:result|cause|contain|include|have|apply|differ|vary|become|need|require))\b
+        r"""(?:may|(?:you|one|anyone|licensees?|users?) can)(?! (?:result|cause|contain|include|have|apply|differ|vary|become|need|require))\b
         |(?:is|are|be) (?:\w+ly |also |hereby |otherwise )*(?:granted|permitted|allowed|free|welcome|authori[sz]ed|entitled|licen[cs]ed|encouraged)\b(?: to| for)?
-        |grants?\b(?: to)?|permission (?:is|to)|has the right to|have the right to|(?:licen[cs]es|allows|permits|authori[sz]es|lets|entitles) (?:you|licensees?|users|anyone|everyone|recipients|any person)\b
+        |(?:any|every) purpose is (?:an? )?(?:permitted|allowed) (?:purpose|use)|(?:permitted|allowed) (?:purpose|use)s? (?:is|are|means?) (?:for )?(?:any|every|all) (?:purpose|use)s?
+        |grants?\b(?: to)?|permission (?:is|to)|has the right to|have the right to|(?:licen[cs]es|allows|permits|authori[sz]es|lets|entitles) (?:the use|use|you|licensees?|users|anyone|everyone|recipients|any person)\b
         |(?:rights?|licen[cs]e|permission) to\b|freely available for|made available for|provided for|offered for
         """,
     ),
@@ -168,7 +169,7 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     ),
     (
         Force.LIMITS,
-        r"""\b(?:only|alone|exclusively)(?=\W*$|[,;.])""",
+        r"""(?:only|alone|exclusively)(?=\W*$|[,;.])|(?:is|are|counts? as|qualif(?:y|ies) as) (?:use for )?(?:an? )?(?:permitted|allowed) (?:purpose|use)s?\b""",
     ),
 )
 _FORWARD = tuple((force, pattern(rf"(?<![\w'’])(?:{source})")) for force, source in _FORWARD_SOURCES)
@@ -184,7 +185,7 @@ _EXCEPT = pattern(
     r"""(?:, )?(?:except|other than|apart from|aside from|save|unless|with the exception of|excluding|outside)\b(?! as (?:expressly |otherwise |set |provided|permitted|stated|required|specified))
     (?: (?:that|for|to|if|when|where|in|as))?"""
 )
-_ANYTHING = pattern(r"(?:any|all|every|no|anything|everything)\b[^.;]{0,60}$")
+_ANYTHING = pattern(r"(?:any|all|every|no|anything|everything)\b[^.;]{0,200}$")
 _LICENSOR = pattern(
     r"""(?:licensors?|contributors?|authors?|copyright (?:holders?|owners?)|we|our company|the company|maintainers?|project|foundation
     |stewards?)(?:,? (?:or|and) (?:its|their|our|the|any) [\w ]{2,30})? ?(?:hereby )?$"""
@@ -236,6 +237,8 @@ def governing(text: str, found: list[Operator], start: int, end: int) -> Operato
     """
     before = None
     for one in found:
+        if one.force is Force.LIFTS and one.start <= start and end <= one.end:
+            return one
         if not one.backward and one.end <= start and start - one.end <= REACH:
             if _STOP.search(text, one.end, start):
                 continue
@@ -261,10 +264,12 @@ def _turned(text: str, one: Operator, start: int) -> Operator:
     exceptions = list(_EXCEPT.finditer(between))
     if not exceptions:
         return one
+    if between.rfind("(", 0, exceptions[-1].start()) > between.rfind(")"):
+        return one  # an aside
     place = one.end + exceptions[-1].start()
     after = one.end + exceptions[-1].end()
     if one.force in (Force.FORBIDS, Force.DENIES):
         return Operator(Force.LIMITS, place, after)
-    if _ANYTHING.search(text, one.end, place):
+    if _ANYTHING.search(text, one.start, place):
         return Operator(Force.FORBIDS, place, after)
     return one

@@ -12,7 +12,7 @@ _USE_POLICY = (
     r"(?:(?:acceptable|prohibited|permitted|responsible|restricted|fair|appropriate|allowed|ethical|safe) (?:AI |model )?(?:use|usage|uses)(?: \w+)? ?(?:polic(?:y|ies)|guidelines?|rules|restrictions?|terms|requirements|standards?|guide)?"
     r"|usage (?:polic(?:y|ies)|guidelines?|rules|restrictions)|use (?:polic(?:y|ies)|restrictions|guidelines?)|(?:AI |content |safety |ethics? )(?:polic(?:y|ies)|guidelines?|principles|charter))"
 )
-_BARE_USE = pattern(rf"""\b{_USE_POLICY}""")
+_BARE_USE = pattern(rf"""\b(?:{_USE_POLICY}|AUP\b)""")
 _NAMED_POLICY = pattern(
     r"""\b(?:polic(?:y|ies)|guidelines?|code of (?:conduct|ethics)|charter|rules|principles|terms(?: of (?:use|service))?|standards)\b"""
 )
@@ -60,7 +60,7 @@ def policies(unit: Unit) -> Iterator[Frame]:
 
 def _named(words: str) -> bool:
     """Whether it is a document, not a turn of phrase: `Acceptable Use Policy`, `use restrictions`."""
-    folded = words.lower()
+    folded = words.lower().replace("aup", "policy")
     return any(noun in folded for noun in ("polic", "guide", "charter", "rules", "principles")) or (
         words[:1].isupper() and any(noun in folded for noun in ("terms", "requirements", "standard"))
     )

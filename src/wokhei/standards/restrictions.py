@@ -84,6 +84,8 @@ def _trade(unit: Unit) -> Iterator[Frame]:
         return
     both = topics.COMMERCIAL.search(unit.own) and topics.NONCOMMERCIAL.search(unit.own)
     for topic in unit.topics(topics.COMMERCIAL):
+        if topic.meaning is not None and topics.COMPETITION.search(topic.meaning.passage.text):
+            continue  # trade that rivals the licensor, which is a frame of its own
         if topic.force in RESTRICTING and not _about_others(unit, topic):
             yield unit.frame(FrameKind.COMMERCIAL_USE, topic.force, topic.quote, "trade-forbidden")
         elif topic.force is Force.LIMITS and re.search(
@@ -102,7 +104,8 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             if topics.ANY_PURPOSE.search(unit.own):
                 continue
             if topic.meaning is not None and "commercial" not in topic.meaning.term:
-                yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, topic.quote, "purpose-limited")
+                quote = unit.quote(topic.start, topic.end)
+                yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, quote, "purpose-limited")
                 continue
             rule = "use-limited" if _GRANT_OF_USE.search(unit.line, 0, topic.start) else "grant-limited"
             yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, topic.quote, rule)
@@ -111,7 +114,8 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             continue
         between = unit.line[topic.operator.end : topic.start]
         if topic.operator.backward or not _LIMIT_BEFORE_TERMS.search(between):
-            yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, topic.quote, "purpose-limited")
+            quote = unit.quote(topic.start, topic.end)
+            yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, quote, "purpose-limited")
 
 
 def _about_others(unit: Unit, topic: Topic) -> bool:

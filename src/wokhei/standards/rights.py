@@ -29,13 +29,13 @@ EVERYTHING = pattern(
     r"""\bdo (?:everything|anything)\b[^.;]{0,60}?\bwith\b|\bdeal in\b|\bdo what(?:ever)?\b[^.;]{0,30}\bwant\b|\bpublic domain\b|\bwaives?\b[^.;]{0,200}?\bcopyright|\bsurrenders?\b[^.;]{0,200}?\bcopyright|\bexercise (?:the|all|any)[^.;]{0,40}rights\b|\bexploit\b[^.;]{0,60}?\bin any (?:way|manner)"""
 )
 _UNCHANGED = pattern(
-    r"""\b(?:unmodified|unaltered|unchanged|exact|verbatim|complete and unmodified)\b[^.;]{0,60}?\b(?:cop(?:y|ies)|form|versions?|works?|original)?\b|\bwithout (?:any )?(?:modification|change|alteration)s?\b(?!s? or with)"""
+    r"""\b(?:unmodified|unaltered|unchanged|exact|verbatim|complete and unmodified)\b[^.;]{0,60}?\b(?:cop(?:y|ies)|form|versions?|works?|original)?\b|(?<!with or )(?<!with and )\bwithout (?:any )?(?:modification|change|alteration)s?\b(?! or with)"""
 )
 _OTHER_OBJECT = pattern(
     r"""\b(?:notices?|legends?|labels?|marks?|names?|logos?|terms|this licen[cs]e|the licen[cs]e|licen[cs]e (?:text|document|agreement)|licen[cs]e keys?|permissions?|conditions|this document|this agreement|header|headers|copyright statement|attributions?|meaning|provisions?|trade ?marks?|scope|rights?|disclaimers?|patent|files? names?|invariant|cover texts?|section|identif\w+|version number)\b"""
 )
 _QUALIFIED = pattern(
-    r"""\b(?:except|unless|other than|only if|provided|without|under any (?:other|different)|in (?:a|any) (?:way|manner)|other licen[cs]e|as if|if\b|to the extent|beyond|in violation|inconsistent|that (?:does|do) not|so as to|which|not permitted by|any other|until)\b"""
+    r"""\b(?:except|unless|other than|only if|provided|without|under any (?:other|different)|in (?:a|any) (?:way|manner)|other licen[cs]e|as if|outside|if\b|to the extent|beyond|in violation|inconsistent|that (?:does|do) not|so as to|which|not permitted by|any other|until)\b"""
 )
 _TO_YOU = pattern(r"""\b(?:licensors?|contributors?|we|authors?|copyright holders?) (?:may|can|reserves?)[^.;]{0,20}$""")
 _INSIDE = pattern(
@@ -118,20 +118,26 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
         passive = re.match(r"[\w ,]*\bbe\b", line[topic.operator.end : topic.start + 1])
         if kind is FrameKind.DERIVATIVES:
             acts = [match for match in _CHANGES.finditer(reached) if match.start() < 200]
-            bare = acts and re.match(r"\W*(?:use|access|run|host)\b", reached)
+            bare = acts and re.match(r"\W*(?:use|access|run|host)\b", reached, re.IGNORECASE)
             if not acts or bare:
                 return False
         elif not passive and not _WORK.search(line, topic.start, topic.end + 80):
             return False
     around = line[topic.operator.start : topic.end + 120] if not topic.operator.backward else line
-    if _OTHER_OBJECT.search(around) or _QUALIFIED.search(line, unit.passage.last):
+    excepted = force.strip(" ,").lower().startswith(("other than", "except"))
+    if _OTHER_OBJECT.search(around) or (
+        not excepted and _QUALIFIED.search(line, unit.passage.last)
+    ):
         return False
+    lead = line[topic.operator.end : unit.passage.last]
+    if not topic.operator.backward and topics.USE.match(lead[:60]):
+        return False  # `not to use it: to share false news` bars the use
     if any(
         expression.search(around)
         for expression in (topics.COMMERCIAL, topics.SALE, topics.FIELD, topics.SERVICE, topics.EXPORT)
     ):
         return False
-    if kind is FrameKind.REDISTRIBUTION and re.match(r"\s*(?:modified|altered|changed|adapted|derivative)", scope):
+    if kind is FrameKind.REDISTRIBUTION and re.match(r"[\s,]*(?:modified|altered|changed|adapted|derivative)", scope):
         return False
     if kind is FrameKind.REDISTRIBUTION and CHANGE.search(line, topic.operator.end, topic.start):
         return True

@@ -7,9 +7,9 @@ from wokhei.standards.modality import pattern
 COMMERCIAL = pattern(
     r"""(?<!non-)(?<!non)(?<!non )\bcommerciali?(?:ly|[sz]ed?|[sz]ing|[sz]ation)?\b(?! (?:computer software|damages|losses|item|terms|bank|document|name|or non|and non|support and compete))(?<!not )
     |\bfor[- ](?:[\w-]+ )?profit\b(?! or not)|\bfor (?:financial |monetary |direct or indirect |pecuniary )?gain\b|\bin the course of (?:trade|business)\b
-    |\b(?:for|any) (?:direct or indirect )?(?:commercial advantage|monetary (?:gain|compensation))
+    |\b(?:direct or indirect )?(?:commercial advantage|monetary (?:gain|compensation))
     |\bmoneti[sz](?:e|es|ed|ing|ation)\b
-    |\b(?:for|in|to|any|internal|primary)? ?\bbusiness (?:purposes?|use|operations?|activit(?:y|ies)|ventures?)\b
+    |\bbusiness (?:purposes?|use|operations?|activit(?:y|ies)|ventures?)\b
     |(?<!non-)(?<!non)\bproduction (?:purposes?|use|environments?|systems?|settings?|deployments?)\b|\bin (?:\w+ )?production\b
     |\brevenue[- ]generating|\bgenerat(?:e|es|ing) (?:\w+ )?revenue|\bbusinesses\b|\bfor[- ]profit\b"""
 )
@@ -24,8 +24,8 @@ NONCOMMERCIAL = pattern(
     r"""\bnon[- ]?commercial(?:ly)?\b(?![\w .-]{0,30}\blicen[cs]e\b)|\bnon[- ]?production\b|\bnot[- ]for[- ]profit\b|\bnon[- ]?profit\b(?![\w .-]{0,30}\blicen[cs]e\b)"""
 )
 LIMITED_PURPOSE = pattern(
-    r"""\b(?:personal(?! information| data| property| injur| jurisdiction)|private|educational|education|academic|teaching|research|scholarly|scientific|evaluation|evaluating|testing|test|trial|experimental|experimentation|development|hobby|study|learning|demonstration|non[- ]?production|review|viewing|reference)\b
-    (?:(?:,|, and|, or| and| or|/)? ?(?:personal|private|educational|education|academic|teaching|research|scholarly|scientific|evaluation|testing|trial|experimental|development|demonstration|internal|non[- ]?commercial|reference|study)\b){0,6}(?: (?:use|uses|purposes?|only|enjoyment|and|or|\w+ purposes))?"""
+    r"""\b(?:personal(?! information| data| property| injur| jurisdiction)|private|educational|education|academic|teaching|research|scholarly|scientific|evaluation|evaluate|evaluating|testing|test|trial|experimental|experimentation|development|hobby|study|learning|demonstration|non[- ]?production|review|viewing|reference)\b
+    (?:(?:,|, and|, or| and| or|/)? ?(?:personal|private|educational|education|academic|teaching|research|scholarly|scientific|evaluation|testing|trial|experimental|development|demonstration|internal|non[- ]?commercial|reference|study)\b){0,6}(?: (?:use|uses|purposes?|enjoyment)\b)?"""
 )
 ANY_PURPOSE = pattern(
     r"""\bfor any (?:\w+ )?(?:purposes?|use)|\bany purpose\b|\bwithout (?:any )?(?:restriction|limitation)|\bcommercial (?:or|and|and/or|as well as) non-?commercial|\bnon-?commercial (?:or|and|and/or|as well as) commercial"""
@@ -33,7 +33,7 @@ ANY_PURPOSE = pattern(
 COMPETITION = pattern(
     r"""\bcompet(?:e|es|ed|ing|itive|itively|itors?|ition)\b(?! (?:law|authorit|act\b|jurisdiction))|\brivals?\b|\brivalling\b
     |\bsubstitut(?:e|es|ing) (?:for|to) (?:the |our |its |any |such |licensor's )*(?:service|product|software|offering|work|model|program|licensor|company|platform)\w*|\breplac(?:e|es|ing) (?:the |our |its |any )?(?:[\w'-]+ ){0,2}?(?:own |hosted |paid )?(?:products?|services?|offerings?|software)\b
-    |\balternatives? to (?:the|our|its|any|licensor)|\b(?:same or )?(?:substantially )?(?:similar|equivalent) (?:products?|services?|offerings?) (?:to|as)\b"""
+    |\balternatives? to (?:the|our|its|any|licensor)|\bsubstantially (?:the same|similar) functionality|\b(?:same or )?(?:substantially )?(?:similar|equivalent) (?:products?|services?|offerings?) (?:to|as)\b"""
 )
 OTHER_MODELS = pattern(
     r"""\b(?:improv|train|re-?train|fine-?tun|distil|develop|creat|better|enhanc|build|pre-?train)\w*\b[^.;]{0,90}?\b(?:(?:other|another|competing|similar|rival|third[- ]party|separate|different|any|large|an?) )+(?:[\w-]+ ){0,4}?(?:models?|LLMs?|AI systems?|neural networks?)\b

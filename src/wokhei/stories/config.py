@@ -31,9 +31,9 @@ class StoryConfig:
     name_weight: float = 1.3  # a capitalised word against another
     body_weight: float = 0.3  # a word of the opening against one of the title
     opening_words: int = 60
-    rarest_words: int = 8  # words that look for candidates
-    busiest_word: int = 300  # stories beyond which a word looks for no candidate
-    candidates: int = 12  # stories compared in full
+    rarest_words: int = 5  # words that look for candidates
+    busiest_word: int = 100  # stories beyond which a word looks for no candidate
+    candidates: int = 8  # stories compared in full
     horizon: timedelta = timedelta(days=7)  # quiet after which a story is let go
 
     def __post_init__(self) -> None:

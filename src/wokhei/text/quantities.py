@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -146,14 +147,12 @@ def quantities(text: str) -> list[Quantity]:
         >>> [(q.value, q.unit) for q in quantities("two-thirds of the seven siblings")]
         [(0.6666666666666666, ''), (7.0, 'sibling')]
     """
-    dates = list(_dates(text))
-    taken = [found.span for found in dates]
-    numbers = [
-        found
-        for found in (*_magnitudes(text), *_digit_numbers(text), *_word_numbers(text))
-        if not any(found.span.start < span.end and span.start < found.span.end for span in taken)
-    ]
-    return sorted((*dates, *numbers), key=lambda found: (found.span, found.dimension))
+    found: list[Quantity] = []
+    readers = (_dates(text), _magnitudes(text), _digit_numbers(text), _word_numbers(text))
+    for quantity in heapq.merge(*readers, key=lambda quantity: quantity.span.start):
+        if not found or quantity.span.start >= found[-1].span.end:
+            found.append(quantity)
+    return found
 
 
 def _magnitudes(text: str) -> Iterable[Quantity]:

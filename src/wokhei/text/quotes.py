@@ -20,6 +20,8 @@ _FOLDED = re.compile(rf"['‘’]{{2}}|--+|[{''.join(map(re.escape, _FOLDS))}]|\
 _GAP = re.compile(r"\s*(?:\[\s*(?:\.\.\.)?\s*\]|\.\.\.|\. \. \.|\[[^\[\]]{0,60}\])\s*")
 _EDGE = " \t\n,.;:!?-'\""
 GAP_LIMIT = 400  # code points that "…" or "[…]" may stand for: about two sentences
+MOST_UNCLOSED = 50  # open marks looked at; ordinary text has a handful
+_OPENING = re.compile("[“„«‹\"‘']")
 QUOTATION_LIMIT = 3000  # code points; what runs on longer is an unclosed mark
 
 
@@ -123,9 +125,9 @@ def _find_first(piece: str, text: str, start: int) -> Span | None:
     return min(places) if places else None
 
 
-def _find_whole(piece: str, text: str, start: int) -> Span | None:
+def _find_whole(piece: str, text: str, start: int, stop: int | None = None) -> Span | None:
     """Where the piece stands with no letter or digit running on at either end."""
-    place = text.find(piece, start)
+    place = text.find(piece, start, stop)
     while place >= 0:
         end = place + len(piece)
         runs_on = (place > 0 and text[place - 1].isalnum() and piece[0].isalnum()) or (
@@ -133,13 +135,13 @@ def _find_whole(piece: str, text: str, start: int) -> Span | None:
         )
         if not runs_on:
             return Span(place, end)
-        place = text.find(piece, place + 1)
+        place = text.find(piece, place + 1, stop)
     return None
 
 
 def _find_rest(pieces: Sequence[str], text: str, end: int) -> int | None:
     for piece in pieces:
-        place = _find_whole(piece, text[: end + GAP_LIMIT + len(piece)], end)
+        place = _find_whole(piece, text, end, end + GAP_LIMIT + len(piece))
         if place is None:
             return None
         end = place.end
@@ -149,6 +151,9 @@ def _find_rest(pieces: Sequence[str], text: str, end: int) -> int | None:
 def quotations(text: str) -> list[Span]:
     r"""The stretches inside quotation marks, outermost only, in order; open marks are ignored.
 
+    A text with more than 50 open marks is taken as quoted from there to its end: whoever checks
+    quotations had better find too many than too few.
+
     Examples:
         >>> text = 'The lab’s “open” model, he said, is "free as in \'beer\'".'
         >>> [span.of(text) for span in quotations(text)]
@@ -156,18 +161,22 @@ def quotations(text: str) -> list[Span]:
     """
     found = []
     position = 0
-    while position < len(text):
-        closing = _closing_mark(text, position)
+    unclosed = 0
+    for mark in _OPENING.finditer(text):
+        start = mark.start()
+        closing = _closing_mark(text, start) if start >= position else ""
         if not closing:
-            position += 1
             continue
-        end = _find_closing(text, position, closing)
-        if end is None:
-            position += 1
+        end = _find_closing(text, start, closing)
+        if end is not None:
+            if end > start + 1:
+                found.append(Span(start + 1, end))
+            position = end + 1
             continue
-        if end > position + 1:
-            found.append(Span(position + 1, end))
-        position = end + 1
+        unclosed += 1
+        if unclosed > MOST_UNCLOSED and start + 1 < len(text):
+            found.append(Span(start + 1, len(text)))
+            break
     return found
 
 

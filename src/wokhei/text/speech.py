@@ -48,7 +48,8 @@ _DISPUTE = (
     "contests|contested|contradicts|contradicted|doubts|doubted"
 )
 REPORTING = frozenset("|".join((_SAY, _ALLEGE, _DISPUTE)).split("|"))
-_NAME = r"[A-Z][\w’'.-]*(?:\s+(?:of|the|for|de|van|von|al|bin)\s+[A-Z][\w’'.-]*|\s+[A-Z][\w’'.-]*)*"
+_PART = r"[A-Z][\w’'.-]*"
+_NAME = rf"{_PART}(?:\s+(?:of|the|for|de|van|von|al|bin)\s+{_PART}|\s+{_PART}){{0,6}}"
 _SPEAKER = rf"(?P<speaker>(?:[Tt]he\s+)?{_NAME}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he\s+\w+(?:\s+\w+)?)"
 _APPOSITION = r"(?:,\s[^,;:.“\"]{2,90},)?"
 _REPORTED = re.compile(

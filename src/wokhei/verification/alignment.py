@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from wokhei.verification.reading import Claim, Evidence, Reading
+from wokhei.verification.reading import Claim, Evidence, Joined, Reading, join
 
 NEIGHBOURS = 1  # passages either side of the nearest, where pronouns and dates are explained
 
@@ -23,6 +23,7 @@ class Alignment:
 
     claim: Reading
     evidence: Evidence
+    weighed: dict[str, float] = field(default_factory=dict)  # see `weighing.features`
 
     @cached_property
     def shares(self) -> list[float]:
@@ -62,9 +63,9 @@ class Alignment:
         return self.evidence.passages[self.place] if self.place >= 0 else Reading("")
 
     @cached_property
-    def near(self) -> Reading:
+    def near(self) -> Joined:
         """The nearest passage and those beside it, as one text."""
-        return Reading("\n".join(self.evidence.passages[i].text for i in self.places))
+        return join(self.evidence.passages[i] for i in self.places)
 
     @cached_property
     def closeness(self) -> float:

@@ -92,6 +92,47 @@ class Reading:
         return fold(self.text)
 
 
+@dataclass(frozen=True, eq=False)
+class Joined(Reading):
+    """Several readings as one text. What has no place in the text is taken from the parts.
+
+    The spans of its quantities and names are those of the part they come from.
+    """
+
+    parts: tuple[Reading, ...] = ()
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all its words."""
+        return frozenset().union(*(part.stems for part in self.parts))
+
+    @cached_property
+    def lower(self) -> frozenset[str]:
+        """Its words as written, in lower case."""
+        return frozenset().union(*(part.lower for part in self.parts))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its words in lower case, as names are compared."""
+        return frozenset().union(*(part.vocabulary for part in self.parts))
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Its numbers and dates, part by part."""
+        return tuple(quantity for part in self.parts for quantity in part.quantities)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Its names, part by part."""
+        return tuple(name for part in self.parts for name in part.names)
+
+
+def join(parts: Iterable[Reading]) -> Joined:
+    """Readings as one, a line each."""
+    readings = tuple(parts)
+    return Joined("\n".join(part.text for part in readings), readings)
+
+
 def name_word(word: str) -> str:
     """A word as names are compared: lower case, without possessive ending and dots."""
     return word.lower().replace("’", "'").removesuffix("'s").removesuffix("'").replace(".", "")
@@ -153,22 +194,23 @@ class Evidence:
     origins: tuple[Span, ...] = field(default=(), repr=False)  # of the passages, in one text
 
     @cached_property
-    def whole(self) -> Reading:
+    def whole(self) -> Joined:
         """All passages as one text."""
-        return Reading("\n".join(passage.text for passage in self.passages))
+        return join(self.passages)
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """Where each stem stands, in words from the start."""
         found: dict[str, list[int]] = {}
-        for place, word in enumerate(self.whole.words):
-            found.setdefault(word.stem, []).append(place)
+        words = (word.stem for passage in self.passages for word in passage.words)
+        for place, stem in enumerate(words):
+            found.setdefault(stem, []).append(place)
         return found
 
     @cached_property
     def runs(self) -> frozenset[tuple[str, str, str]]:
         """Every three stems in a row."""
-        stems = [word.stem for word in self.whole.words]
+        stems = [word.stem for passage in self.passages for word in passage.words]
         return frozenset(zip(stems, stems[1:], stems[2:], strict=False))
 
     @cached_property

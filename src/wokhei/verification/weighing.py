@@ -35,6 +35,12 @@ def features(claim: Claim, evidence: Evidence) -> dict[str, float]:
     the passages near it and in the nearest one.
     """
     near = align(claim, evidence)
+    if not near.weighed:
+        near.weighed.update(_weigh(claim, evidence, near))
+    return near.weighed
+
+
+def _weigh(claim: Claim, evidence: Evidence, near: Alignment) -> dict[str, float]:
     return {
         **_shares(claim.reading, near),
         **_ties(claim.reading, evidence),
@@ -210,7 +216,8 @@ def _turns(claim: Claim, evidence: Evidence, near: Alignment) -> dict[str, float
 def _lengths(claim: Reading, near: Alignment) -> dict[str, float]:
     return {
         "claim_length": math.log1p(len(claim.content)) / 4,
-        "evidence_length": math.log1p(len(near.evidence.whole.words)) / 8,
+        "evidence_length": math.log1p(sum(len(passage.words) for passage in near.evidence.passages))
+        / 8,
         "nearest_length": math.log1p(len(near.nearest.content)) / 4,
         "one_passage": float(len(near.evidence.passages) == 1),
     }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from wokhei.domain.dossier import Dossier
@@ -168,14 +167,16 @@ def methodology(dossier: Dossier, body: Sequence[Sentence]) -> tuple[Sentence, .
 def terms(dossier: Dossier, *, limit: int) -> tuple[str, ...]:
     """The subject, and the signal's other terms that say something besides.
 
-    A term whose words another one holds already adds nothing; nor does one with a number.
+    A term whose words another one holds already adds nothing; a single word or one with a number
+    says too little by itself.
     """
     signal = dossier.signal
     kept = [subject_of(dossier)]
     for term in (signal.term, *signal.terms) if signal else ():
         words = key_words(term)
-        new = all(not words <= key_words(other) for other in kept)
-        if new and words and not any(word[0].isdigit() for word in words) and len(kept) < limit:
+        telling = len(words) > 1 and not any(word[0].isdigit() for word in words)
+        new = not any(words <= key_words(other) for other in kept)
+        if telling and new and len(kept) < limit:
             kept.append(term)
     return tuple(kept)
 
@@ -191,9 +192,11 @@ def tags(dossier: Dossier, used: Sequence[Piece], *, limit: int) -> tuple[str, .
         (name for name in families if len(families[name]) > 1),
         key=lambda name: (-len(families[name]), name),
     )
-    found = Counter[str]()
-    for subject in (subject_of(dossier), *shared):
-        tag = re.sub(r"[^\w]+", "-", " ".join(subject.casefold().split())).strip("-")
-        if tag and key_words(subject):
-            found[tag] += 1
-    return tuple(list(found)[:limit])
+    kept: list[str] = []
+    for phrase in (subject_of(dossier), *shared):
+        words = key_words(phrase)
+        new = not any(words <= key_words(other) for other in kept)
+        if new and not any(word.isdigit() for word in words):
+            kept.append(phrase)
+    slugs = (re.sub(r"\W+", "-", phrase.casefold()).strip("-") for phrase in kept)
+    return tuple(slug for slug in slugs if slug)[:limit]

@@ -8,19 +8,33 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wokhei.domain.figures import key_words
+from wokhei.domain.figures import NUMBER_WORDS, key_words
 from wokhei.text.terms import is_stop, is_weak
 from wokhei.writing.material import Piece
 
 _WORD = re.compile(r"[A-Za-z][\w’'-]+")
 # Words that head no section, though many sources use them.
 _GENERAL = frozenset(
-    """open free grant small large access account action answer area available case cause change claim company copy country day
+    """access account action answer area available case cause change claim company copy country day
+    free grant large open small
     decision detail effect example fact family firm form group half hour idea information issue
     item kind level line list matter member million minute month name need number order others part
     people person place point problem process question reason report result side size source state
     statement step system term thing time type update version view way week word work year crown
     euro dollar percent""".split()  # noqa: SIM905
+)
+_NUMBERS = frozenset(
+    (
+        *NUMBER_WORDS,
+        "eleven",
+        "twelve",
+        "dozen",
+        "third",
+        "quarter",
+        "hundred",
+        "thousand",
+        "billion",
+    )
 )
 _NO_NOUN = re.compile(r"(?:ed|ly|able|ible|ing|ous|ive|ful|less|ise|ize|ify)$")
 _MOST_COMMON = 0.5  # share of documents from which a phrase is as general as the subject itself
@@ -91,7 +105,13 @@ def _phrases(text: str, subject: frozenset[str]) -> dict[frozenset[str], str]:
     before: re.Match[str] | None = None
     for match in _WORD.finditer(text):
         word = match.group()
-        if not word.islower() or len(word) < 4 or is_stop(word) or is_weak(word):
+        if (
+            not word.islower()
+            or len(word) < 4
+            or word in _NUMBERS
+            or is_stop(word)
+            or is_weak(word)
+        ):
             before = None
             continue
         single = key_words(word)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from wokhei.domain.document import Document, Quality
 from wokhei.domain.fetch import Entry, Feed, Fetched, Outcome
 from wokhei.domain.source import Source, SourceKind
-from wokhei.ingest import documents, page_document, plain_document
+from wokhei.ingest import discover, documents, page_document, plain_document
 
 NOW = datetime(2026, 5, 15, 12, tzinfo=UTC)
 URL = "https://kestrel.example/feed"
@@ -123,3 +123,17 @@ def test_a_text_file_keeps_its_own_text() -> None:
         "Kestrel",
         "kestrel",
     )
+
+
+def test_discovery_lists_each_feed_once_and_only_web_addresses() -> None:
+    page = b"""<link rel="ALTERNATE" type="application/atom+xml; charset=utf-8" href="/a">
+    <link rel="alternate" type="application/atom+xml" href="/a"><link rel="alternate" href="/b">
+    <link rel="alternate" type="application/rss+xml" href="javascript:x">"""
+
+    assert discover(page, url="https://kestrel.example/") == ["https://kestrel.example/a"]
+
+
+def test_an_answer_without_a_body_is_no_page() -> None:
+    (document,) = taken(ENTRY)
+
+    assert page_document(replace(FETCHED, body=b""), of=document, now=NOW) is None

@@ -135,3 +135,65 @@ def test_what_is_no_feed_has_a_problem_and_no_entries(body: bytes) -> None:
     assert not feed.readable
     assert feed.problems
     assert feed.entries == ()
+
+
+def test_rss_1_0_and_prefixes_nobody_declared_are_read() -> None:
+    feed = reading(
+        """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+        xmlns="http://purl.org/rss/1.0/"><channel><title>T</title></channel>
+        <item rdf:about="urn:1"><title>One</title><dc:creator>Ada</dc:creator>
+        <dc:date>2026-05-14</dc:date></item></rdf:RDF>"""
+    )
+    (entry,) = feed.entries
+
+    assert (entry.id, entry.title, entry.author) == ("urn:1", "One", "Ada")
+    assert entry.published_at == datetime(2026, 5, 14, tzinfo=UTC)
+
+
+def test_the_newest_of_too_many_items_are_kept() -> None:
+    items = "".join(
+        f"<item><title>{n}</title><pubDate>{1_700_000_000 + n}</pubDate></item>"
+        for n in range(1200)
+    )
+
+    feed = reading(f"<rss><channel>{items}</channel></rss>")
+
+    assert (len(feed.entries), feed.entries[-1].title) == (1000, "1199")
+
+
+def test_an_index_of_sitemaps_says_so() -> None:
+    feed = reading(
+        "<sitemapindex><sitemap><loc>https://k.example/1.xml</loc></sitemap></sitemapindex>"
+    )
+
+    assert feed.entries == ()
+    assert feed.problems == (
+        "an index of 1 sitemaps, not a sitemap; poll one of them, as https://k.example/1.xml",
+    )
+
+
+def test_content_in_base64_is_decoded_and_sanitised() -> None:
+    feed = reading(
+        "<feed><entry><title>A</title><content mode='base64' type='text/html'>"
+        "PGI+Ym9sZDwvYj48c2NyaXB0Png8L3NjcmlwdD4=</content></entry></feed>"
+    )
+
+    assert feed.entries[0].content_html == "<b>bold</b>"
+
+
+def test_a_root_that_is_no_feeds_is_named() -> None:
+    assert reading("<svg/>").problems == ("the root element is <svg>, which is no feed's",)
+
+
+def test_a_body_beyond_the_limit_is_not_read() -> None:
+    feed = reading(b"<rss>" + b"x" * 11_000_000)
+
+    assert feed.problems[0].startswith("the answer has 11000005 bytes, more than the")
+
+
+def test_what_nobody_can_parse_is_unreadable() -> None:
+    def tolerant(body: bytes, url: str) -> RawFeed:
+        return RawFeed(readable=False, problems=("gave up",))
+
+    assert reading("<thing <item", tolerant=tolerant).problems[-1] == "gave up"
+    assert not reading("<thing <item").readable

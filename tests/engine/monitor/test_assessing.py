@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from wokhei.domain.document import Quality
 from wokhei.domain.fetch import Entry, Feed, Fetched, Outcome
 from wokhei.domain.source import Source, SourceHealth, SourceKind, SourceState
 from wokhei.monitor import MonitorConfig, assess, plan
@@ -168,3 +169,53 @@ def test_a_busy_source_is_polled_sooner_than_a_quiet_one() -> None:
     quiet = polled(answer(), feed=feed(*(NOW - timedelta(days=d) for d in range(1, 30, 7))))
 
     assert busy.due_at < quiet.due_at
+
+
+def test_a_body_read_again_updates_the_rate() -> None:
+    first = polled(answer(), new_items=1)
+    later = NOW + timedelta(hours=10)
+
+    second = polled(answer(), before=first, now=later, new_items=3)
+
+    assert second.items == 4
+    assert second.heard > first.heard
+    assert second.watched >= first.watched + 9.9
+
+
+def test_a_feed_of_teasers_is_thin_and_stays_so_when_not_modified() -> None:
+    thin = polled(answer(), quality=Quality.THIN)
+
+    health = polled(answer(Outcome.NOT_MODIFIED, 304), before=thin, now=NOW + timedelta(hours=5))
+
+    assert thin.state is health.state is SourceState.THIN
+
+
+def test_a_feed_without_items_is_ok_and_asked_in_full_next_time() -> None:
+    health = polled(answer(headers={"etag": '"a"'}), feed=feed())
+
+    assert (health.state, health.reason, health.etag) == (
+        SourceState.OK,
+        "answers, but lists no items",
+        None,
+    )
+
+
+def test_how_long_an_answer_is_fresh_is_obeyed_up_to_a_day() -> None:
+    health = polled(answer(headers={"cache-control": "public, max-age=36000"}))
+    for_ever = polled(answer(headers={"cache-control": "max-age=99999999"}))
+
+    assert health.due_at == NOW + timedelta(hours=10)
+    assert for_ever.due_at == NOW + timedelta(hours=24)
+
+
+def test_a_source_that_moved_stays_moved_when_asked_at_its_new_address() -> None:
+    moved = SourceHealth("s1", state=SourceState.MOVED, moved_to="https://new.example/feed")
+    moved = replace(moved, moved_seen=3, moved_at=NOW - timedelta(days=5))
+
+    health = polled(answer(url="https://new.example/feed"), before=moved)
+
+    assert (health.state, health.moved_to) == (SourceState.MOVED, "https://new.example/feed")
+
+
+def test_an_unknown_status_is_said_as_it_is() -> None:
+    assert polled(answer(Outcome.HTTP_ERROR, 799)).reason == "HTTP 799"

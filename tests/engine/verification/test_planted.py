@@ -34,7 +34,13 @@ def quote_altered(number: int) -> Sentence:
 
 
 def quote_invented(number: int) -> Sentence:
-    speech = ["It is theft.", "We will sue.", "Nobody asked us.", "The board lied.", "Fees must fall."]
+    speech = [
+        "It is theft.",
+        "We will sue.",
+        "Nobody asked us.",
+        "The board lied.",
+        "Fees must fall.",
+    ]
     return quoted(0, FEES, "{name}: “{quote}” One reader added: “" + speech[number % 5] + "”")
 
 
@@ -111,9 +117,7 @@ PLANTED: tuple[Callable[[int], Sentence], ...] = (
 
 @pytest.mark.parametrize("plant", PLANTED, ids=lambda plant: str(plant.__name__))
 @pytest.mark.parametrize("number", range(20))
-def test_a_planted_fabrication_never_passes(
-    plant: Callable[[int], Sentence], number: int
-) -> None:
+def test_a_planted_fabrication_never_passes(plant: Callable[[int], Sentence], number: int) -> None:
     place = number % len(PLACES)
     planted = plant(number)
 

@@ -208,3 +208,49 @@ def test_a_changed_document_is_quoted_then_and_now():
     assert first.index("14 days") < first.index("As read on 4 February 2025, it said")
     assert "90 days" in first
     assert any("without notice" in sentence.text for sentence in draft.sections[0].sentences)
+
+
+def test_headlines_alone_make_no_claim_about_what_is_left_out():
+    titles = (
+        "Tarn ferry stopped after engine fire on Monday",
+        "Insurers expect claims after fire on the Tarn ferry",
+        "Council asks for a second crossing to Tarn island",
+        "Harbour office will inspect the ferry for twelve days",
+    )
+    thin = [
+        replace(document, title=title, text=title)
+        for document, title in zip(documents(), titles, strict=True)
+    ]
+    held = dossier(chosen=thin)
+
+    draft = write(held, now=NOW)
+
+    assert isinstance(draft, Draft)
+    assert verify(draft, held).failures == ()
+    assert draft.sections[0].heading == "How the headlines put it"
+    assert not any("not say" in section.heading for section in draft.sections)
+
+
+def test_a_question_asked_in_a_sentence_is_no_term():
+    gathered = gather_question("Who stopped the Tarn ferry?", documents(), desk="x", now=NOW)
+
+    draft = write(gathered, now=NOW)
+
+    assert isinstance(draft, Draft)
+    assert verify(draft, gathered).failures == ()
+    assert not any("means what" in section.heading for section in draft.sections)
+
+
+def test_what_others_name_and_nobody_obtained_is_said():
+    named = [
+        replace(d, text=f"{d.text}\n\nThe rule is part of the Harbour Safety Act of the island.")
+        for d in documents()
+    ]
+    held = dossier(chosen=named)
+
+    draft = write(held, now=NOW)
+
+    assert isinstance(draft, Draft)
+    text = " ".join(sentence.text for sentence in draft.sentences())
+    assert "Four documents name “Harbour Safety Act”, which was not obtained." in text
+    assert verify(draft, held).failures == ()
