@@ -14,30 +14,30 @@ help:  ## List what can be made.
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "wokhei needs Python 3.11 or later, $(PYTHON) is older; try: make PYTHON=python3.13 $(MAKECMDGOALS)"; exit 2; }
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv $(VENV)
 
 $(VENV)/installed: requirements.lock pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install -qq --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install -qq --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip install -qq --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(VENV)/developed: requirements-dev.lock pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install -qq --require-hashes -r requirements-dev.lock
-	$(BIN)/python -m pip install -qq --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip install -qq --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation -e .
 	@touch $@ $(VENV)/installed
 
 install: $(VENV)/installed  ## Install into .venv.
 develop: $(VENV)/developed  ## Install with what tests and checks need.
 
 demo: $(VENV)/installed  ## Show the desk at work, offline. ONCE=1 leaves at the end, PORT=… elsewhere.
-	$(BIN)/wokhei demo $(if $(ONCE),--once) $(if $(PORT),--port $(PORT))
+	@$(BIN)/wokhei demo $(if $(ONCE),--once) $(if $(PORT),--port $(PORT))
 
 run: $(VENV)/installed  ## Monitor real sources, write, and serve the site.
-	$(BIN)/wokhei run $(if $(PORT),--port $(PORT))
+	@$(BIN)/wokhei run $(if $(PORT),--port $(PORT))
 
 test: $(VENV)/developed  ## Everything that must hold: format, lint, types, imports, tests, docs.
-	$(BIN)/ruff format --check src tests
-	$(BIN)/ruff check src tests
+	$(BIN)/ruff format --check src tests docs
+	$(BIN)/ruff check src tests docs
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest
@@ -46,8 +46,8 @@ quick: $(VENV)/developed  ## The tests that take under a minute.
 	$(BIN)/pytest -m "not slow and not browser"
 
 format: $(VENV)/developed  ## Put the code in order.
-	$(BIN)/ruff format src tests
-	$(BIN)/ruff check --fix src tests
+	$(BIN)/ruff format src tests docs
+	$(BIN)/ruff check --fix src tests docs
 
 lock: $(VENV)/developed  ## Resolve the dependencies anew and write the lock files.
 	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 pyproject.toml --group build -o requirements.lock

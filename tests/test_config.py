@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from wokhei import __version__
 from wokhei.config import Settings, load
 from wokhei.domain.errors import SettingsError
 from wokhei.domain.source import Autonomy
@@ -23,7 +25,8 @@ def test_without_file_and_environment_every_setting_has_its_default(
 ) -> None:
     monkeypatch.chdir(tmp_path)
 
-    assert load(environment={}) == Settings()
+    agent = f"wokhei/{__version__} (+http://127.0.0.1:8000/about/)"
+    assert load(environment={}) == replace(Settings(), user_agent=agent)
 
 
 def test_the_command_line_wins_over_the_environment_and_that_over_the_file(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from wokhei import __version__
 from wokhei.domain.errors import SettingsError
 from wokhei.domain.source import Autonomy, Desk
 from wokhei.sources import DESKS
@@ -58,7 +59,8 @@ class Settings:
         timedelta(hours=2), "Seconds a signal is left to gather reports before it is written up."
     )
     user_agent: str = _setting(
-        "wokhei/0.1 (+https://wokhei.invalid/about)", "What requests call themselves."
+        "",
+        "What requests call themselves; unset: wokhei with the address of the site's about page.",
     )
     secret_key: str = _setting(
         "", "Key that signs forms; unset: one is made and kept in the data folder."
@@ -115,9 +117,9 @@ def load(
     if problems:
         raise SettingsError(problems)
     settings = Settings(**values)
-    if "site_url" in values:
-        return settings
-    return replace(settings, site_url=f"http://{settings.host}:{settings.port}")
+    site_url = values.get("site_url", f"http://{settings.host}:{settings.port}")
+    agent = settings.user_agent or f"wokhei/{__version__} (+{site_url}/about/)"
+    return replace(settings, site_url=site_url, user_agent=agent)
 
 
 def _table(

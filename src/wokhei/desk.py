@@ -35,6 +35,7 @@ from wokhei.stories import StoryIndex
 KNOWN = 300  # a source's latest documents, by which an item is known again; feeds hold fewer
 OPEN_FOR = timedelta(days=3)  # a signal is written up while it is news
 AROUND = timedelta(days=1)  # before a signal's window; first reports run ahead of the alarm
+EARLIER = 2000  # of the desk's latest documents, searched for primary ones
 RELATED = 60  # documents that mention it; a dossier holds no more
 REVISIONS = 2  # passes in which failed sentences may be dropped before a draft is spiked
 
@@ -140,8 +141,8 @@ def read(store: Store, document: Document, fetched: Fetched, *, now: datetime) -
 def gather(store: Store, signal: Signal, *, stories: StoryIndex, now: datetime) -> Dossier:
     """Gather what is held on a signal, in the fullest version of each document.
 
-    Beside the reports that raised it, what else mentions it by name in its window; copies are
-    counted and left out.
+    Beside the reports that raised it: what else mentions it by name in its window, and the primary
+    documents that they lean on. Copies are counted and left out.
     """
     own = store.documents(signal.document_ids)
     around = store.mentioning(
@@ -150,7 +151,9 @@ def gather(store: Store, signal: Signal, *, stories: StoryIndex, now: datetime) 
         until=now,
         limit=RELATED,
     )
-    bearing = list({document.key: document for document in (*around, *own)}.values())
+    earlier = store.heard(until=now, desk=signal.desk, newest=EARLIER)
+    primary = dossiers.leaned_on(signal, [*own, *around], earlier)
+    bearing = list({one.key: one for one in (*primary, *around, *own)}.values())
     copies = stories.copies(document.id for document in bearing)
     fullest: list[Document] = []
     kept: dict[str, tuple[str, ...]] = {}
@@ -160,8 +163,10 @@ def gather(store: Store, signal: Signal, *, stories: StoryIndex, now: datetime) 
             left_out.update(copies.get(document.id, ()))
             fullest.append(_fullest(store, document))
             kept[fullest[-1].id] = copies.get(document.id, ())
+    now_known = {document.key: document.id for document in fullest}
+    evidence = (now_known.get(document.key, document.id) for document in own)
     return dossiers.gather(
-        signal,
+        replace(signal, document_ids=tuple(dict.fromkeys(evidence))),
         fullest,
         copies={name: others for name, others in kept.items() if others},
         monitored_sources=signal.monitored_sources,

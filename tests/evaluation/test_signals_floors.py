@@ -23,14 +23,14 @@ SHARED = Path(__file__).resolve().parents[2] / ".." / "shared" / "eval"
 DATA = SHARED / "signals"
 HOSTILE = SHARED / "hostile"
 DIGESTS = {
-    "signals/stream.jsonl.gz": "5f54f207f6f3378b52a3b1f0f89470e705ea1f6c172a720359dba91b7c47e023",
-    "signals/events_stream.jsonl": "d80cf3bf9ab47a55547f86ae695c1c2a74bae6ab84198329709293ce1ed4fe51",
-    "signals/injections.jsonl.gz": "4c297db6c1fa40252771086caefe76443e84fa40f8cc20e8bb08c087502cfdb8",
-    "signals/hn_stream.jsonl.gz": "775f9f005c10b9743400e44d6d6512b16478004279665359624a4f05fd94bc6e",
-    "signals/clusters.jsonl": "db61491e576c6e60e4b590605ca4563d6fcfa05476db66927b25819796058053",
-    "signals/contested_titles.jsonl": "24e1d14a235b7799ae4bdae89985b54eff36e12482006d1a6b9b303f7501cfb2",
-    "signals/contested_pseudo.jsonl.gz": "57cbcd639d5a61cf0e4f17b125b5d4cb0c40480ec92ae9083e70f31dd1081640",
-    "hostile/poison_stream.jsonl": "d9a4d2f5c24650f55350deac174b70cdd7b9003db98d3742375564cc2071b41c",
+    "signals/stream.jsonl.gz": "5f54f207f6f3378b",
+    "signals/events_stream.jsonl": "d80cf3bf9ab47a55",
+    "signals/injections.jsonl.gz": "4c297db6c1fa4025",
+    "signals/hn_stream.jsonl.gz": "775f9f005c10b974",
+    "signals/clusters.jsonl": "db61491e576c6e60",
+    "signals/contested_titles.jsonl": "24e1d14a235b7799",
+    "signals/contested_pseudo.jsonl.gz": "57cbcd639d5a61cf",
+    "hostile/poison_stream.jsonl": "d9a4d2f5c24650f5",
 }
 pytestmark = pytest.mark.skipif(
     not DATA.exists(), reason=f"needs the evaluation data beside the project: {SHARED}"
@@ -45,7 +45,7 @@ def plain() -> Replay:
 
 @pytest.mark.parametrize("name", DIGESTS)
 def test_the_floors_were_measured_on_this_data(name: str) -> None:
-    assert sha256((SHARED / name).read_bytes()) == DIGESTS[name]
+    assert sha256((SHARED / name).read_bytes())[:16] == DIGESTS[name]
 
 
 @pytest.mark.slow

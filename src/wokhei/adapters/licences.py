@@ -35,7 +35,8 @@ def identify(text: str) -> tuple[Identified, ...]:
 def installed_licences() -> Iterator[tuple[str, str]]:
     """The licence files of the installed Python packages: `name version: file` and text, sorted."""
     every = sorted(
-        metadata.distributions(), key=lambda one: (one.name.lower() if one.name else "", one.version)
+        metadata.distributions(),
+        key=lambda one: (one.name.lower() if one.name else "", one.version),
     )
     seen = set()
     for distribution in every:

@@ -31,6 +31,7 @@ VERBS = {
     "check": "wokhei.cli.verify:check",
     "verify": "wokhei.cli.verify:verify",
     "articles": "wokhei.cli.articles:articles",
+    "show": "wokhei.cli.articles:show",
     "publish": "wokhei.cli.articles:publish",
     "spike": "wokhei.cli.articles:spike",
     "settings": "wokhei.cli.settings:settings",

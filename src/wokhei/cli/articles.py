@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
-from wokhei.cli.output import json_option, show
+from wokhei.cli import manuscript
+from wokhei.cli.output import json_option, known_desk
+from wokhei.cli.output import show as show_rows
 from wokhei.config import load
 from wokhei.domain.article import Article, ArticleState
 from wokhei.domain.errors import NotFound
@@ -30,7 +34,7 @@ def articles(*, state: str | None, desk: str | None, as_json: bool) -> None:
     """
     with opened(load(), alone=False) as newsroom:
         states = None if state is None else [ArticleState(state)]
-        found = newsroom.store.articles(desk=desk, states=states, limit=1000)
+        found = newsroom.store.articles(desk=known_desk(newsroom, desk), states=states, limit=1000)
     rows = (
         {
             "article": article.slug,
@@ -42,7 +46,27 @@ def articles(*, state: str | None, desk: str | None, as_json: bool) -> None:
         }
         for article in found
     )
-    show(rows, as_json=as_json, empty="no article yet: nothing was unusual, or nothing was heard")
+    if state or desk:
+        empty = "no such article"
+    else:
+        empty = "no article yet: nothing was unusual, or nothing was heard; see: wokhei status"
+    show_rows(rows, as_json=as_json, empty=empty)
+
+
+@click.command()
+@click.argument("article")
+@manuscript.out_option
+@manuscript.json_option
+def show(*, article: str, out: Path | None, as_json: bool) -> None:
+    """Show an article as it is kept: what an editor reads before publishing it.
+
+    ARTICLE is its name as `wokhei articles` lists it. Example:
+
+        wokhei show glass-box-models-3f2a91
+    """
+    manuscript.check_out(out)
+    with opened(load(), alone=False) as newsroom:
+        manuscript.deliver(_named(newsroom.store, article), out=out, as_json=as_json)
 
 
 @click.command()

@@ -7,7 +7,7 @@ from collections import Counter
 import click
 
 from wokhei.cli import NO
-from wokhei.cli.output import json_option, show
+from wokhei.cli.output import json_option, known_desk, show
 from wokhei.config import load
 from wokhei.domain.article import ArticleState
 from wokhei.newsroom import opened
@@ -25,7 +25,9 @@ def signals(*, desk: str | None, below: bool, limit: int, as_json: bool) -> None
         wokhei signals --desk science
     """
     with opened(load(), alone=False) as newsroom:
-        found = newsroom.store.signals(desk=desk, reported=not below, limit=limit)
+        found = newsroom.store.signals(
+            desk=known_desk(newsroom, desk), reported=not below, limit=limit
+        )
     rows = (
         {
             "signal": one.id,

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from json import dumps
 from pathlib import Path
 
 import click
 
-from wokhei.cli import NO
-from wokhei.cli.output import json_option
+from wokhei.cli.manuscript import check_out, deliver, json_option, out_option
 from wokhei.config import load
 from wokhei.domain.article import Article
 
@@ -23,11 +21,7 @@ from wokhei.domain.article import Article
     help="A folder of texts, Markdown and HTML to draw from, and from nothing else.",
 )
 @click.option("--desk", default="", help="Desk of a question; the first one where not given.")
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, dir_okay=False, writable=True),
-    help="Write to a .json, .md or .html file instead of the terminal.",
-)
+@out_option
 @json_option
 def draft(
     *,
@@ -48,23 +42,11 @@ def draft(
         raise click.UsageError("name a SIGNAL (see: wokhei signals), or give --question")
     if question is not None and folder is None:
         raise click.UsageError("--question needs --dossier FOLDER")
-    if out is not None and out.suffix.lower() not in (".json", ".md", ".html"):
-        raise click.UsageError(f"--out {out}: the name must end in .json, .md or .html")
+    check_out(out)
     article = (
         _from_signal(signal) if signal else _from_folder(question or "", folder or Path(), desk)
     )
-    text = _rendered(article, out.suffix.lower() if out else ".json" if as_json else ".md")
-    if out is None:
-        click.echo(text)
-    else:
-        try:
-            out.write_text(text, "utf-8")
-        except OSError as error:
-            raise click.ClickException(f"{out} cannot be written: {error.strerror}") from error
-        click.echo(f"{out} written", err=True)
-    if article.reason:
-        click.echo(f"spiked: {article.reason}", err=True)
-        raise click.exceptions.Exit(NO)
+    deliver(article, out=out, as_json=as_json)
 
 
 def _from_folder(question: str, folder: Path, desk: str) -> Article:
@@ -94,25 +76,3 @@ def _from_signal(identity: str) -> Article:
             stories.place(document)
         article = flow.compose(flow.gather(store, signal, stories=stories, now=now), now=now)
         return flow.spiked_if_failed(article, now=now)
-
-
-def _rendered(article: Article, kind: str) -> str:
-    from wokhei.publishing.manuscript import manuscript, markdown
-
-    if kind == ".md":
-        return markdown(article)
-    if kind == ".html":
-        if article.draft is None:
-            raise click.ClickException(f"nothing was written: {article.reason}")
-        from wokhei.newsroom import site_of
-        from wokhei.web.proof import proof
-
-        return proof(article, site=site_of(load()))
-    # A folder's documents are known by their file names, the desk's by their ids.
-    by_key = article.dossier.signal is None
-    data = manuscript(article, by_key=by_key)
-    data["documents"] = {
-        (document.key if by_key else document.id): document.text
-        for document in article.dossier.documents
-    }
-    return dumps(data, ensure_ascii=False, indent=2)

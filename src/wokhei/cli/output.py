@@ -12,9 +12,23 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from wokhei.newsroom import Newsroom
 from wokhei.worker.report import LogReport, Report, TerminalReport
 
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON line a row.")
+
+
+def known_desk(newsroom: Newsroom, slug: str | None) -> str | None:
+    """The desk asked for, if there is one.
+
+    Raises:
+        UsageError: No desk has that slug; names those there are.
+    """
+    desks = {desk.slug for desk in newsroom.settings.desks}
+    desks.update(source.desk for source in newsroom.store.sources())
+    if slug is not None and slug not in desks:
+        raise click.UsageError(f"--desk {slug}: no such desk; there are {', '.join(sorted(desks))}")
+    return slug
 
 
 def console(*, stderr: bool = False) -> Console:

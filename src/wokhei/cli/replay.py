@@ -34,7 +34,7 @@ def replay(*, file: Path, signals_out: Path | None, tick: float, as_json: bool) 
     """Feed an archive of dated items through the desk, at archive time.
 
     FILE is JSON Lines, optionally gzip: id, published, source, title; optional text, url, desk,
-    language. Nothing is kept. Example:
+    language, family. Nothing is kept. Example:
 
         wokhei replay archive.jsonl.gz --signals-out signals.jsonl
     """

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from wokhei.cli import NO
-from wokhei.cli.output import json_option, report, show
+from wokhei.cli.output import json_option, known_desk, report, show
 from wokhei.config import load
 from wokhei.domain.source import SourceHealth, SourceState
 from wokhei.newsroom import opened, read_catalogue
@@ -96,7 +96,7 @@ def check(*, names: tuple[str, ...], desk: str | None, as_json: bool) -> None:
     ):
         chosen = [
             source
-            for source in newsroom.store.sources(desk=desk)
+            for source in newsroom.store.sources(desk=known_desk(newsroom, desk))
             if not names or source.name in names or source.feed_url in names
         ]
         telling.polling(len(chosen))
@@ -133,7 +133,7 @@ def list_(*, desk: str | None, state: str | None, as_json: bool) -> None:
     """
     with opened(load(), alone=False) as newsroom:
         health = newsroom.store.health()
-        every = newsroom.store.sources(desk=desk)
+        every = newsroom.store.sources(desk=known_desk(newsroom, desk))
     rows = []
     for source in every:
         row = health.get(source.id, SourceHealth(source.id))

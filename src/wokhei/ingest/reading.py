@@ -120,7 +120,7 @@ def _guessed(
     """Read what is not XML: by what a recovering parser saves, else by the tolerant parser."""
     repaired = quote_attributes(repair(xml))
     root, _ = _parse(repaired, recover=True)
-    saved = None if root is None else read_tree(root, url=url)
+    saved = None if root is None else read_tree(root, url=url, broken=True)
     if saved is not None and saved.entries:
         return _with(saved, problems)
     if tolerant is not None:

@@ -58,12 +58,15 @@ _MAILBOX = re.compile(r"^\s*[^\s@()]+@[^\s@()]+\s*\(([^()]+)\)\s*$")
 _NAMED_MAILBOX = re.compile(r"^\s*([^<>@]+?)\s*<[^<>]*@[^<>]*>\s*$")
 
 
-def read_tree(root: etree._Element, *, url: str) -> RawFeed | None:
-    """The feed under that root; None when the root is no feed's."""
+def read_tree(root: etree._Element, *, url: str, broken: bool = False) -> RawFeed | None:
+    """The feed under that root; None when the root is no feed's.
+
+    With `broken`, the tree was saved from what is no XML: an item may stand in one never closed.
+    """
     reader = _Reader(root)
     if reader.name(root) not in _ROOTS:
         return None
-    return reader.feed(root, url=url)
+    return reader.feed(root, url=url, broken=broken)
 
 
 class _Reader:
@@ -96,7 +99,7 @@ class _Reader:
             grouped.setdefault(self.name(child), []).append(child)
         return grouped
 
-    def feed(self, root: etree._Element, *, url: str) -> RawFeed:
+    def feed(self, root: etree._Element, *, url: str, broken: bool) -> RawFeed:
         channel = root
         for child in root:
             if self.name(child) == "channel":
@@ -107,7 +110,7 @@ class _Reader:
         link = self.link(fields)
         if self.name(root) != "feed" and link.startswith(("http://", "https://")):
             url = link  # RSS has no base: what its items leave out is the site's
-        items = self.newest(list(self.items(root, channel)))
+        items = self.newest(list(self.items(root, channel, broken=broken)))
         entries = [self.entry(item, author=author, url=url) for item in items]
         language = self.text(fields, ("language", "dc:language"))
         return RawFeed(
@@ -118,9 +121,11 @@ class _Reader:
             entries=tuple(entries),
         )
 
-    def items(self, root: etree._Element, channel: etree._Element) -> Iterator[etree._Element]:
+    def items(
+        self, root: etree._Element, channel: etree._Element, *, broken: bool
+    ) -> Iterator[etree._Element]:
         found = False
-        parents = (channel,) if channel is root else (channel, root)
+        parents = () if broken else (channel,) if channel is root else (channel, root)
         for parent in parents:
             for child in parent:
                 if self.name(child) in {"item", "entry"}:

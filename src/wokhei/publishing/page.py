@@ -38,11 +38,11 @@ DISCLOSURES = {
     "algorithmicMedia": (
         "This analysis was assembled by software without a language model: it selects quotations, "
         "calculates figures and states its own method. Every sentence was checked against the "
-        "sources listed below before publication."
+        "sources listed here before publication."
     ),
     "trainedAlgorithmicMedia": (
         "This analysis was drafted by software that uses a language model. Every sentence was "
-        "checked against the sources listed below before publication."
+        "checked against the sources listed here before publication."
     ),
 }
 IPTC = "http://cv.iptc.org/newscodes/digitalsourcetype/"
@@ -304,9 +304,9 @@ def _digital_source_type(draft: Draft) -> str:
 
 def _about_author(desk: Desk, *, dossier: Dossier) -> str:
     number = dossier.monitored_sources
-    heard = f" It monitored {number:,} sources when this was written." if number else ""
+    heard = f" The newsroom heard {number:,} sources when this was written." if number else ""
     return (
-        f"The {desk.name} desk reads its sources around the clock, notices what is unusual, "
-        f"contested or overlooked, and writes it up.{heard} It draws on nothing but the documents "
-        "it lists, and says for every sentence what it rests on."
+        f"The {desk.name} desk reads its sources around the clock, notices what is unusual, and "
+        f"writes it up.{heard} It draws on nothing but the documents it lists, and says for every "
+        "sentence what it rests on."
     )

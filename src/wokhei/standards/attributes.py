@@ -6,7 +6,9 @@ from wokhei.domain.assessment import Attributes, Effect, Frame, FrameKind
 from wokhei.standards.reading import Reading
 
 # Rules that bound the grant as a whole, so that copies and changes are bounded too.
-_BOUNDS_THE_GRANT = frozenset({"grant-limited", "purpose-limited", "trade-forbidden", "trade-on-trial", "sale-denied"})
+_BOUNDS_THE_GRANT = frozenset(
+    {"grant-limited", "purpose-limited", "trade-forbidden", "trade-on-trial", "sale-denied"}
+)
 
 
 def attributes(reading: Reading) -> Attributes:

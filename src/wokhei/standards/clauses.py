@@ -134,13 +134,20 @@ class _Reader:
             if style in ("", "hash"):
                 self.path.clear()
         skip = mark.end() if mark and mark.end() < len(body) else 0
+        opening: Span | None = None  # the part of a sentence before its inline list
         for span in _sentences(self.text, block, skip):
             leads = tuple(lead.span for lead in self.leads[-DEEPEST:])
+            if opening is not None:
+                leads = (*leads, opening)
             number = ".".join(value for _, value in self.path[-DEEPEST:])
             yield Clause(span, number, self.heading, paragraph, leads, heading)
             if not heading and self._leads_in(span, block):
                 self.leads.append(_Lead(span, style, indent, paragraph))
             self.last = span.of(self.text)[-40:]
+            if not self.last.endswith(";"):
+                opening = None
+            elif opening is None and span.end < block.end:
+                opening = Span(span.start, span.end - 1)
 
     def _style(self, mark: re.Match[str]) -> tuple[str, str]:
         if mark["section"]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wokhei.domain.span import Span
@@ -100,7 +100,9 @@ def _keep(
     meanings.setdefault(folded, Meaning(folded, passage, start, end, clause))
 
 
-def used(line: str, meanings: dict[str, Meaning], *, start: int = 0) -> list[tuple[int, int, Meaning]]:
+def used(
+    line: str, meanings: Mapping[str, Meaning], *, start: int = 0
+) -> list[tuple[int, int, Meaning]]:
     """Where a line uses defined terms, in order; of overlapping ones the longest."""
     found: list[tuple[int, int, Meaning]] = []
     lowered = line.lower()

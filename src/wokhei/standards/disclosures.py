@@ -102,7 +102,9 @@ def _speaking(text: str, topics: Sequence[str]) -> list[Clause]:
     if not topics:
         return found
     words = re.compile(
-        r"(?<!\w)(?:" + "|".join(re.escape(topic).replace(r"\ ", r"\s+") for topic in topics) + r")(?:s|es)?(?!\w)",
+        r"(?<!\w)(?:"
+        + "|".join(re.escape(topic).replace(r"\ ", r"\s+") for topic in topics)
+        + r")(?:s|es)?(?!\w)",
         re.IGNORECASE,
     )
     return [clause for clause in found if words.search(text, clause.span.start, clause.span.end)]

@@ -6,7 +6,9 @@ from wokhei.text.stopwords import STOPWORDS
 from wokhei.text.tokens import tokens
 
 NOT_ENGLISH = "the text is not in English, which is the language the rules read"
-LEAST_SHARE = 0.15  # of function words: English licences have 0.35 to 0.5, other languages under 0.1
+LEAST_SHARE = (
+    0.15  # of function words: English licences have 0.35 to 0.5, other languages under 0.1
+)
 READ = 20_000  # code points looked at
 LEAST_WORDS = 12  # fewer say nothing of the language
 

@@ -42,7 +42,9 @@ def pattern(source: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
     return re.compile("".join(line.strip() for line in source.splitlines()), flags)
 
 
-_ADVERB = r"(?:(?:\w+ly|also|in any way|hereby|at any time|under any circumstances|in any case),? )?"
+_ADVERB = (
+    r"(?:(?:\w+ly|also|in any way|hereby|at any time|under any circumstances|in any case),? )?"
+)
 _NOT = r"(?:not|never|n't)"
 _PAPER = (
     r"(?:permissions?|consents?|approvals?|agreements?|contracts?|subscriptions?|authori[sz]ations?"
@@ -172,8 +174,12 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         r"""(?:only|alone|exclusively)(?=\W*$|[,;.])|(?:is|are|counts? as|qualif(?:y|ies) as) (?:use for )?(?:an? )?(?:permitted|allowed) (?:purpose|use)s?\b""",
     ),
 )
-_FORWARD = tuple((force, pattern(rf"(?<![\w'’])(?:{source})")) for force, source in _FORWARD_SOURCES)
-_BACKWARD = tuple((force, pattern(rf"(?<![\w'’])(?:{source})")) for force, source in _BACKWARD_SOURCES)
+_FORWARD = tuple(
+    (force, pattern(rf"(?<![\w'’])(?:{source})")) for force, source in _FORWARD_SOURCES
+)
+_BACKWARD = tuple(
+    (force, pattern(rf"(?<![\w'’])(?:{source})")) for force, source in _BACKWARD_SOURCES
+)
 # Where a force stops: a new main clause, a counter-clause, an exception.
 _STOP = pattern(
     r"""; |, but (?!never|not )| but (?!not limited|never |not )| however\b

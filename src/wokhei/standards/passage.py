@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from wokhei.domain.span import Span
 
 # One character for one, so that offsets hold.
-_PLAIN = str.maketrans("“”„«»‘’‚–—‑‐\u00a0\u2009\u202f", "\"\"\"\"\"'''----   ")
-_SPACE = re.compile(r"\s+")
+_PLAIN = str.maketrans("“”„«»‘’‚–—‑‐\u00a0\u2009\u202f", '"""""\'\'\'----   ')
+_SPACE = re.compile(r" *[^\S ]\s*| {2,}")  # all white space but a single space between words
 _BROKEN = re.compile(r"[^\W\d_]-\s*\n\s*(?=[^\W\d_])")  # a word cut by a hyphen at the line's end
 
 

@@ -22,7 +22,9 @@ _PLACED = pattern(
 _TAKEN_IN = pattern(
     r"""\b(?:adhere to|compl(?:y|ies|iance) with|abide by|conform to|in accordance with|(?:is|are|be) (?:also )?subject to|consistent with|bound by|agree to|accept|observe|follow|set forth in|set out in|listed in|described in|violat\w+|governed by|conflicts? with)\b[^.;]{0,140}$"""
 )
-_INCORPORATED = pattern(r"""\bincorporated (?:herein |hereby |in(?:to)? this [\w ]{3,30} )?(?:by (?:this )?reference|into this|herein|into the)|\bform(?:s|ing)? (?:an? (?:\w+ )?)?part of (?:this|these|the) (?:licen[cs]e|agreement|terms)""")
+_INCORPORATED = pattern(
+    r"""\bincorporated (?:herein |hereby |in(?:to)? this [\w ]{3,30} )?(?:by (?:this )?reference|into this|herein|into the)|\bform(?:s|ing)? (?:an? (?:\w+ )?)?part of (?:this|these|the) (?:licen[cs]e|agreement|terms)"""
+)
 _OWN = pattern(
     r"""\b(?:this|these|the present|the foregoing|said|such|its|those|following|above|below|same|additional|different|other|applicable|your own|open[- ]source) (?:\w+ ){0,4}$|\b(?:trade ?mark|brand|logo|privacy|export|security|law|laws|regulations|statutory|governmental|interpretation|arbitration|accounting|procedural|contribution|court|GNU|Apache|MIT|third[- ]party)\b[^.;]{0,40}$"""
 )
@@ -62,7 +64,8 @@ def _named(words: str) -> bool:
     """Whether it is a document, not a turn of phrase: `Acceptable Use Policy`, `use restrictions`."""
     folded = words.lower().replace("aup", "policy")
     return any(noun in folded for noun in ("polic", "guide", "charter", "rules", "principles")) or (
-        words[:1].isupper() and any(noun in folded for noun in ("terms", "requirements", "standard"))
+        words[:1].isupper()
+        and any(noun in folded for noun in ("terms", "requirements", "standard"))
     )
 
 
@@ -75,6 +78,9 @@ def _binds(unit: Unit, start: int, end: int) -> bool:
     taken = _TAKEN_IN.search(unit.line, max(0, start - 220), start)
     if taken is None:
         return False
-    return force is None or force.force is not Force.PERMITS or "only" in unit.line or (
-        "accept" in taken.group() or "agree" in taken.group()
+    return (
+        force is None
+        or force.force is not Force.PERMITS
+        or "only" in unit.line
+        or ("accept" in taken.group() or "agree" in taken.group())
     )

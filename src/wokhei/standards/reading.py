@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from wokhei.domain.assessment import Effect, Frame, FrameKind
@@ -11,13 +11,14 @@ from wokhei.standards.definitions import definitions, is_definition
 from wokhei.standards.mention import is_mention
 from wokhei.standards.passage import Passage
 from wokhei.standards.policies import policies
-from wokhei.standards.restrictions import restrictions
+from wokhei.standards.restrictions import restrictions, territory
 from wokhei.standards.rights import licensed_model, rights
 from wokhei.standards.thresholds import thresholds
-from wokhei.standards.unit import unit_of
+from wokhei.standards.unit import Unit, unit_of
 
 
-_STAGES = (thresholds, restrictions, policies, rights)
+Stage = Callable[[Unit], Iterator[Frame]]
+_STAGES: tuple[Stage, ...] = (thresholds, restrictions, policies, rights)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,9 @@ def read_terms(text: str) -> Reading:
         if clause.is_heading or is_mention(lines[place], following):
             continue
         unit = unit_of(text, clause, following=following, meanings=meanings)
-        stages = _STAGES
+        stages: tuple[Stage, ...] = _STAGES
         if is_definition(lines[place]):
-            stages = (licensed_model,)  # by itself it asks for nothing
+            stages = (licensed_model, territory)  # by itself it asks for nothing
         elif not unit.found and not _may_bind(lines[place]):
             continue
         for stage in stages:
@@ -65,7 +66,10 @@ def read_terms(text: str) -> Reading:
 def _may_bind(line: str) -> bool:
     """Whether a clause without a force can still set a frame: an imperative, a rule book."""
     folded = line.lower()
-    return any(word in folded for word in ("source", "policy", "subject to", "accept", "users", "waive", "domain"))
+    return any(
+        word in folded
+        for word in ("source", "policy", "subject to", "accept", "users", "waive", "domain")
+    )
 
 
 def _added_up(frames: Sequence[Frame]) -> list[Frame]:
@@ -73,7 +77,9 @@ def _added_up(frames: Sequence[Frame]) -> list[Frame]:
 
     Only the limits of a clause that itself grants copies or changes go; `only for research` does not.
     """
-    rights = [frame for frame in frames if frame.rule in ("granted", "granted-inside", "everything")]
+    rights = [
+        frame for frame in frames if frame.rule in ("granted", "granted-inside", "everything")
+    ]
     wide = any(not frame.limited and frame.kind is FrameKind.REDISTRIBUTION for frame in rights)
     narrow = {frame.quote.clause for frame in rights if frame.limited and frame.quote.clause}
     return [
@@ -85,7 +91,9 @@ def _added_up(frames: Sequence[Frame]) -> list[Frame]:
 
 def _near(frame: Frame, rights: Sequence[Frame], narrow: set[str]) -> bool:
     return frame.quote.clause in narrow or any(
-        right.limited and right.quote.start <= frame.quote.end and frame.quote.start <= right.quote.end
+        right.limited
+        and right.quote.start <= frame.quote.end
+        and frame.quote.start <= right.quote.end
         for right in rights
     )
 

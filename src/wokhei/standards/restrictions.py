@@ -7,15 +7,18 @@ from collections.abc import Iterator
 
 from wokhei.domain.assessment import Effect, Frame, FrameKind
 from wokhei.standards import topics
-from wokhei.standards.definitions import used
 from wokhei.standards.modality import RESTRICTING, Force, pattern
 from wokhei.standards.unit import Topic, Unit
 
 _PATENT_SALE = pattern(r"""\bpatents?\b|\bpatent (?:licen[cs]e|claims?)""")
 _AT_COST = pattern(r"""\b(?:in excess of|more than|beyond|actual cost|reasonable cost|cost of)\b""")
 _GRANT_OF_USE = pattern(r"""\b(?:mak(?:e|es|ing)) [\w ,-]{0,20}$""")
-_LIMIT_BEFORE_TERMS = pattern(r"""^[^.;]{0,40}\b(?:terms|accordance|compliance|conditions|provided|if|when|under)\b""")
-_ONE_ALTERNATIVE = pattern(r"""\W*(?:\w\) )?this (?:alternative|option|exception|paragraph|method|choice)\b""")
+_LIMIT_BEFORE_TERMS = pattern(
+    r"""^[^.;]{0,40}\b(?:terms|accordance|compliance|conditions|provided|if|when|under)\b"""
+)
+_ONE_ALTERNATIVE = pattern(
+    r"""\W*(?:\w\) )?this (?:alternative|option|exception|paragraph|method|choice)\b"""
+)
 _DESCRIBES = pattern(
     r"""(?:commercial|business)(?:ly)? (?:licen[cs]e|agreement|terms|subscription|contract|reasonabl|availab|practic|source|general|computer|hours|days|name|entity|partner)"""
 )
@@ -28,7 +31,7 @@ _CLASS = (
 )
 _TERRITORY = (
     r"(?:the )?(?:European (?:Union|Economic Area)|EU\b|EEA\b|United (?:Kingdom|States)|UK\b|USA?\b|China|Russia(?:n Federation)?"
-    r"|Iran|Cuba|North Korea|South Korea|Korea|Syria|Israel|Crimea|[A-Z][a-z]+(?:land|stan|ia))"
+    r"|Iran|Cuba|North Korea|South Korea|Korea|Syria|Israel|Crimea|(?-i:[A-Z][a-z]+(?:land|stan|ia)))"
 )
 _PLACE = (
     rf"(?:resid\w+ (?:in|of)|domiciled in|located in|based in|situated in|established in|headquartered in|incorporated in"
@@ -55,7 +58,8 @@ _PLACED = re.compile(
     rf"|\b(?:may not|shall not|must not|do not|not)\b[^.;]{{0,60}}?\b(?:use|download|access|distribute|deploy)\w*\b[^.;]{{0,120}}?\b(?:in|within|outside(?: of)?) (?:the )?(?:territory of )?{_TERRITORY}"
     rf"|\b(?:territory|worldwide)\b[^.;]{{0,60}}?\b(?:excluding|except(?: for)?|outside(?: of)?|other than) (?:the )?(?:territory of )?{_TERRITORY}"
     rf"|\bnot\b[^.;]{{0,80}}?\b(?:to|for) (?:persons?|individuals?|compan\w+|anyone)\b[^.;]{{0,60}}?{_PLACE}"
-    rf"|\bif you (?:are|have)\b[^.;]{{0,80}}?{_PLACE}[^.;]{{0,160}}?\bnot (?:being )?granted\b"
+    rf"|\bif you (?:are|have)\b[^.;]{{0,80}}?{_PLACE}[^.;]{{0,160}}?\bnot (?:being )?granted\b",
+    re.IGNORECASE,
 )
 _EVERYONE = re.compile(
     r"^(?:any |other |all )?(?:person|persons|one|body|party|parties|third part\w+|licensees?|users?|recipients?|individuals?|entity|entities|person or entity|persons or entities)"
@@ -66,7 +70,18 @@ _DEPENDS_ON_CONDUCT = re.compile(
     r"\b(?:violat\w+|breach\w*|infring\w+|comply|complied|terminat\w+|litigat\w+|sue[sd]?|lawsuit|patent|contributor|notice|agree to|accept\w*|authori[sz]ed (?:by|to) (?:bind|enter|act)|employer|acting (?:on|for)|bound by|permission to|licensor|without|unless|sublicen[cs]\w+)\b",
     re.IGNORECASE,
 )
-_HARM_OBJECT = re.compile(r"\b(?:against|discriminat\w+|harm\w*|exploit\w*|target\w*|about|identif\w*|infer|detect|predict)\b", re.IGNORECASE)
+_HARM_OBJECT = re.compile(
+    r"\b(?:against|discriminat\w+|harm\w*|exploit\w*|target\w*|about|identif\w*|infer|detect|predict)\b",
+    re.IGNORECASE,
+)
+
+
+def territory(unit: Unit) -> Iterator[Frame]:
+    """The frame of a definition that leaves countries out: `Territory means the world except X`."""
+    match = _PLACED.search(unit.line, unit.passage.last)
+    if match and "territor" in match.group().lower():
+        quote = unit.quote(match.start(), match.end())
+        yield Frame(FrameKind.PERSONS, Effect.DENIES_RIGHT, quote, "territory")
 
 
 def restrictions(unit: Unit) -> Iterator[Frame]:
@@ -107,7 +122,11 @@ def _trade(unit: Unit) -> Iterator[Frame]:
                 quote = unit.quote(topic.start, topic.end)
                 yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, quote, "purpose-limited")
                 continue
-            rule = "use-limited" if _GRANT_OF_USE.search(unit.line, 0, topic.start) else "grant-limited"
+            rule = (
+                "use-limited"
+                if _GRANT_OF_USE.search(unit.line, 0, topic.start)
+                else "grant-limited"
+            )
             yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, topic.quote, rule)
     for topic in unit.topics(topics.LIMITED_PURPOSE):
         if topic.force is not Force.LIMITS or topics.ANY_PURPOSE.search(unit.own):
@@ -124,9 +143,7 @@ def _about_others(unit: Unit, topic: Topic) -> bool:
     return topic.meaning is None and _DESCRIBES.match(after) is not None
 
 
-def _simple(
-    unit: Unit, kind: FrameKind, expression: re.Pattern[str], rule: str
-) -> Iterator[Frame]:
+def _simple(unit: Unit, kind: FrameKind, expression: re.Pattern[str], rule: str) -> Iterator[Frame]:
     for topic in unit.topics(expression):
         if topic.force in RESTRICTING:
             yield unit.frame(kind, topic.force, topic.quote, rule)
@@ -194,7 +211,8 @@ def _unknown_field(unit: Unit) -> Iterator[Frame]:
 
 
 def _names_a_kind(unit: Unit, start: int, end: int) -> bool:
-    return any(place < end for place, _, _ in used(unit.line, dict(unit.meanings), start=start))
+    """Whether a defined term stands in a stretch of the line."""
+    return any(start <= place < end for place, _, _ in unit.terms)
 
 
 def _persons(unit: Unit) -> Iterator[Frame]:
@@ -205,7 +223,11 @@ def _persons(unit: Unit) -> Iterator[Frame]:
         match = topics.EXPORT.search(line, last)
         if match and unit.governing(match.start(), match.end()) is not None:
             force = unit.governing(match.start(), match.end())
-            if force is not None and force.force in RESTRICTING and re.search(r"\b(?:use|download)\b", line):
+            if (
+                force is not None
+                and force.force in RESTRICTING
+                and re.search(r"\b(?:use|download)\b", line)
+            ):
                 quote = unit.quote(match.start(), match.end())
                 yield Frame(FrameKind.PERSONS, Effect.DENIES_RIGHT, quote, "sanctions", firm=False)
         return

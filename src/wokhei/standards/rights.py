@@ -37,7 +37,9 @@ _OTHER_OBJECT = pattern(
 _QUALIFIED = pattern(
     r"""\b(?:except|unless|other than|only if|provided|without|under any (?:other|different)|in (?:a|any) (?:way|manner)|other licen[cs]e|as if|outside|if\b|to the extent|beyond|in violation|inconsistent|that (?:does|do) not|so as to|which|not permitted by|any other|until)\b"""
 )
-_TO_YOU = pattern(r"""\b(?:licensors?|contributors?|we|authors?|copyright holders?) (?:may|can|reserves?)[^.;]{0,20}$""")
+_TO_YOU = pattern(
+    r"""\b(?:licensors?|contributors?|we|authors?|copyright holders?) (?:may|can|reserves?)[^.;]{0,20}$"""
+)
 _INSIDE = pattern(
     r"""\b(?:inside|within) (?:your|the|its|their) (?:own )?(?:organi[sz]ation|company|entity|enterprise|institution)|\binternal(?:ly)?\b(?: use| purposes| business)?"""
 )
@@ -134,10 +136,18 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
         return False  # `not to use it: to share false news` bars the use
     if any(
         expression.search(around)
-        for expression in (topics.COMMERCIAL, topics.SALE, topics.FIELD, topics.SERVICE, topics.EXPORT)
+        for expression in (
+            topics.COMMERCIAL,
+            topics.SALE,
+            topics.FIELD,
+            topics.SERVICE,
+            topics.EXPORT,
+        )
     ):
         return False
-    if kind is FrameKind.REDISTRIBUTION and re.match(r"[\s,]*(?:modified|altered|changed|adapted|derivative)", scope):
+    if kind is FrameKind.REDISTRIBUTION and re.match(
+        r"[\s,]*(?:modified|altered|changed|adapted|derivative)", scope, re.IGNORECASE
+    ):
         return False
     if kind is FrameKind.REDISTRIBUTION and CHANGE.search(line, topic.operator.end, topic.start):
         return True
@@ -191,7 +201,9 @@ def _asked(unit: Unit) -> Iterator[Frame]:
         (_OTHER_SOFTWARE, FrameKind.OTHER_SOFTWARE, "neighbours"),
     ):
         match = expression.search(line, last)
-        if match and re.search(r"\b(?:use|used|rights?|licen[cs]e|recipients?|grant)", line, re.IGNORECASE):
+        if match and re.search(
+            r"\b(?:use|used|rights?|licen[cs]e|recipients?|grant)", line, re.IGNORECASE
+        ):
             quote = unit.quote(match.start(), match.end())
             yield Frame(kind, Effect.OBLIGES, quote, rule, firm=False)
 

@@ -22,7 +22,8 @@ _REACHES = pattern(
     r"""\b(?:reach(?:es|ed)?|attain\w*|hit|exceed\w*|surpass\w*|more|greater|over|above|at least|excess|stays? below|below|under|fewer|less|up to|no more|not more|beyond|larger|higher)\b|>|\+"""
 )
 _REFERENCE = re.compile(
-    r"\b(?:sections?|clauses?|articles?|paragraphs?|versions?|parts?)\b[\s\d.,()and/or]*$", re.IGNORECASE
+    r"\b(?:sections?|clauses?|articles?|paragraphs?|versions?|parts?)\b[\s\d.,()and/or]*$",
+    re.IGNORECASE,
 )
 _BLANK = re.compile(
     r"\[\s*(?P<blank>number|amount|n|x|insert [^\]]{1,30}|___+)\s*\]\s*(?P<what>(?:[\w-]+ )?(?:users|seats|employees|servers|nodes|instances|devices))",
@@ -46,7 +47,12 @@ _REMEDY = pattern(
     r"""\b(?:you |licensee |they |it )?(?:must|shall|should|need to|needs to|have to|has to|need|needs|require|requires|write to)\b[^.;]{0,120}?\b(?:licen[cs]e|permission|agreement|consent|subscription|fee|us|licensor|authori[sz]ation|payment)\b(?: from [\w ]{1,30}?(?=[,.;]|$))?
     |\bsubject to (?:payment|a fee|a separate)[^.;]{0,80}"""
 )
-_DISCRETION = pattern(r"""\b(?:sole|absolute|own|full|entire) discretion\b|\bat (?:its|our|their) (?:sole )?option\b""")
+_ENDS = pattern(
+    r"""\b(?:licen[cs]es?|rights?|permissions?|agreement|grant)\b[^.;]{0,60}?\b(?:terminates?|ends?|ceases?|lapses?|expires?|is void|are void)\b"""
+)
+_DISCRETION = pattern(
+    r"""\b(?:sole|absolute|own|full|entire) discretion\b|\bat (?:its|our|their) (?:sole )?option\b"""
+)
 _EXCEPTIONS = pattern(r"""\b(?:unless|except|until|other than)\b[^.;]{3,160}""")
 _SHORT = {
     "monthly active users": "MAU",
@@ -95,7 +101,9 @@ def thresholds(unit: Unit) -> Iterator[Frame]:
 
 
 _LONGEST_CONDITION = 900  # code points; a condition is quoted whole
-_WORDED = pattern(r"""\b(?:hundred|thousand|million|billion|dozen|two|three|four|five|ten|twenty|fifty)\b""")
+_WORDED = pattern(
+    r"""\b(?:hundred|thousand|million|billion|dozen|two|three|four|five|ten|twenty|fifty)\b"""
+)
 
 
 def _counted(own: str) -> tuple[Quantity, str] | None:
@@ -122,7 +130,9 @@ def _counted(own: str) -> tuple[Quantity, str] | None:
             )
             after = match.start() >= quantity.span.end
             distance = gap if after else gap + 5
-            if 0 <= gap <= (_NEAR * 2 if not after else _NEAR) and (best is None or distance < best[0]):
+            if 0 <= gap <= (_NEAR * 2 if not after else _NEAR) and (
+                best is None or distance < best[0]
+            ):
                 best = (distance, quantity, match["metric"].strip().lower())
     return (best[1], best[2]) if best else None
 
@@ -138,14 +148,15 @@ def _is_money(metric: str) -> bool:
 
 
 def _effect(unit: Unit) -> Effect | None:
+    """What the size brings: the strongest force of the clause, or of the one after it."""
     forces = {one.force for one in unit.found}
-    if Force.ASKS in forces or _REMEDY.search(unit.own):
-        return Effect.NEEDS_PERMISSION if Force.ASKS in forces or Force.DENIES not in forces else Effect.DENIES_RIGHT
-    if forces & {Force.FORBIDS, Force.DENIES}:
+    if Force.ASKS in forces or _REMEDY.match(unit.following):
+        return Effect.NEEDS_PERMISSION
+    if forces & {Force.FORBIDS, Force.DENIES} or _ENDS.search(unit.own):
         return Effect.DENIES_RIGHT
-    if forces & {Force.LIMITS, Force.PERMITS} and Force.OBLIGES not in forces:
-        return Effect.PERMITS
-    return Effect.OBLIGES if Force.OBLIGES in forces else None
+    if Force.OBLIGES in forces:
+        return Effect.OBLIGES
+    return Effect.PERMITS if forces & {Force.LIMITS, Force.PERMITS} else None
 
 
 def _threshold(own: str, quantity: Quantity, metric: str) -> Threshold:
@@ -156,7 +167,9 @@ def _threshold(own: str, quantity: Quantity, metric: str) -> Threshold:
     exceptions = _EXCEPTIONS.search(own)
     return Threshold(
         value=quantity.value,
-        metric=f"{metric} ({unit})" if unit else _SHORT.get(metric, "") and "monthly active users" or metric,
+        metric=f"{metric} ({unit})"
+        if unit
+        else _SHORT.get(metric, "") and "monthly active users" or metric,
         label=" ".join(filter(None, (_said(quantity.value), unit, _SHORT.get(metric, metric)))),
         measured_when="; ".join(match.group().strip(" ,") for match in _WHEN.finditer(own)),
         scope=next((value for value in scope.groups() if value), "").strip() if scope else "",

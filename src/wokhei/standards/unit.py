@@ -13,7 +13,7 @@ from wokhei.standards.definitions import Meaning, used
 from wokhei.standards.modality import Force, Operator, governing, operators
 from wokhei.standards.passage import Passage
 
-LONGEST_QUOTE = 320  # code points; a longer clause is quoted from its force to the topic's end
+LONGEST_QUOTE = 400  # code points; a longer clause is quoted from its force to the topic's end
 LONGEST_LEAD = 700  # code points of a lead-in that count, from its end
 
 EFFECTS = {
@@ -31,6 +31,7 @@ _BOUNDING = re.compile(
     r"purpose|\buses?$|activit|\bsell\b|offering|operation|compet|exclu|prohibit|restrict|field|barred"
     r"|business|commercial|\bproduction|harm|rights laws|rival"
 )
+_BREAK = re.compile(r"[.;:] |, ")
 _CUT = re.compile(r"[;.,)](?=\s|$)")
 
 
@@ -44,6 +45,7 @@ class Unit:
     following: str  # the line of the clause after it
     meanings: Mapping[str, Meaning]
     found: list[Operator] = field(default_factory=list)
+    terms: list[tuple[int, int, Meaning]] = field(default_factory=list)
 
     @property
     def line(self) -> str:
@@ -61,11 +63,17 @@ class Unit:
 
     def quote(self, start: int, end: int) -> Quote:
         """The clause's own words around a stretch of its line."""
-        return _quote(self.text, self.passage, self.clause, start, end)
+        start = max(start, self.passage.last)
+        quote = _quote(self.text, self.passage, self.clause, start, end, first=self.passage.last)
+        lead = self.clause.leads[-1] if self.clause.leads else None
+        if lead is None or not 0 < quote.end - lead.start <= LONGEST_QUOTE:
+            return quote
+        whole = Span(lead.start, quote.end)  # a short list is quoted with its lead-in
+        return Quote(whole.of(self.text), whole.start, whole.end, self.clause.name)
 
     def meaning_quote(self, meaning: Meaning, start: int, end: int) -> Quote:
         """The words of a definition around a stretch of it."""
-        return _quote(self.text, meaning.passage, meaning.clause, start, end)
+        return _quote(self.text, meaning.passage, meaning.clause, start, end, first=0)
 
     def frame(
         self, kind: FrameKind, force: Force, quote: Quote, rule: str, *, firm: bool = True
@@ -80,15 +88,15 @@ class Unit:
             if force is not None:
                 quote = self.quote(match.start(), match.end())
                 yield Topic(match.group(), match.start(), match.end(), force, quote)
-        for start, end, meaning in used(self.line, dict(self.meanings), start=self.passage.last):
+        for start, end, meaning in self.terms:
             if not _BOUNDING.search(meaning.term) or meaning.clause is self.clause:
                 continue
-            match = expression.search(meaning.passage.text, meaning.start, meaning.end)
+            said = expression.search(meaning.passage.text, meaning.start, meaning.end)
             force = self.governing(start, end)
-            if match is None or force is None:
+            if said is None or force is None:
                 continue
-            quote = self.meaning_quote(meaning, match.start(), match.end())
-            yield Topic(match.group(), start, end, force, quote, meaning)
+            quote = self.meaning_quote(meaning, said.start(), said.end())
+            yield Topic(said.group(), start, end, force, quote, meaning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,26 +116,26 @@ class Topic:
         return self.operator.force
 
 
-def unit_of(
-    text: str, clause: Clause, *, following: str, meanings: Mapping[str, Meaning]
-) -> Unit:
+def unit_of(text: str, clause: Clause, *, following: str, meanings: Mapping[str, Meaning]) -> Unit:
     """A clause with its lead-ins, made ready."""
     spans = [Span(max(lead.start, lead.end - LONGEST_LEAD), lead.end) for lead in clause.leads]
     passage = Passage(text, [*spans, clause.span])
     unit = Unit(text, clause, passage, following, meanings)
     unit.found = operators(passage.text)
+    unit.terms = used(passage.text, meanings, start=passage.last)
     return unit
 
 
-def _quote(text: str, passage: Passage, clause: Clause, start: int, end: int) -> Quote:
+def _quote(
+    text: str, passage: Passage, clause: Clause, start: int, end: int, *, first: int
+) -> Quote:
     line = passage.text
-    start = max(start, passage.last)
-    first, last = passage.last, len(line)
+    last = len(line)
     if last - first > LONGEST_QUOTE:
         stop = _CUT.search(line, end)
         last = min(last, stop.start() if stop else last, end + LONGEST_QUOTE // 2)
-        before = [m.end() for m in re.finditer(r"[.;:] |, ", line[first:start])]
-        near = [first + place for place in before if start - first - place <= LONGEST_QUOTE // 2]
+        breaks = [first + match.end() for match in _BREAK.finditer(line[first:start])]
+        near = [place for place in breaks if start - place <= LONGEST_QUOTE // 2]
         first = near[0] if near else max(first, line.find(" ", max(first, start - 120)) + 1)
     span = passage.origin(first, max(last, first + 1))
     return Quote(span.of(text), span.start, span.end, clause.name)

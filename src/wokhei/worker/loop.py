@@ -178,7 +178,7 @@ class Worker:
         store = self.newsroom.store
         pages = [d for d in desk.wanted(store, signal) if d.key not in self._tried]
         self._tried.update(document.key for document in pages)
-        asked = [FetchPlan(document.url) for document in pages]
+        asked = [FetchPlan(document.url, page=True) for document in pages]
         plans = dict(zip(map(id, asked), pages, strict=True))
         for plan, fetched in self.fetcher.fetch(asked):
             desk.read(store, plans[id(plan)], fetched, now=self.newsroom.clock.now())

@@ -110,8 +110,8 @@ def _too_thin(dossier: Dossier, config: WritingConfig) -> str:
     if documents >= config.documents and families >= config.families:
         return ""
     return (
-        f"The dossier has {documents} documents from {families} families; "
-        f"an article needs {config.documents} from {config.families}."
+        f"The dossier is too thin: an article needs {config.documents} documents from "
+        f"{config.families} families, and it has {documents} from {families}."
     )
 
 
@@ -126,7 +126,7 @@ def _too_poor(composer: Composer, config: WritingConfig) -> str:
     ):
         return ""
     return (
-        f"Only {quoted} passages of {documents} documents from {families} families can be quoted; "
-        f"an article needs {config.quotations} passages of {config.documents} documents from "
-        f"{config.families}."
+        f"Too little can be quoted: an article needs {config.quotations} passages of "
+        f"{config.documents} documents from {config.families} families, and there are {quoted} of "
+        f"{documents} from {families}."
     )

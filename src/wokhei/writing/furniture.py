@@ -101,8 +101,8 @@ def why(dossier: Dossier) -> tuple[Sentence, ...]:
             figures["expected"],
         ),
         computed(
-            f"That is {{}} times the usual, measured against {{}} earlier periods (q {{}}), "
-            f"from {{}} {plural(figures['families'], 'family', 'families')} of sources.",
+            "That is at least {} times the usual, measured against {} earlier periods (q {}), from "
+            f"{{}} {plural(figures['families'], 'family', 'families')} of sources.",
             figures["ratio"],
             figures["baseline"],
             figures["q"],

@@ -232,7 +232,7 @@ class HttpClient:
             outcome = Outcome.GONE
         elif status == 429:
             outcome = Outcome.RATE_LIMITED
-        if status in _CLOSE:
+        if status in _CLOSE and not target.is_address:  # an address tells of no owner
             wait = retry_after(headers, now=self._now())
             if wait:
                 self._politeness.penalise(target.host, wait.total_seconds())
