@@ -9,6 +9,7 @@ from typing import Protocol
 
 from wokhei.domain.article import Article, ArticleState, Edition
 from wokhei.domain.document import Document
+from wokhei.domain.prompt import Prompt, Reply
 from wokhei.domain.shift import Shift
 from wokhei.domain.signal import Signal, SignalKind
 from wokhei.domain.source import Source, SourceHealth
@@ -20,6 +21,19 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """The present instant, aware, in UTC."""
+        ...
+
+
+class LanguageModel(Protocol):
+    """Answers prompts. What a model or its endpoint may do wrong is a value, never an exception."""
+
+    @property
+    def name(self) -> str:
+        """What the model is called, for the record."""
+        ...
+
+    def answer(self, prompt: Prompt) -> Reply:
+        """The model's answer, or the fault that stood in its way."""
         ...
 
 

@@ -23,7 +23,7 @@ import numpy as np
 import numpy.typing as npt
 
 from wokhei.domain.verdict import Verdict
-from wokhei.verification import check_claim
+from wokhei.verification import ClaimResult, check_claim
 from wokhei.verification.alignment import condense
 from wokhei.verification.config import DEFAULT
 from wokhei.verification.policy import CHECKS, run_checks
@@ -67,7 +67,12 @@ def read_rows(paths: Iterable[Path]) -> list[dict[str, Any]]:
 
 def judge(rows: Iterable[Row]) -> list[bool]:
     """For each row, whether verification accepts its claim."""
-    return [check_claim(r["claim"], r["evidence"]).verdict is Verdict.SUPPORTED for r in rows]
+    return [result.verdict is Verdict.SUPPORTED for result in results(rows)]
+
+
+def results(rows: Iterable[Row]) -> list[ClaimResult]:
+    """What verification says of each row."""
+    return [check_claim(row["claim"], row["evidence"]) for row in rows]
 
 
 def outcomes(rows: Sequence[Row], accepted: Sequence[bool]) -> dict[str, Outcome]:
@@ -92,6 +97,28 @@ def outcomes(rows: Sequence[Row], accepted: Sequence[bool]) -> dict[str, Outcome
 def mean_balanced_accuracy(found: Mapping[str, Outcome]) -> float:
     """The mean over the public sets that are there."""
     return float(np.mean([found[name].balanced_accuracy for name in PUBLIC if name in found]))
+
+
+def risk_coverage(scores: Sequence[float], labels: Sequence[int]) -> list[tuple[float, float]]:
+    """The risk–coverage curve of a score, by tenths.
+
+    Returns:
+        Pairs of the share of claims accepted, those of the highest scores, and the share of these
+        that are not supported.
+
+    References:
+        El-Yaniv and Wiener, 2010: On the foundations of noise-free selective classification.
+
+    Examples:
+        >>> risk_coverage([0.9, 0.8, 0.2, 0.1], [1, 1, 0, 0])[4], risk_coverage([0.5], [0])[9]
+        ((0.5, 0.0), (1.0, 1.0))
+    """
+    ranked = [label for _, label in sorted(zip(scores, labels, strict=True), reverse=True)]
+    curve = []
+    for tenth in range(1, 11):
+        accepted = ranked[: max(1, len(ranked) * tenth // 10)]
+        curve.append((tenth / 10, 1 - sum(accepted) / len(accepted)))
+    return curve
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,9 +292,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     show = sys.stdout.write
     if options.fit is None:
         began = time.perf_counter()
-        accepted = judge(rows)
+        found = results(rows)
         speed = len(rows) / (time.perf_counter() - began)
+        accepted = [result.verdict is Verdict.SUPPORTED for result in found]
+        curve = risk_coverage([result.score for result in found], [row["label"] for row in rows])
         show(f"{table_of(outcomes(rows, accepted))}\n{speed:.0f} claims a second\n")
+        show("risk by coverage: " + ", ".join(f"{c:.0%} {risk:.0%}" for c, risk in curve) + "\n")
         return 0
     own = [{**row, "dataset": "own", "error_type": row["kind"]} for row in read_rows([options.fit])]
     table = tabulate([*rows, *own], strict=frozenset(("perturb", "own")))

@@ -34,6 +34,7 @@ FIGURE_WORDS: Mapping[str, str] = {
     "families_echoing": "Different owners among the documents that share a run of words with "
     "the passage.",
     "document_date": "The date that the document states.",
+    "document_read_on": "The day on which the desk read the document.",
     "first_date": "The date of the earliest document in the dossier.",
     "first_source": "The outlet of the earliest document in the dossier.",
     "last_date": "The date of the latest document in the dossier.",

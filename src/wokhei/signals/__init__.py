@@ -1,6 +1,30 @@
 """Signals: what is unusual, emerging, contested or overlooked, with the evidence for it."""
 
+from wokhei.signals.change import Change, DocumentChange
 from wokhei.signals.config import WatchConfig
+from wokhei.signals.contested import Contest, ContestedConfig, candidates, contest
+from wokhei.signals.cues import Cue, cues
+from wokhei.signals.emergence import Emergence, Week
+from wokhei.signals.gap import Coverage, CoverageGap, overlooked
+from wokhei.signals.surge import Bucket, Surge
 from wokhei.signals.watch import Watch
 
-__all__ = ["Watch", "WatchConfig"]
+__all__ = [
+    "Bucket",
+    "Change",
+    "Contest",
+    "ContestedConfig",
+    "Coverage",
+    "CoverageGap",
+    "Cue",
+    "DocumentChange",
+    "Emergence",
+    "Surge",
+    "Watch",
+    "WatchConfig",
+    "Week",
+    "candidates",
+    "contest",
+    "cues",
+    "overlooked",
+]

@@ -45,7 +45,7 @@ class WatchConfig:
     probation: timedelta = timedelta(days=14)
     probation_items: int = 20
     farm: float = 0.01  # chance of so many new families, from which they are thought one owner's
-    reports_remembered: int = 2_000  # over which the usual share of new families is learned
+    reports_remembered: int = 500  # over which the usual share of new families is learned
 
     # Alert life.
     cooldown: timedelta = timedelta(days=2)  # quiet for so long ends a signal

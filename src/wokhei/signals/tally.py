@@ -199,7 +199,7 @@ class Tally:
         column = bucket % self.buckets
         if phase.held[column] == bucket:
             return True
-        if phase.held[column] > bucket:
+        if bucket <= max(phase.held) - self.buckets:
             return False
         self._age(number, column)
         self._counts[:, number, column] = 0

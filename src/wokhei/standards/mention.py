@@ -18,7 +18,7 @@ _MENTIONS = pattern(
     |\b(?:is|as) (?:only )?an? (?:example|illustration|wish|mere wish)\b
     |\bnot (?:a |an )?(?:legally )?(?:binding|condition|part of (?:this|the) (?:licen[cs]e|agreement|terms)|requirement)\b
     |\b(?:users|readers|people|you) (?:often|may|might|sometimes) (?:ask|wonder)\b
-    |\b(?:word|words|term|phrase|expression) \"
+    |\b(?:word|words|term|phrase|expression|clause|sentence|provision|line) \"
     |\bwe did not\b|\bfor comparison\b|\bby way of comparison\b
     """
 )

@@ -81,14 +81,15 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     (
         Force.ASKS,
         rf"""(?:must|shall|should|need to|needs to|has to|have to|(?:is|are) (?:required|obliged) to|will need to|agrees? to) (?:first |then |also |either )?
-        (?:request|obtain|acquire|purchase|buy|get|secure|apply for|seek|negotiate|hold|pay for|pay|arrange|enter into|contact|write to|ask)\b(?=[^.;]{{0,120}}?\b(?:{_PAPER}|us|licensor)\b)
+        (?:request|obtain|acquire|purchase|buy|get|secure|apply for|seek|negotiate|hold|pay for|pay|arrange|enter into|sign|conclude|register for|contact|write to|ask)\b(?=[^.;]{{0,120}}?\b(?:{_PAPER}|us|licensor)\b)
         |(?:requires?|needs?|(?:is|are) subject to) (?:(?:a|an|our|the|your|prior|separate|paid|commercial|enterprise|written|express|explicit|further|business|additional|special) ){{0,5}}(?:commercial |business |enterprise )?{_PAPER}\b
         |(?:without|only with|except with|unless with|absent) (?:(?:the|our|its|a|an|prior|separate|express|explicit|written|specific|advance|valid|commercial|paid) ){{0,6}}(?:[\w'’]+ )?(?:[\w'’]+ )?(?:permission|consent|approval|authori[sz]ation|licen[cs]e|agreement)\b
         """,
     ),
     (
         Force.DENIES,
-        rf"""(?:do|does|shall|will|may|did) not (?:\w+ly )?(?:grant|give|convey|confer|extend to|allow|permit|authori[sz]e|entitle|licen[cs]e)\b
+        rf"""(?:permission|licen[cs]e|right)s? (?:is|are) (?:\w+ly )?(?:denied|refused|withheld|withdrawn|revoked)
+        |(?:do|does|shall|will|may|did) not (?:\w+ly )?(?:grant|give|convey|confer|extend to|allow|permit|authori[sz]e|entitle|licen[cs]e)\b
         |(?:licen[cs]e|grants?|rights?|permission)s?\b[\w ]{{0,40}}? (?:do|does|shall|will) not (?:include|cover)\b
         |(?:is|are|be) not (?:\w+ly )?(?:granted|given|authori[sz]ed|entitled|licen[cs]ed|permitted|allowed|eligible|free)\b
         |not [\w ,]{{0,40}}?(?:licen[cs]ed) (?:or intended )?for use in
@@ -154,13 +155,15 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:is|are|be) (?:\w+ly )?(?:not|n't|never) (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|licen[cs]ed|granted|acceptable|covered|included)\b(?: by|under|here)?
         |(?:is|are|falls?|lies?) (?:\w+ly )?(?:outside|beyond|out of|not within)(?: of)? (?:the |this |these )?(?:scope|terms|grant|licen[cs]e|permission)
         |(?:may|shall|must|can|will) not (?:take place|be (?:permitted|allowed|undertaken|made|done))
+        |(?:is|are|remains?) (?:\w+ly )?reserved (?:to|for|by) (?:the )?(?:licensors?|us|authors?|owners?|company|copyright)
         |(?:constitutes?|is|are) (?:a |an )?(?:material )?(?:breach|violation) of (?:this|these|the)
         """,
     ),
     (
         Force.ASKS,
         rf"""(?:requires?|needs?) (?:(?:a|an|our|the|your|prior|separate|paid|commercial|enterprise|written|express|explicit|further|business|additional|special) ){{0,5}}(?:commercial |business |enterprise )?{_PAPER}\b
-        |(?:is|are) (?:\w+ly )?(?:subject to|available (?:only )?(?:under|for|against)|reserved to|possible only (?:under|with)|conditional (?:up)?on) (?:(?:a|an|our|the|prior|separate|paid|commercial|written) ){{0,4}}(?:\w+ )?(?:\w+ )?{_PAPER}\b
+        |(?:must|shall|need to|needs to|has to|have to) (?:first |then |also )?(?:request|obtain|acquire|purchase|buy|get|secure|seek|negotiate|pay for|enter into|sign|conclude) (?:[\w'-]+ ){{0,5}}?{_PAPER}\b
+        |(?:is|are|be) (?:\w+ly )?(?:subject to|available (?:only )?(?:under|for|against)|reserved to|possible only (?:under|with)|conditional (?:up)?on) (?:(?:a|an|our|the|prior|separate|paid|commercial|written) ){{0,4}}(?:\w+ )?(?:\w+ )?{_PAPER}\b
         |required (?:a |an )?(?:fee|licen[cs]e|permission)
         """,
     ),
@@ -201,6 +204,7 @@ _SUBJECT = pattern(
 )
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _OBJECT = 40  # code points between a denial and the right it denies
+_NEGATING = frozenset({Force.LIFTS, Force.FORBIDS, Force.DENIES})
 REACH = 700  # code points a force reaches; the longest list in one sentence we met has 640
 
 
@@ -243,8 +247,8 @@ def governing(text: str, found: list[Operator], start: int, end: int) -> Operato
     """
     before = None
     for one in found:
-        if one.force is Force.LIFTS and one.start <= start and end <= one.end:
-            return one
+        if one.force in _NEGATING and one.start <= start and end <= one.end:
+            return one  # the force is split around the topic: `no modified copy may`
         if not one.backward and one.end <= start and start - one.end <= REACH:
             if _STOP.search(text, one.end, start):
                 continue

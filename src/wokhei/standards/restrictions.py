@@ -11,6 +11,10 @@ from wokhei.standards.modality import RESTRICTING, Force, pattern
 from wokhei.standards.unit import Topic, Unit
 
 _PATENT_SALE = pattern(r"""\bpatents?\b|\bpatent (?:licen[cs]e|claims?)""")
+_FIRMS = pattern(r"""\b(?:companies|corporations|enterprises|firms|commercial entities)\b""")
+_NOT_THE_WORK = pattern(
+    r"""\b(?:names?|trade ?marks?|logos?|marks?|others to|licen[cs]e keys?|this (?:licen[cs]e|agreement))\b"""
+)
 _AT_COST = pattern(r"""\b(?:in excess of|more than|beyond|actual cost|reasonable cost|cost of)\b""")
 _GRANT_OF_USE = pattern(r"""\b(?:mak(?:e|es|ing)) [\w ,-]{0,20}$""")
 _LIMIT_BEFORE_TERMS = pattern(
@@ -41,6 +45,7 @@ PERSONS_DENIED = re.compile(
     rf"""\b(?P<who>{_CLASS}\b[^.;]{{0,120}}?)\s(?:are|is|shall be|will be)\s(?:\w+ly )?(?:not (?:\w+ly )?(?:granted|given|permitted|allowed|licen[cs]ed|authori[sz]ed|eligible|entitled|covered|to (?:use|exercise|receive))|excluded|barred|ineligible|prohibited|forbidden|precluded)\b"""
     rf"""|\b(?:not available to|void for|not (?:granted|given|extended|offered|licen[cs]ed|apply|extend) to|denied to|excludes?|exclud(?:ed|ing)|withheld from) (?:any |all |the |you if you are |anyone |those )?(?P<who2>(?:[\w-]+ ){{0,3}}?{_CLASS}\b[^.;]{{0,80}})"""
     rf"""|\bno (?P<who3>[\w -]{{3,60}}?{_CLASS}(?: or [\w -]{{3,40}}?{_CLASS})?)\b[^.;]{{0,80}}? (?:may|shall|can|is (?:permitted|allowed|granted)|are)\b"""
+    rf"""|\b(?P<who5>{_CLASS}\b[^;,]{{3,80}}?) (?:may|shall|must|can) (?:not|never) (?:use|exercise|access|copy|download|receive|benefit)\b(?! (?:the )?(?:names?|trade ?marks?|logos?))"""
     rf"""|\bby (?:any )?(?P<who4>{_CLASS}) (?:who|that|which|whose|with|resid|located|domiciled|based|engaged|in)\b""",
     re.IGNORECASE,
 )
@@ -107,6 +112,9 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             r"\btrial\b|\bdays?\b|\bmonths?\b", unit.line[topic.end : topic.end + 60]
         ):
             yield unit.frame(FrameKind.COMMERCIAL_USE, topic.force, topic.quote, "trade-on-trial")
+    for topic in unit.topics(_FIRMS):
+        if topic.force is Force.ASKS:
+            yield unit.frame(FrameKind.COMMERCIAL_USE, topic.force, topic.quote, "firms-must-ask")
     for topic in unit.topics(topics.SALE):
         if topic.force not in RESTRICTING or _PATENT_SALE.search(unit.own):
             continue
@@ -181,18 +189,22 @@ def _field(unit: Unit) -> Iterator[Frame]:
 
 def _unknown_field(unit: Unit) -> Iterator[Frame]:
     """`You may not use X for Y`, whatever Y is, unless Y is the licence's own business."""
+    last = unit.passage.last
     for one in unit.found:
-        if one.backward or one.force not in (Force.FORBIDS, Force.DENIES):
+        if one.force not in (Force.FORBIDS, Force.DENIES):
             continue
-        if topics.USE.match(unit.line[one.end : one.end + 60]) is None:
+        begin, end = (last, one.start) if one.backward else (one.end, len(unit.line))
+        if topics.USE.match(unit.line[begin : begin + 60]) is None:
             continue
-        for match in topics.PURPOSE.finditer(unit.line, max(one.end, unit.passage.last)):
+        for match in topics.PURPOSE.finditer(unit.line, max(begin, last), end):
             if unit.governing(match.start("what"), match.end("what")) is not one:
+                continue
+            if _NOT_THE_WORK.search(unit.line, begin, match.start()):
                 continue
             if _names_a_kind(unit, match.start("what"), match.end("what")):
                 continue  # read through its definition
             if any(
-                expression.search(unit.line, one.end, match.end())
+                expression.search(unit.line, match.start(), match.end())
                 for expression in (
                     topics.NOT_A_FIELD,
                     topics.LAWFUL,

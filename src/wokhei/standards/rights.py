@@ -115,7 +115,10 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
     subject = line[max(unit.passage.last, topic.operator.start - 80) : topic.operator.start]
     if re.search(r"\b(?:apply|extend)\b", force) or _OTHER_OBJECT.search(subject):
         return False
-    if not topic.operator.backward:
+    within = topic.operator.start <= topic.start < topic.operator.end  # `no changed copy may`
+    if kind is FrameKind.REDISTRIBUTION and CHANGE.search(force):
+        return False
+    if not topic.operator.backward and not within:
         reached = line[topic.operator.end : topic.end + 80]
         passive = re.match(r"[\w ,]*\bbe\b", line[topic.operator.end : topic.start + 1])
         if kind is FrameKind.DERIVATIVES:

@@ -13,7 +13,7 @@ from wokhei.text.quantities import Comparator, Dimension, Quantity, quantities
 METRIC = pattern(
     r"""\b(?P<metric>(?:average )?(?:monthly|daily|weekly|annual|yearly|total|registered|concurrent|paid|paying|unique|end)? ?(?:active )?(?:users?|visitors|customers|subscribers|seats)
     |MAUs?|DAUs?
-    |(?:global |worldwide |total |consolidated |aggregate |combined )?(?:annual|yearly|monthly|quarterly|gross|net|recurring|annual recurring|annual gross)? ?(?:gross )?(?:revenues?|turnover|sales|income|receipts|budget)
+    |(?:global |worldwide |total |consolidated |aggregate |combined )?(?:annual|yearly|monthly|quarterly|gross|net|recurring|annual recurring|annual gross)? ?(?:gross )?(?:revenues?|turnover|sales|income|receipts|budget)|(?:earn|earns|earning|earned|makes|making)
     |(?:venture |outside |external |total |aggregate )?(?:funding|financing|capital|investment|assets|valuation|market capitali[sz]ation)
     |(?:full[- ]time )?(?:employees|staff|personnel|workers|individuals working|people working|persons employed|contractors)|headcount
     |servers|nodes|cores|instances|devices|installations|machines|requests|queries|transactions)\b"""
@@ -61,6 +61,7 @@ _SHORT = {
     "maus": "MAU",
     "daily active users": "DAU",
 }
+_LONG = {"mau": "monthly active users", "maus": "monthly active users", "daus": "daily active users"}
 _SIZES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 _NEAR = 90  # code points between a number and what it counts
 
@@ -140,7 +141,7 @@ def _counted(own: str) -> tuple[Quantity, str] | None:
 def _is_money(metric: str) -> bool:
     return bool(
         re.search(
-            r"revenue|turnover|sales|income|receipt|budget|fund|financ|capital|invest|asset|valuation",
+            r"earn|mak(?:es|ing)|revenue|turnover|sales|income|receipt|budget|fund|financ|capital|invest|asset|valuation",
             metric,
             re.IGNORECASE,
         )
@@ -169,7 +170,7 @@ def _threshold(own: str, quantity: Quantity, metric: str) -> Threshold:
         value=quantity.value,
         metric=f"{metric} ({unit})"
         if unit
-        else _SHORT.get(metric, "") and "monthly active users" or metric,
+        else _LONG.get(metric, metric),
         label=" ".join(filter(None, (_said(quantity.value), unit, _SHORT.get(metric, metric)))),
         measured_when="; ".join(match.group().strip(" ,") for match in _WHEN.finditer(own)),
         scope=next((value for value in scope.groups() if value), "").strip() if scope else "",

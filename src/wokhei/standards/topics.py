@@ -8,7 +8,7 @@ COMMERCIAL = pattern(
     r"""(?<!non-)(?<!non)(?<!non )\bcommerciali?(?:ly|[sz]ed?|[sz]ing|[sz]ation)?\b(?! (?:computer software|damages|losses|item|terms|bank|document|name|or non|and non|support and compete))(?<!not )
     |\bfor[- ](?:[\w-]+ )?profit\b(?! or not)|\bfor (?:financial |monetary |direct or indirect |pecuniary )?gain\b|\bin the course of (?:trade|business)\b
     |\b(?:direct or indirect )?(?:commercial advantage|monetary (?:gain|compensation))
-    |\bmoneti[sz](?:e|es|ed|ing|ation)\b
+    |\b(?:mak|earn)(?:e|es|ing)? money\b|\bpaid (?:products?|services?|apps?|applications?|offerings?)\b|\bmoneti[sz](?:e|es|ed|ing|ation)\b
     |\bbusiness (?:purposes?|use|operations?|activit(?:y|ies)|ventures?)\b
     |(?<!non-)(?<!non)\bproduction (?:purposes?|use|environments?|systems?|settings?|deployments?)\b|\bin (?:\w+ )?production\b
     |\brevenue[- ]generating|\bgenerat(?:e|es|ing) (?:\w+ )?revenue|\bbusinesses\b|\bfor[- ]profit\b"""
@@ -54,7 +54,7 @@ SERVICE_SOURCE = pattern(
 FIELD = pattern(
     r"""\b(?:militar\w+|weapon\w*|warfare|armed conflict|war\b|arms (?:trade|industry|production|dealing)|the making of arms|missiles?|munitions?|nuclear\b(?! famil)|chemical or biological|espionage|spying|spy on|intelligence agenc\w+
     |surveill\w+|policing|border control|law enforcement|immigration|asylum|biometric\w*|facial recognition|face recognition|emotion recognition|social scoring|predictive policing|profiling of
-    |harm(?:ing|ful)? (?:to )?(?:minors|children|others|individuals|people|animals|purposes|uses?)|exploit(?:s|ing|ation)? (?:or harm\w* )?(?:of )?(?:the vulnerab\w+|children|minors|people)|exploit\w*,? harm\w*|child(?:ren)? (?:abuse|labou?r|sexual)|human rights|human trafficking|slavery|genocide|torture
+    |harm(?:ing|ful)? (?:to )?(?:minors|children|others|individuals|people|animals|purposes|uses?)|exploit(?:s|ing|ation)? (?:or harm\w* )?(?:of )?(?:the vulnerab\w+|children|minors|people)|exploit\w*,? harm\w*|child(?:ren)? (?:abuse|labou?r|sexual)|(?:caus|inflict)\w*[\w ]{0,40} harm|physical (?:or \w+ )?harm|human rights|human trafficking|slavery|genocide|torture
     |discriminat\w+|defam\w+|harass\w*|disparag\w+|impersonat\w+|deep-?fakes?|disinformation|misinformation|false (?:information|news|content)|fake (?:news|reviews?)|propaganda|political (?:advertising|campaign\w*|persuasion)|elections?\b|spam\w*|phishing|malware|fraud\w*
     |gambling|casino\w*|betting|tobacco|alcohol|cannabis|pornograph\w+|adult (?:content|entertainment)|sexual\w* (?:explicit|content|abuse)|terroris\w+|violen(?:t|ce)|hate speech|suicide|self-harm
     |cryptocurrenc\w+|crypto[- ]?mining|blockchain|mining of|fossil fuels?|oil (?:and|or) gas|animal (?:testing|experiment\w*)|genetic (?:research|engineering)|cloning|human embryo\w*|abortion
@@ -66,7 +66,7 @@ GOOD_FIELD = pattern(
     r"""\b(?:peaceful|ethical|humanitarian|beneficial|civilian?|charitable|defensive|moral|socially) (?:\w+ )?(?:ends?|purposes?|uses?|applications?|goals)|\bfor good\b|\bused for good"""
 )
 LAWFUL = pattern(
-    r"""\b(?:applicable|any|all|relevant|local|export|governing|national|federal|international)\b[^.;]{0,60}?\b(?:laws?|regulations?|legislation|statutes?|rules)\b|\b(?:law|laws|lawful|unlawful|illegal|legal)\b"""
+    r"""\b(?:applicable|any|all|relevant|local|export|governing|national|federal|international)\b[^.;]{0,60}?\b(?:laws?|regulations?|legislation|statutes?|rules)\b|\b(?:law|laws|lawful|unlawful|illegal)\b"""
 )
 EXPORT = pattern(
     r"""\b(?:export(?:ed|ing|s)?\b|re-?export\w*|sanction\w*|embargo\w*|restricted part(?:y|ies)|denied persons?|specially designated|OFAC)"""

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from heapq import nsmallest
 
 from wokhei.domain.document import Document
 from wokhei.domain.span import digest
@@ -167,14 +168,17 @@ class StoryIndex:
                 continue
             weight = vector[word]
             for name in postings:
-                story = self._stories[name]
-                shared[name] = shared.get(name, 0.0) + weight * story.weights[word] / story.norm
+                shared[name] = shared.get(name, 0.0) + weight
         found = []
-        best = sorted(shared, key=lambda name: (-shared[name], name))[: self.config.candidates]
-        for name in best:
+        best = nsmallest(
+            self.config.candidates, ((-weight, name) for name, weight in shared.items())
+        )
+        for _, name in best:
             story = self._stories[name]
             weights = story.weights
-            dot = sum(weight * weights.get(word, 0.0) for word, weight in vector.items())
+            dot = sum(
+                [weight * weights[word] for word, weight in vector.items() if word in weights]
+            )
             near = dot / story.norm * self._freshness(story, at)
             if near >= self.config.similarity:
                 found.append((near, name))

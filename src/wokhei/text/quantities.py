@@ -113,7 +113,7 @@ _COUNTED_BY_HYPHEN = (
 )
 _WORD_NUMBER = re.compile(
     rf"(?<![\w-])(?P<run>(?:a |an )?(?:"
-    rf"(?:{_WORDS})(?:(?:[ \t]?-[ \t]?|[ \t](?:and[ \t])?)(?:{_WORDS}))*"
+    rf"(?:{_WORDS})(?:(?:[ \t]?-[ \t]?|[ \t](?:and[ \t])?)(?:{_WORDS})){{0,9}}"
     rf"(?:[ \t-](?:and[ \t])?(?:{_LAST_WORDS}))?|(?:{_LAST_WORDS})|(?:{_ALONE})))"
     rf"(?!\w)(?!-(?!(?:{_COUNTED_BY_HYPHEN})))",
     re.IGNORECASE,

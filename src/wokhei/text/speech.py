@@ -93,14 +93,14 @@ def speeches(sentence: str) -> list[Speech]:
         for match in pattern.finditer(text):
             _add(found, _speech(match, Stance.ASSERTS, direct=True))
     for pattern in (_ACCORDING, _ACCORDING_AFTER):
-        match = pattern.search(text)
-        if match is not None:
-            _add(found, _speech(match, Stance.ASSERTS, direct=False))
-    match = _REPORTED.search(text)
-    if match is not None and not (match["dispute"] and match["that"] is match["claim"] is None):
-        stance = Stance.DISPUTES if match["dispute"] else Stance.ASSERTS
-        stance = Stance.ALLEGES if match["allege"] else stance
-        _add(found, _speech(match, stance, direct=False))
+        told = pattern.search(text)
+        if told is not None:
+            _add(found, _speech(told, Stance.ASSERTS, direct=False))
+    told = _REPORTED.search(text)
+    if told is not None and not (told["dispute"] and told["that"] is told["claim"] is None):
+        stance = Stance.DISPUTES if told["dispute"] else Stance.ASSERTS
+        stance = Stance.ALLEGES if told["allege"] else stance
+        _add(found, _speech(told, stance, direct=False))
     return found
 
 

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from wokhei.domain.verdict import Finding, Verdict
-from wokhei.text.names import Name, resolves
-from wokhei.verification.alignment import Alignment, align
+from wokhei.text.names import resolves
 from wokhei.verification.config import VerificationConfig
-from wokhei.verification.reading import Claim, Evidence, Reading
+from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
-
-OPENING = 4  # code points: a name that begins before is the sentence's subject
-AWAY = 0.6  # of the claim's other words, compared with the passage that holds most of them
-FAR_AWAY = 0.5  # likewise; below it 2 of 3 claims of the evaluation sets are unsupported
 
 
 def naming(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
@@ -31,32 +26,4 @@ def naming(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Find
                 f"No source names “{name.text}”.",
                 hard=claim.sentence is not None,
             )
-    if not claim.reports:
-        return None
-    near = align(claim, evidence)
-    for name in claim.unquoted.names:
-        if away(claim.reading, name, near, share=FAR_AWAY):
-            return Finding(
-                "naming",
-                Verdict.NOT_ENOUGH_INFORMATION,
-                Reason.NAME_MISPLACED,
-                f"The sources do not name “{name.text}” in this connection.",
-            )
     return None
-
-
-def away(claim: Reading, name: Name, near: Alignment, *, share: float = AWAY) -> bool:
-    """Whether a name stands in the evidence only far from most of what is said with it."""
-    if name.span.start < OPENING:
-        return False  # a subject is named once and then spoken of as `she`
-    inside = [w for w in claim.content if name.span.start <= w.start and w.end <= name.span.end]
-    mine = {word.stem for word in inside}
-    others = {word.stem for word in claim.content} - mine
-    passages = near.evidence.passages
-    homes = [i for i, passage in enumerate(passages) if mine <= passage.stems]
-    if not mine or not others or not homes:
-        return False
-    around = (passages[max(0, i - 1) : i + 2] for i in homes)
-    here = max(len(others & frozenset().union(*(p.stems for p in near_by))) for near_by in around)
-    anywhere = max(len(others & passage.stems) for passage in passages)
-    return here < share * anywhere

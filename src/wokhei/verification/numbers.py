@@ -91,8 +91,8 @@ def is_trivial(quantity: Quantity) -> bool:
 def _same_value(stated: Quantity, known: Quantity) -> bool:
     if known.dimension is Dimension.DATE:
         return False
-    if stated.label and known.label and stated.label != known.label:
-        return False
+    if stated.label and stated.label != known.label and (known.label or known.unit):
+        return False  # `Article 5` is neither `Article 6` nor five books
     if _is_fraction(stated) and _is_fraction(known):
         return abs(_share(stated) - _share(known)) < SAME_SHARE
     mine, theirs = stated.value, known.value

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from wokhei.text.lexicon import ALIKE
-from wokhei.text.names import resolves
+from wokhei.text.names import Name, resolves
 from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.conditions import left_out
 from wokhei.verification.config import DEFAULT
 from wokhei.verification.ladders import MAYBE, climbs
-from wokhei.verification.naming import away
 from wokhei.verification.numbers import unmatched
 from wokhei.verification.opposites import opposed_words
 from wokhei.verification.polarity import denied_words
@@ -24,6 +23,8 @@ from wokhei.verification.weights import BIAS, WEIGHTS
 
 TIE = 10  # words within which two words of the evidence count as said together: about a clause
 CLIP = 4.0  # standard deviations: one odd feature may not decide alone
+OPENING = 4  # code points: a name that begins before is the sentence's subject
+AWAY = 0.6  # of the claim's other words, compared with the passage that holds most of them
 MOST_PLACES = 24  # places of one word that are looked at
 
 
@@ -140,9 +141,26 @@ def _names(claim: Claim, near: Alignment) -> dict[str, float]:
         "names_lost_two": float(len(lost) > 1),
         "names_lost_later": float(len(lost) > first),
         "names_far": float(len(far) > len(lost)),
-        "names_away": float(any(away(claim.reading, name, near) for name in named)),
+        "names_away": float(any(_away(claim.reading, name, near) for name in named)),
         "names_untied": float(any(_untied(claim.reading, name.words, near) for name in named)),
     }
+
+
+def _away(claim: Reading, name: Name, near: Alignment) -> bool:
+    """Whether a name stands in the evidence only far from most of what is said with it."""
+    if name.span.start < OPENING:
+        return False  # a subject is named once and then spoken of as `she`
+    inside = [w for w in claim.content if name.span.start <= w.start and w.end <= name.span.end]
+    mine = {word.stem for word in inside}
+    others = {word.stem for word in claim.content} - mine
+    passages = near.evidence.passages
+    homes = [i for i, passage in enumerate(passages) if mine <= passage.stems]
+    if not mine or not others or not homes:
+        return False
+    around = (passages[max(0, i - 1) : i + 2] for i in homes)
+    here = max(len(others & frozenset().union(*(p.stems for p in near_by))) for near_by in around)
+    anywhere = max(len(others & passage.stems) for passage in passages)
+    return here < AWAY * anywhere
 
 
 def _untied(claim: Reading, words: Sequence[str], near: Alignment) -> bool:

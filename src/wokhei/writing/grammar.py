@@ -28,6 +28,11 @@ EXTRACTED = (
     "source, a figure that the desk calculated and that can be calculated again, or a link between "
     "them that states no fact."
 )
+REWORDED = (
+    "A language model worded the sentences that report a source without quotation marks; each was "
+    "checked against the passages cited beside it. Every other sentence is a verbatim quotation, a "
+    "figure that can be calculated again, or a link between them."
+)
 NOTHING_ELSE = "Nothing in this text comes from outside the documents listed."
 
-METHOD: frozenset[str] = frozenset({CHOSEN, MENTION, EXTRACTED, NOTHING_ELSE})
+METHOD: frozenset[str] = frozenset({CHOSEN, MENTION, EXTRACTED, REWORDED, NOTHING_ELSE})

@@ -208,3 +208,26 @@ def test_a_feed_is_asked_for_without_robots_txt() -> None:
     fetch(handler, FetchPlan(f"http://{HOST}/feed"))
 
     assert paths == ["/feed"]
+
+
+def test_framing_that_breaks_after_the_headers_is_a_protocol_error_at_once() -> None:
+    """The HTTP library closes such a connection and leaves who reads waiting."""
+
+    async def handler(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+        await writer.drain()
+        await asyncio.sleep(0.05)
+        writer.write(b"ZZZ\r\n<rss/>\r\n")
+        await writer.drain()
+        writer.close()
+
+    async def run() -> Fetched:
+        server = await asyncio.start_server(handler, "127.0.0.1", 0)
+        address = server.sockets[0].getsockname()[:2]
+        async with HttpClient(spacing=0, idle_timeout=5, allow=[address]) as client:
+            fetched = await client.fetch(FetchPlan(f"http://127.0.0.1:{address[1]}/"))
+        server.close()
+        return fetched
+
+    assert asyncio.run(run()).outcome is Outcome.PROTOCOL_ERROR

@@ -223,3 +223,49 @@ def test_terms_of_a_language_without_spaces_are_watched(quiet: list[Document]) -
 def test_a_senseless_threshold_is_refused(changes: dict[str, object], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         WatchConfig(**changes)  # type: ignore[arg-type]
+
+
+def test_where_most_outlets_are_new_anyway_new_ones_are_no_farm() -> None:
+    quiet = [
+        item(d.title, at=d.published_at, outlet=f"New {number}")
+        for number, d in enumerate(background(days=DAYS))
+    ]
+    event = reports(
+        "Zorvane", at=EVENT_AT, outlets=[f"Newer {number}" for number in range(9)], every=HOUR
+    )
+
+    assert "zorvane" in {signal.term for signal in raised(replay([*quiet, *event])).values()}
+
+
+def test_a_slow_event_is_found_over_three_days(quiet: list[Document]) -> None:
+    event = reports("Zorvane", at=EVENT_AT, outlets=OUTLETS[:8], every=9 * HOUR)
+
+    found = raised(replay([*quiet, *event]))
+
+    assert "zorvane" in {signal.term for signal in found.values()}
+
+
+def test_a_document_heard_twice_counts_once(quiet: list[Document]) -> None:
+    event = reports("Zorvane", at=EVENT_AT, outlets=OUTLETS[:2], every=HOUR)
+
+    assert raised(replay([*quiet, *event * 20])) == {}
+
+
+def test_two_events_of_one_day_are_two_signals(quiet: list[Document]) -> None:
+    events = [
+        *reports("Zorvane", at=EVENT_AT, outlets=OUTLETS[:9], every=HOUR),
+        *reports("Quillmar", at=EVENT_AT, outlets=OUTLETS[9:18], every=HOUR),
+    ]
+
+    found = raised(replay([*quiet, *events]))
+
+    assert sorted(signal.term for signal in found.values()) == ["quillmar", "zorvane"]
+
+
+def test_terms_that_share_their_reports_are_one_signal(quiet: list[Document]) -> None:
+    event = reports("Zorvane Quillmar", at=EVENT_AT, outlets=OUTLETS[:9], every=HOUR)
+
+    (signal,) = raised(replay([*quiet, *event])).values()
+
+    assert {"zorvane", "quillmar", "zorvane quillmar"} <= set(signal.terms)
+    assert signal.label == "Zorvane Quillmar"

@@ -58,6 +58,85 @@ def test_what_it_does_not_say_is_found_with_its_reason(claim: str, reason: str) 
     assert reason in [finding.reason for finding in result.findings]
 
 
+NUMBERS = [
+    ("Over 300 fishers came.", "More than 300 fishers came.", True),
+    ("At least 300 fishers came.", "More than 300 fishers came.", True),
+    ("More than 300 fishers came.", "In all 320 fishers came.", True),
+    ("More than 300 fishers came.", "In all 900 fishers came.", False),
+    ("More than 300 fishers came.", "At least 300 fishers came.", False),
+    ("Fewer than 300 fishers came.", "In all 290 fishers came.", True),
+    ("Up to 300 fishers came.", "Fewer than 300 fishers came.", True),
+    ("In all 300 fishers came.", "Fewer than 300 fishers came.", False),
+    ("About 300 fishers came.", "In all 305 fishers came.", True),
+    ("About 300 fishers came.", "In all 400 fishers came.", False),
+    ("A third of the fishers came.", "Of the fishers 33.3 percent came.", True),
+    ("The fishers came on Monday.", "The fishers came on Tuesday.", False),
+    ("The fishers came in the 1990s.", "The fishers came in 1993.", True),
+    ("The fishers came in 1993.", "The fishers came in the 1990s.", False),
+    ("The fishers came on 2 May 1993.", "It was 1993. The fishers came on 2 May.", True),
+    ("The fishers came on 3 May 1993.", "It was 1993. The fishers came on 2 May.", False),
+    ("The fishers fished for two years.", "The fishers fished for two months.", False),
+    ("The fishers fished for years.", "The fishers fished for months.", False),
+    ("The fishers paid 30 euros.", "The fishers paid 30 dollars.", False),
+    ("The fishers named three ports.", "The fishers named ports:\n1. Ayr\n2. Bute\n3. Crail", True),
+    ("Tens of millions of fish died.", "Fish died.", False),
+    ("The fishers read Article 5.", "The fishers read Article 6 and 5 books.", False),
+    ("Fees rose by 5 percentage points.", "Fees rose by 5 percent.", False),
+]
+
+
+@pytest.mark.parametrize(("claim", "evidence", "agrees"), NUMBERS)
+def test_numbers_agree_with_their_bounds_and_units(claim: str, evidence: str, agrees: bool) -> None:
+    found = check_claim(claim, evidence).findings
+
+    assert ("numbers" not in [finding.check for finding in found]) is agrees, found
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "reason"),
+    [
+        ("Kestrel bought Norlane in March.", "Norlane bought Kestrel in March.", "roles_swapped"),
+        (
+            "The dam holds 90 million litres.",
+            "An earlier version of this story said the dam holds 90 million litres. It holds 60.",
+            "correction_ignored",
+        ),
+        ("The team will win the cup.", "The team may win the cup.", "modality_stronger"),
+        ("All schools passed the test.", "Most schools passed the test.", "quantifier_wider"),
+        (
+            "Ana Vale said fees must fall.",
+            "Rolf Amber said that fees must fall. Ana Vale left.",
+            "speaker_differs",
+        ),
+        ("Otto Lund said that fees must fall.", "Fees must fall this year.", "speaker_differs"),
+        ("The mayor opened the new park.", "The mayor closed the new park.", "opposite"),
+        ("The plan is popular here.", "The plan is unpopular here.", "opposite"),
+        ("The board signed the deal.", "The board did not sign the deal.", "negation_dropped"),
+        ("Fees rose before the vote.", "Fees rose after the vote.", "order_reversed"),
+    ],
+)
+def test_a_twist_is_found_with_its_reason(claim: str, evidence: str, reason: str) -> None:
+    found = check_claim(claim, evidence).findings
+
+    assert reason in [finding.reason for finding in found], found
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence"),
+    [
+        ("Norlane was bought by Kestrel in March.", "Kestrel bought Norlane in March."),
+        ("Ana Vale denied that fees rose.", "“Fees never rose,” said Ana Vale."),
+        ("Fees rose before the vote.", "The vote came after fees rose."),
+        ("The board did not change the fee.", "The fee is unchanged by the board."),
+        ("The dam holds 60 million litres.", "It was wrongly given as 90. The dam holds 60 million litres."),
+    ],
+)  # fmt: skip
+def test_another_way_of_saying_it_is_no_twist(claim: str, evidence: str) -> None:
+    found = check_claim(claim, evidence).findings
+
+    assert not [finding for finding in found if finding.hard], found
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
@@ -32,6 +32,7 @@ MAX_REDIRECTS = 5
 MAX_HEADER = 16_384  # bytes of one header line
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
+_TICK = 0.25  # seconds between looks at a connection that says nothing
 _PARTIAL = frozenset({206, 226})  # we never ask for a part
 _CLOSE = frozenset({429, 503})
 
@@ -251,7 +252,7 @@ class HttpClient:
     async def _body(self, response: aiohttp.ClientResponse) -> bytes:
         codings = response.headers.getall("Content-Encoding", [])
         undo = decoder(", ".join(codings), limit=self.max_body)
-        pieces = [undo.feed(data) async for data in response.content.iter_any()]
+        pieces = [undo.feed(data) async for data in _received(response)]
         pieces.append(undo.end())
         return b"".join(pieces)
 
@@ -278,6 +279,25 @@ class HttpClient:
             hops=tuple(hops),
             problem=problem,
         )
+
+
+async def _received(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
+    """The body as it arrives, until it ends or its framing breaks."""
+    while True:
+        try:
+            async with asyncio.timeout(_TICK) as tick:
+                data = await response.content.readany()
+        except TimeoutError:
+            if not tick.expired():
+                raise
+            # aiohttp 3.14 closes the connection on bad framing and leaves who reads waiting.
+            connection = response.connection
+            if connection is None or connection.transport is None:
+                raise aiohttp.ClientPayloadError("the framing of the body is broken") from None
+            continue
+        if not data:
+            return
+        yield data
 
 
 def _conditions(plan: FetchPlan) -> dict[str, str]:
