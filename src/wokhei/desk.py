@@ -12,7 +12,8 @@ point loses nothing and repeats nothing visible.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -26,7 +27,7 @@ from wokhei.domain.fetch import Feed, Fetched, Outcome
 from wokhei.domain.protocols import Store
 from wokhei.domain.signal import Signal
 from wokhei.domain.source import Autonomy, Desk, Source, SourceHealth
-from wokhei.domain.span import digest
+from wokhei.domain.span import digest, sha256
 from wokhei.domain.verdict import Ledger, Verdict
 from wokhei.publishing.states import Privilege, advance
 from wokhei.signals import Watch
@@ -62,6 +63,8 @@ def hear(
     feed: Feed | None = None
     found: list[Document] = []
     known: set[str] = set()
+    if fetched.outcome is Outcome.OK and sha256(fetched.body) == before.body_sha256:
+        fetched = replace(fetched, outcome=Outcome.NOT_MODIFIED)
     if fetched.outcome is Outcome.OK:
         feed = ingest.read(
             fetched.body,
@@ -79,7 +82,15 @@ def hear(
         if new:
             store.save_blob(fetched.body)
         items = tuple(document for document in new if document.key not in known)
-        health = monitor.assess(source, before, fetched, feed=feed, new_items=len(items), now=now)
+        health = monitor.assess(
+            source,
+            before,
+            fetched,
+            feed=feed,
+            new_items=len(items),
+            quality=_usual_quality(found),
+            now=now,
+        )
         store.save_health([health])
     return Heard(items, len(new) - len(items), health)
 
@@ -279,6 +290,11 @@ def _unwritten(store: Store, signal: Signal) -> bool:
     held = {document.key for document in article.dossier.documents}
     now_held = {document.key for document in store.documents(signal.document_ids)}
     return article.state is ArticleState.SPIKED and not now_held <= held
+
+
+def _usual_quality(documents: Sequence[Document]) -> Quality:
+    counts = Counter(document.quality for document in documents)
+    return max(Quality, key=lambda quality: counts[quality])
 
 
 def _fullest(store: Store, document: Document) -> Document:

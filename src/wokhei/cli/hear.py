@@ -193,7 +193,7 @@ def fetch(
             rows.append(_row(url, fetched, kept=kept, now=clock.now(), tolerant=tolerant))
     kept.save()
     show(rows, as_json=as_json, empty="")
-    if not all(one.outcome in (Outcome.OK, Outcome.NOT_MODIFIED) for one in answers):
+    if not all(row["outcome"] in (Outcome.OK, Outcome.NOT_MODIFIED) for row in rows):
         raise click.exceptions.Exit(NO)
 
 
@@ -257,7 +257,7 @@ def _row(
     wait = (health.due_at - now).total_seconds() if health.due_at else 0
     return {
         "url": url,
-        "outcome": fetched.outcome.value,
+        "outcome": "parse_error" if feed and not feed.readable else fetched.outcome.value,
         "status": fetched.status,
         "final_url": fetched.final_url,
         "bytes": len(fetched.body),

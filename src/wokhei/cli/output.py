@@ -58,6 +58,8 @@ def show(rows: Iterable[Mapping[str, object]], *, as_json: bool, empty: str) -> 
 
 def report() -> Report:
     """A live report on a terminal, log lines otherwise; both go to standard error."""
+    # It warns of every page without an article; the desk says so itself.
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     verbose = os.environ.get("WOKHEI_VERBOSE") == "1"
     if sys.stderr.isatty() and not verbose:
         logging.basicConfig(level=logging.ERROR, stream=sys.stderr)

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+_HABIT = 3  # reports on one day a week ago that may be the start of a habit
 _LONGEST_TAIL = 10_000  # terms of the sum; the geometric tail is far below rounding by then
 
 
@@ -35,8 +36,9 @@ def expectation(
     """What to expect of a bucket of that `exposure`, after the counts of the past.
 
     Rates have a gamma prior whose mean is that of a term seen `prior_shape` times in the whole
-    baseline; a past outbreak counts for no more than the deviation allowed. Where the same weekday
-    was never empty, its mean is expected at least: a weekly column is no news.
+    baseline; a past outbreak counts for no more than the deviation allowed. A weekly column is no
+    news: where every week had it on the same weekday, or last week had it then and other days had
+    little, as much is expected again.
 
     Args:
         counts: Reports in each baseline bucket.
@@ -45,7 +47,7 @@ def expectation(
         prior_shape: Shape of the gamma prior.
         dispersion: Extra variance as a share of the squared mean.
         outbreak_deviations: Standard deviations beyond which a past count is cut.
-        same_weekday: Reports on the same weekday before, at least two for the rule to hold.
+        same_weekday: Reports on the same weekday before, latest week first.
         older: Reports, and all reports, of the time before the baseline.
 
     References:
@@ -72,9 +74,17 @@ def expectation(
             total += min(count, max(1.0, mean + outbreak_deviations * spread))
     shape = total + older[0] + prior_shape
     mean = shape / (total_exposure + older[1]) * exposure
-    if len(same_weekday) >= 2 and min(same_weekday) > 0:
-        mean = max(mean, sum(same_weekday) / len(same_weekday))
+    mean = max(mean, _weekly(same_weekday, sum(counts)))
     return Expectation(mean=mean, shape=1.0 / (1.0 / shape + dispersion), buckets=len(heard))
+
+
+def _weekly(same_weekday: Sequence[float], total: float) -> float:
+    """What a weekly habit lets one expect; 0 where there is none."""
+    if len(same_weekday) >= 2 and min(same_weekday) > 0:
+        return sum(same_weekday) / len(same_weekday)
+    if same_weekday and same_weekday[0] >= _HABIT and 2 * sum(same_weekday) >= total:
+        return same_weekday[0]
+    return 0.0
 
 
 def tail(count: int, expected: Expectation) -> float:

@@ -82,7 +82,7 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         Force.ASKS,
         rf"""(?:must|shall|should|need to|needs to|has to|have to|(?:is|are) (?:required|obliged) to|will need to|agrees? to) (?:first |then |also |either )?
         (?:request|obtain|acquire|purchase|buy|get|secure|apply for|seek|negotiate|hold|pay for|pay|arrange|enter into|sign|conclude|register for|contact|write to|ask)\b(?=[^.;]{{0,120}}?\b(?:{_PAPER}|us|licensor)\b)
-        |(?:requires?|needs?|(?:is|are) subject to) (?:(?:a|an|our|the|your|prior|separate|paid|commercial|enterprise|written|express|explicit|further|business|additional|special) ){{0,5}}(?:commercial |business |enterprise )?{_PAPER}\b
+        |(?:requires?|needs?|calls? for|demands?|(?:is|are) subject to) (?:(?:a|an|our|the|your|prior|separate|paid|commercial|enterprise|written|express|explicit|further|business|additional|special) ){{0,5}}(?:commercial |business |enterprise )?{_PAPER}\b
         |(?:without|only with|except with|unless with|absent) (?:(?:the|our|its|a|an|prior|separate|express|explicit|written|specific|advance|valid|commercial|paid) ){{0,6}}(?:[\w'’]+ )?(?:[\w'’]+ )?(?:permission|consent|approval|authori[sz]ation|licen[cs]e|agreement)\b
         """,
     ),
@@ -113,6 +113,8 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     (
         Force.FORBIDS,
         rf"""(?:may|shall|must|will|can|could|should|would|is to|are to|ought)(?: {_ADVERB}|){_NOT}(?: and (?:shall|will|may|must) not)?(?: \w+ly)?(?: (?:permit|allow|cause|assist|enable|encourage|authori[sz]e)[\w ]{{0,30}}? to)?\b(?! (?:necessarily|be (?:construed|deemed|considered|interpreted|understood|liable|responsible|obligated|required|effective|affected)|constitute|affect|mean|imply|have|exceed|be able))
+        |(?:may|shall|must|will|can) (?:in no (?:event|case|way)|under no circumstances|at no time)\b
+        |(?:in no (?:event|case|way)|under no circumstances|at no time) (?:may|shall|must|will|can)\b
         |cannot|can't|won't
         |(?:agrees?|undertakes?|commits?|promises?|covenants?|warrants?)(?: and \w+)?(?: {_ADVERB}|)(?:that you (?:will|shall|do) )?not to\b
         |(?:refrain|abstain|desist) from|forbear to
@@ -161,7 +163,7 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     ),
     (
         Force.ASKS,
-        rf"""(?:requires?|needs?) (?:(?:a|an|our|the|your|prior|separate|paid|commercial|enterprise|written|express|explicit|further|business|additional|special) ){{0,5}}(?:commercial |business |enterprise )?{_PAPER}\b
+        rf"""(?:requires?|needs?|calls? for|demands?) (?:(?:a|an|our|the|your|prior|separate|paid|commercial|enterprise|written|express|explicit|further|business|additional|special) ){{0,5}}(?:commercial |business |enterprise )?{_PAPER}\b
         |(?:must|shall|need to|needs to|has to|have to) (?:first |then |also )?(?:request|obtain|acquire|purchase|buy|get|secure|seek|negotiate|pay for|enter into|sign|conclude) (?:[\w'-]+ ){{0,5}}?{_PAPER}\b
         |(?:is|are|be) (?:\w+ly )?(?:subject to|available (?:only )?(?:under|for|against)|reserved to|possible only (?:under|with)|conditional (?:up)?on) (?:(?:a|an|our|the|prior|separate|paid|commercial|written) ){{0,4}}(?:\w+ )?(?:\w+ )?{_PAPER}\b
         |required (?:a |an )?(?:fee|licen[cs]e|permission)

@@ -9,7 +9,7 @@ from wokhei.standards.modality import Force, pattern
 from wokhei.standards.unit import Unit
 
 _USE_POLICY = (
-    r"(?:(?:acceptable|prohibited|permitted|responsible|restricted|fair|appropriate|allowed|ethical|safe) (?:AI |model )?(?:use|usage|uses)(?: \w+)? ?(?:polic(?:y|ies)|guidelines?|rules|restrictions?|terms|requirements|standards?|guide)?"
+    r"(?:(?:acceptable|prohibited|permitted|responsible|restricted|fair|appropriate|allowed|ethical|safe) (?:AI |model )?(?:uses|usage|use)(?: \w+)??(?: |\b)(?:polic(?:y|ies)|guidelines?|rules|restrictions?|terms|requirements|standards?|guide|list)?"
     r"|usage (?:polic(?:y|ies)|guidelines?|rules|restrictions)|use (?:polic(?:y|ies)|restrictions|guidelines?)|(?:AI |content |safety |ethics? )(?:polic(?:y|ies)|guidelines?|principles|charter))"
 )
 _BARE_USE = pattern(rf"""\b(?:{_USE_POLICY}|AUP\b)""")
@@ -23,7 +23,7 @@ _TAKEN_IN = pattern(
     r"""\b(?:adhere to|compl(?:y|ies|iance) with|abide by|conform to|in accordance with|(?:is|are|be) (?:also )?subject to|consistent with|bound by|agree to|accept|observe|follow|set forth in|set out in|listed in|described in|violat\w+|governed by|conflicts? with)\b[^.;]{0,140}$"""
 )
 _INCORPORATED = pattern(
-    r"""\bincorporated (?:herein |hereby |in(?:to)? this [\w ]{3,30} )?(?:by (?:this )?reference|into this|herein|into the)|\bform(?:s|ing)? (?:an? (?:\w+ )?)?part of (?:this|these|the) (?:licen[cs]e|agreement|terms)"""
+    r"""\bincorporated (?:here |herein |hereby |in(?:to)? this [\w ]{3,30} )?(?:by (?:this )?reference|into this|herein|into the)|\bform(?:s|ing)? (?:an? (?:\w+ )?)?part of (?:this|these|the) (?:licen[cs]e|agreement|terms)"""
 )
 _OWN = pattern(
     r"""\b(?:this|these|the present|the foregoing|said|such|its|those|following|above|below|same|additional|different|other|applicable|your own|open[- ]source) (?:\w+ ){0,4}$|\b(?:trade ?mark|brand|logo|privacy|export|security|law|laws|regulations|statutory|governmental|interpretation|arbitration|accounting|procedural|contribution|court|GNU|Apache|MIT|third[- ]party)\b[^.;]{0,40}$"""
@@ -63,7 +63,7 @@ def policies(unit: Unit) -> Iterator[Frame]:
 def _named(words: str) -> bool:
     """Whether it is a document, not a turn of phrase: `Acceptable Use Policy`, `use restrictions`."""
     folded = words.lower().replace("aup", "policy")
-    return any(noun in folded for noun in ("polic", "guide", "charter", "rules", "principles")) or (
+    return any(noun in folded for noun in ("polic", "list", "guide", "charter", "rules", "principles")) or (
         words[:1].isupper()
         and any(noun in folded for noun in ("terms", "requirements", "standard"))
     )

@@ -68,7 +68,7 @@ def _may_bind(line: str) -> bool:
     folded = line.lower()
     return any(
         word in folded
-        for word in ("source", "policy", "subject to", "accept", "users", "waive", "domain")
+        for word in ("source", "policy", "governed", "by reference", "subject to", "accept", "users", "waive", "domain")
     )
 
 

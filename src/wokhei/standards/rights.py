@@ -12,7 +12,7 @@ from wokhei.standards.modality import Force, pattern
 from wokhei.standards.unit import Topic, Unit
 
 REDISTRIBUTE = pattern(
-    r"""\b(?:re-?distribut(?:e|es|ed|ing|ion)|distribut(?:e|es|ed|ing|ion)|share|shared|publish(?:ed|ing)?|convey(?:ed|ing)?|disseminat\w+|pass(?:ed|ing)? (?:it |them |copies )?(?:on|along)|hand(?:ed|ing)? (?:\w+ )?(?:on|out|over|to (?:any|other|some))|hand copies|give (?:it )?away|giv(?:e|en|ing) copies|communicat(?:e|ed|ion) (?:to the public|the)|circulat\w*|make copies available|transmit)\b"""
+    r"""\b(?:re-?distribut(?:e|es|ed|ing|ion)|distribut(?:e|es|ed|ing|ion)|share|shared|publish(?:ed|ing)?|convey(?:ed|ing)?|disseminat\w+|pass(?:ed|ing)? (?:[\w ]{1,30} )?(?:on|along)|hand(?:ed|ing)? (?:\w+ )?(?:on|out|over|to (?:any|other|some))|hand copies|give (?:it )?away|giv(?:e|en|ing) copies|communicat(?:e|ed|ion) (?:to the public|the)|circulat\w*|make copies available|transmit)\b"""
 )
 CHANGE = pattern(
     r"""\b(?:modif(?:y|ies|ied|ying|ications?)|adapt(?:s|ed|ing|ations?)?\b|alter(?:s|ed|ing|ations?)?|chang(?:e|es|ed|ing)|derivatives?|derived works?|works? based (?:up)?on|translat(?:e|ed|ions?)|transform(?:ed|ations?)?|improve|merge|adapted material|adapters?|fine-?tun\w+|prepare|remix|build upon|reparametri[sz]\w*)\b"""

@@ -8,7 +8,7 @@ COMMERCIAL = pattern(
     r"""(?<!non-)(?<!non)(?<!non )\bcommerciali?(?:ly|[sz]ed?|[sz]ing|[sz]ation)?\b(?! (?:computer software|damages|losses|item|terms|bank|document|name|or non|and non|support and compete))(?<!not )
     |\bfor[- ](?:[\w-]+ )?profit\b(?! or not)|\bfor (?:financial |monetary |direct or indirect |pecuniary )?gain\b|\bin the course of (?:trade|business)\b
     |\b(?:direct or indirect )?(?:commercial advantage|monetary (?:gain|compensation))
-    |\b(?:mak|earn)(?:e|es|ing)? money\b|\bpaid (?:products?|services?|apps?|applications?|offerings?)\b|\bmoneti[sz](?:e|es|ed|ing|ation)\b
+    |\b(?:mak|earn)(?:e|es|ing)? money\b|\bfinancial(?:ly)? (?:benefits?|profits?|advantages?|returns?)|\bprofit(?:s|ing)? from\b|\bpaid (?:products?|services?|apps?|applications?|offerings?)\b|\bmoneti[sz](?:e|es|ed|ing|ation)\b
     |\bbusiness (?:purposes?|use|operations?|activit(?:y|ies)|ventures?)\b
     |(?<!non-)(?<!non)\bproduction (?:purposes?|use|environments?|systems?|settings?|deployments?)\b|\bin (?:\w+ )?production\b
     |\brevenue[- ]generating|\bgenerat(?:e|es|ing) (?:\w+ )?revenue|\bbusinesses\b|\bfor[- ]profit\b"""
@@ -32,7 +32,7 @@ ANY_PURPOSE = pattern(
 )
 COMPETITION = pattern(
     r"""\bcompet(?:e|es|ed|ing|itive|itively|itors?|ition)\b(?! (?:law|authorit|act\b|jurisdiction))|\brivals?\b|\brivalling\b
-    |\bsubstitut(?:e|es|ing) (?:for|to) (?:the |our |its |any |such |licensor's )*(?:service|product|software|offering|work|model|program|licensor|company|platform)\w*|\breplac(?:e|es|ing) (?:the |our |its |any )?(?:[\w'-]+ ){0,2}?(?:own |hosted |paid )?(?:products?|services?|offerings?|software)\b
+    |\bsubstitut(?:e|es|ing) (?:for|to) (?:the |our |its |any |such |licensor's )*(?:service|product|software|offering|work|model|program|licensor|company|platform)\w*|\b(?:displac|supplant|undercut)\w*|\breplac(?:e|es|ing) (?:the |our |its |any )?(?:[\w'-]+ ){0,2}?(?:own |hosted |paid )?(?:products?|services?|offerings?|software)\b
     |\balternatives? to (?:the|our|its|any|licensor)|\bsubstantially (?:the same|similar) functionality|\b(?:same or )?(?:substantially )?(?:similar|equivalent) (?:products?|services?|offerings?) (?:to|as)\b"""
 )
 OTHER_MODELS = pattern(
@@ -43,7 +43,7 @@ OTHER_MODELS = pattern(
 SERVICE = pattern(
     r"""\b(?:software|platform|infrastructure|database|model|function|backend|\w+)[- ]as[- ]a[- ]service\b|\bsaas\b|\bas a (?:hosted |managed |paid |cloud |web |network |commercial |online |remote )*(?:service|offering|api)\b
     |\b(?:hosted|managed|cloud|hosting)(?:(?:,| or|/| and) (?:hosted|managed|cloud|hosting))? (?:services?|offerings?|apis?|platforms?|solutions?|versions?|environments? for)\b|\bhosting (?:for|or|it for|the|and|services?)\b|\b(?:for|of) hosting\b
-    |\bservice bureau\b|\bapplication service provider|\btime[- ]?sharing\b|\bonline services?\b(?= (?:that|which|to))
+    |\bhosting (?:business|provider|company|offering)s?\b|\bremote access\b|\boffer\w* to (?:third part\w+|others|customers)[^.;]{0,60}?over the (?:internet|web|network)|\bservice bureau\b|\bapplication service provider|\btime[- ]?sharing\b|\bonline services?\b(?= (?:that|which|to))
     |\bhost(?:s|ed|ing)?\b (?:the |it\b|this |any |a )[^.;,]{0,50}?(?:for (?:others|third part\w+|customers|users)|on behalf)|\bon behalf of (?:third part\w+|others|customers)
     |\bmak(?:e|ing) (?:the )?[^.;]{0,80}?\bavailable to (?:third part\w+|others|customers) (?:as|over|through|via)\b|\baccess (?:to|over)[^.;]{0,50}? (?:as a service|over (?:a|the) (?:network|internet))"""
 )

@@ -128,7 +128,7 @@ def test_a_twist_is_found_with_its_reason(claim: str, evidence: str, reason: str
         ("Ana Vale denied that fees rose.", "“Fees never rose,” said Ana Vale."),
         ("Fees rose before the vote.", "The vote came after fees rose."),
         ("The board did not change the fee.", "The fee is unchanged by the board."),
-        ("The dam holds 60 million litres.", "It was wrongly given as 90. The dam holds 60 million litres."),
+        ("The dam holds 60 litres.", "They wrongly said 90. The dam holds 60 litres."),
     ],
 )  # fmt: skip
 def test_another_way_of_saying_it_is_no_twist(claim: str, evidence: str) -> None:
