@@ -65,6 +65,18 @@ class Settings:
     secret_key: str = _setting(
         "", "Key that signs forms; unset: one is made and kept in the data folder."
     )
+    model_url: str = _setting(
+        "", "Address of an OpenAI-compatible endpoint for the model writer; unset: there is none."
+    )
+    model_name: str = _setting("", "Name of the language model at that endpoint.")
+    model_key: str = _setting("", "Key for that endpoint; unset where it asks for none.")
+    model_budget_tokens: int = _setting(
+        20_000, "Tokens that a language model may use for one article, 1000 to 1000000."
+    )
+    model_timeout: timedelta = _setting(
+        timedelta(seconds=25),
+        "Seconds that a language model may take for one article in all, above 0.",
+    )
     debug: bool = _setting(False, "Show tracebacks on the site; never where others can reach it.")
     desks: tuple[Desk, ...] = _setting(DESKS, "The desks, as tables with `name` and `autonomy`.")
 
@@ -249,4 +261,7 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "autonomy": _autonomy,
     "site_url": _address,
     "timeout": _positive,
+    "model_url": lambda raw: _address(raw) if raw else "",
+    "model_budget_tokens": _within(1_000, 1_000_000),
+    "model_timeout": _positive,
 }

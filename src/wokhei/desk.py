@@ -22,7 +22,7 @@ from wokhei import ingest, monitor, publishing, verification, writing
 from wokhei.domain.article import Article, ArticleState
 from wokhei.domain.document import Document, Quality
 from wokhei.domain.dossier import Dossier
-from wokhei.domain.draft import Draft, NoDraft
+from wokhei.domain.draft import Draft, NoDraft, SentenceKind
 from wokhei.domain.fetch import Feed, Fetched, Outcome
 from wokhei.domain.protocols import Store
 from wokhei.domain.signal import Signal
@@ -32,6 +32,8 @@ from wokhei.domain.verdict import Ledger, Verdict
 from wokhei.publishing.states import Privilege, advance
 from wokhei.signals import Watch
 from wokhei.stories import StoryIndex
+
+Writer = Callable[..., Draft | NoDraft]  # takes a dossier and `now`
 
 KNOWN = 300  # a source's latest documents, by which an item is known again; feeds hold fewer
 OPEN_FOR = timedelta(days=3)  # a signal is written up while it is news
@@ -193,14 +195,21 @@ def write(
     desk: Desk,
     site: publishing.Site,
     now: datetime,
+    writer: Writer = writing.write,
 ) -> Article:
-    """Write up a signal: to an edition, a draft for the editor, or a spike with its reason."""
-    article = compose(gather(store, signal, stories=stories, now=now), now=now)
+    """Write up a signal: to an edition, a draft for the editor, or a spike with its reason.
+
+    A draft that retells what sources say goes to an editor also where the desk publishes alone.
+    """
+    article = compose(gather(store, signal, stories=stories, now=now), now=now, writer=writer)
     kept = store.article(article.id) if store.has_article(article.id) else None
     article = spiked_if_failed(article, now=now)
     if article.state is ArticleState.DRAFT:
         article = advance(article, ArticleState.VERIFIED, privilege=Privilege.DESK, now=now)
-    if article.state is ArticleState.VERIFIED and desk.autonomy is Autonomy.REVIEW:
+    reviewed = desk.autonomy is Autonomy.REVIEW or (
+        desk.autonomy is Autonomy.PUBLISH and _retells(article)
+    )
+    if article.state is ArticleState.VERIFIED and reviewed:
         article = advance(article, ArticleState.IN_REVIEW, privilege=Privilege.DESK, now=now)
     expected = kept.state if kept else None
     if article.state is ArticleState.VERIFIED and desk.autonomy is Autonomy.PUBLISH:
@@ -211,9 +220,7 @@ def write(
     return article
 
 
-def compose(
-    dossier: Dossier, *, now: datetime, writer: Callable[..., Draft | NoDraft] = writing.write
-) -> Article:
+def compose(dossier: Dossier, *, now: datetime, writer: Writer = writing.write) -> Article:
     """Draft from a dossier and verify, dropping what fails; returns an article in state draft.
 
     Its `ledger` is None and its `reason` set where nothing could be written.
@@ -279,6 +286,12 @@ def publish(
             store.save_article(article, expected=expected)
         store.publish(published, edition, expected=article.state)
     return published
+
+
+def _retells(article: Article) -> bool:
+    """Whether a sentence is a paraphrase; no check judges those well enough to go unread."""
+    draft = article.draft
+    return draft is not None and any(s.kind is SentenceKind.REPORTED for s in draft.sentences())
 
 
 def _unwritten(store: Store, signal: Signal) -> bool:

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from importlib import resources
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wokhei.adapters.clock import SystemClock
 from wokhei.adapters.fetcher import Fetcher
 from wokhei.adapters.http import HttpClient
+from wokhei.adapters.language_model import Endpoint, ReceiptFolder
 from wokhei.adapters.lock import held
 from wokhei.adapters.tolerant import TolerantParser
 from wokhei.config import Settings
-from wokhei.domain.errors import CatalogueError, StoreError
+from wokhei.domain.errors import CatalogueError, SettingsError, StoreError
 from wokhei.domain.protocols import Clock, Store
 from wokhei.domain.source import Source
 from wokhei.publishing import Site
 from wokhei.sources import read_opml, read_tsv
+
+if TYPE_CHECKING:
+    from wokhei.writing import Written
 
 Routes = Mapping[str, tuple[str, int]]
 
@@ -67,6 +73,35 @@ def site_of(settings: Settings) -> Site:
         author=settings.author,
         desks=settings.desks,
         contact=settings.contact,
+    )
+
+
+def model_writer(settings: Settings) -> Callable[..., Written]:
+    """A writer of one article with the language model that the settings name.
+
+    Raises:
+        SettingsError: They name none, or the package for it is not installed.
+    """
+    from wokhei.verification import verify
+    from wokhei.writing import ModelConfig, write_with_model
+
+    if not (settings.model_url and settings.model_name):
+        raise SettingsError(
+            ["the model writer needs model_url and model_name, as http://127.0.0.1:11434/v1"]
+        )
+    model = Endpoint(
+        url=settings.model_url,
+        name=settings.model_name,
+        key=settings.model_key,
+        patience=settings.model_timeout,
+    )
+    return partial(
+        write_with_model,
+        model=model,
+        verify=verify,
+        nonces=secrets.SystemRandom(),
+        receipts=ReceiptFolder(settings.data / "receipts"),
+        config=ModelConfig(most_tokens=settings.model_budget_tokens),
     )
 
 

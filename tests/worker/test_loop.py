@@ -147,7 +147,7 @@ def test_a_source_that_does_not_answer_is_a_state_and_no_crash(store: Store) -> 
     health = store.health()[broken.id]
     assert health.state is SourceState.UNREACHABLE
     assert "20 s" in health.reason
-    assert store.health()[outlets()[1].id].state is SourceState.OK
+    assert store.health()[outlets()[1].id].state in (SourceState.OK, SourceState.THIN)
     assert store.shifts(desk="science")[0].failed >= 1
 
 

@@ -43,10 +43,9 @@ def installed_licences() -> Iterator[tuple[str, str]]:
         for path in sorted(distribution.files or [], key=str):
             if not _FILE.search(path.as_posix()) or path.suffix in (".py", ".pyc", ".so"):
                 continue
-            place = path.locate()
             label = f"{distribution.name} {distribution.version}: {path.name}"
             try:
-                text = place.read_text("utf-8")
+                text = path.read_text("utf-8")
             except (OSError, UnicodeDecodeError):
                 continue
             if label not in seen:

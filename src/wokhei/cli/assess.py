@@ -219,7 +219,7 @@ def _print_short(found: Iterable[Assessment]) -> None:
 
 
 def _write_page(out: Path, found: list[Assessment]) -> None:
-    from wokhei.web.assessment import assessment_page
+    from wokhei.standards.page import assessment_page
 
     try:
         out.write_text(assessment_page(found), "utf-8")

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from wokhei.cli.manuscript import check_out, deliver, json_option, out_option
 from wokhei.config import load
 from wokhei.domain.article import Article
+from wokhei.domain.dossier import Dossier
+from wokhei.domain.draft import Draft, NoDraft
+
+if TYPE_CHECKING:
+    from wokhei.desk import Writer
 
 
 @click.command()
@@ -21,6 +28,14 @@ from wokhei.domain.article import Article
     help="A folder of texts, Markdown and HTML to draw from, and from nothing else.",
 )
 @click.option("--desk", default="", help="Desk of a question; the first one where not given.")
+@click.option(
+    "--writer",
+    "by",
+    type=click.Choice(["extractive", "model"]),
+    default="extractive",
+    show_default=True,
+    help="Quote alone, or let the language model of the settings retell some quotations.",
+)
 @out_option
 @json_option
 def draft(
@@ -29,6 +44,7 @@ def draft(
     question: str | None,
     folder: Path | None,
     desk: str,
+    by: str,
     out: Path | None,
     as_json: bool,
 ) -> None:
@@ -43,13 +59,35 @@ def draft(
     if question is not None and folder is None:
         raise click.UsageError("--question needs --dossier FOLDER")
     check_out(out)
+    writer = _writer(by)
     article = (
-        _from_signal(signal) if signal else _from_folder(question or "", folder or Path(), desk)
+        _from_signal(signal, writer)
+        if signal
+        else _from_folder(question or "", folder or Path(), desk, writer)
     )
     deliver(article, out=out, as_json=as_json)
 
 
-def _from_folder(question: str, folder: Path, desk: str) -> Article:
+def _writer(name: str) -> Writer:
+    """The writer of that name; the model's tells what it used, and what went wrong."""
+    from wokhei import writing
+    from wokhei.newsroom import model_writer
+
+    if name == "extractive":
+        return writing.write
+    write = model_writer(load())
+
+    def told(dossier: Dossier, *, now: datetime) -> Draft | NoDraft:
+        written = write(dossier, now=now)
+        click.echo(f"model: {written.tokens} tokens", err=True)
+        for fault in written.faults:
+            click.echo(f"model: {fault}; what it would have retold is quoted", err=True)
+        return written.draft
+
+    return told
+
+
+def _from_folder(question: str, folder: Path, desk: str, writer: Writer) -> Article:
     from wokhei import desk as flow
     from wokhei.adapters.clock import SystemClock
     from wokhei.adapters.folder import read_folder
@@ -59,10 +97,10 @@ def _from_folder(question: str, folder: Path, desk: str) -> Article:
     slug = desk or load().desks[0].slug
     documents = read_folder(folder, now=now)
     dossier = gather_question(question, documents, desk=slug, now=now)
-    return flow.spiked_if_failed(flow.compose(dossier, now=now), now=now)
+    return flow.spiked_if_failed(flow.compose(dossier, now=now, writer=writer), now=now)
 
 
-def _from_signal(identity: str) -> Article:
+def _from_signal(identity: str, writer: Writer) -> Article:
     from wokhei import desk as flow
     from wokhei.newsroom import opened
     from wokhei.stories import StoryIndex
@@ -74,5 +112,6 @@ def _from_signal(identity: str) -> Article:
         stories = StoryIndex()
         for document in store.heard(since=signal.at - MEMORY, until=signal.window_end_at):
             stories.place(document)
-        article = flow.compose(flow.gather(store, signal, stories=stories, now=now), now=now)
+        dossier = flow.gather(store, signal, stories=stories, now=now)
+        article = flow.compose(dossier, now=now, writer=writer)
         return flow.spiked_if_failed(article, now=now)

@@ -23,7 +23,7 @@ def settings(*, as_json: bool) -> None:
     rows = []
     for one in fields(Settings):
         value = getattr(in_force, one.name)
-        if one.name == "secret_key":
+        if one.name in ("secret_key", "model_key"):
             value = "set" if value else ""
         if one.name == "desks":
             value = ", ".join(f"{desk.slug}={desk.autonomy}" for desk in value)

@@ -70,9 +70,7 @@ def outcome(assessment: Assessment, label: str) -> str:
     """What was found under a label of the truth table; `pass`, `fail` or `unclear` of a criterion."""
     if not label.startswith("osd"):
         return str(getattr(assessment.attributes, label))
-    row = next(
-        row for row in assessment.standards[0].rows if f"osd{row.criterion}" == label
-    )
+    row = next(row for row in assessment.standards[0].rows if f"osd{row.criterion}" == label)
     return PASSED.get(row.verdict, "unclear")
 
 
@@ -131,7 +129,10 @@ def _f1s(pairs: Mapping[str, list[tuple[str, str]]]) -> Iterable[float]:
         yield _mean(f1(pairs[label], value) for value in values)
     thresholds = [(got or "none", truth or "none") for got, truth in pairs["scale_threshold"]]
     yield _mean(got == truth for got, truth in thresholds if "none" not in (got, truth)) * f1(
-        [("none" if got == "none" else "some", "none" if t == "none" else "some") for got, t in thresholds],
+        [
+            ("none" if got == "none" else "some", "none" if t == "none" else "some")
+            for got, t in thresholds
+        ],
         "some",
     )
 
@@ -223,7 +224,9 @@ def _slots(assessment: Assessment, expected: Mapping[str, object]) -> dict[str, 
     }
     if "measured_when" in expected:
         when = str(expected["measured_when"])
-        checks["measured_when"] = when in threshold.measured_when if when else not threshold.measured_when
+        checks["measured_when"] = (
+            when in threshold.measured_when if when else not threshold.measured_when
+        )
     return checks
 
 

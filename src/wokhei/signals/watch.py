@@ -27,6 +27,7 @@ _TITLE_KEPT = 300  # code points of a title kept for the label
 class _Publisher:
     """What is known of a source or a family."""
 
+    number: int
     first_at: datetime
     last_at: datetime
     items: int = 0
@@ -61,7 +62,7 @@ class Watch:
         self._alerts = Alerts(config, self._buckets, self._recent)
         self._sources: dict[str, _Publisher] = {}
         self._families: dict[str, _Publisher] = {}
-        self._family_numbers: dict[str, int] = {}
+        self._publishers = 0  # ever met; gives each its number
         self._started_at: datetime | None = None  # None: nothing heard yet
         self._half = 0
         self._usually_new = 0.0  # the share of reports that are of families on probation
@@ -91,7 +92,7 @@ class Watch:
             found.update(dict.fromkeys(terms(opening, longest=self.config.longest_term)))
         slots = self._tally.count(
             found,
-            family=self._family_numbers.setdefault(document.family, len(self._family_numbers)),
+            family=self._families[document.family].number,
             buckets=[self._buckets.bucket_of(phase, half) for phase in range(PHASES)],
         )
         report = Report(
@@ -170,7 +171,10 @@ class Watch:
             (self._sources, document.source_id),
             (self._families, document.family),
         ):
-            who = known.setdefault(name, _Publisher(first_at=at, last_at=at))
+            who = known.get(name)
+            if who is None:
+                self._publishers += 1
+                who = known[name] = _Publisher(self._publishers, first_at=at, last_at=at)
             who.last_at = max(who.last_at, at)
             who.items += 1
         family = self._families[document.family]

@@ -25,7 +25,8 @@ _END = re.compile(
     r"[.!?][\"”’')\]*_]*(?=\s+[\"“‘'(\[*_A-Z0-9])|;(?=\s+\(?(?:[a-z]|[ivx]{1,4}|\d)\)\s)"
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|cf|vs|viz|No|Nos|Inc|Corp|Ltd|Co|LLC|Art|Sec|Mr|Ms|Dr|St|U\.S|U\.K|E\.U)"
+    r"(?:\b(?:e\.g|i\.e|etc|cf|vs|viz|No|Nos|Inc|Corp|Ltd|Co|LLC|Art|Sec|Mr|Ms|Dr|St|U\.S|U\.K"
+    r"|E\.U)"
     r"|(?:^|\s|\()[A-Za-z]|\b[A-Z]\.[A-Z])\.$",
     re.IGNORECASE,
 )
@@ -34,10 +35,28 @@ _FIRST = {"a", "A", "i", "1"}
 _RUN_ON = re.compile(r"(?:[;,]|[;,]?\s(?:and|or|and/or))\s*$")
 # A lead-in without a colon: an open preposition, or the few words of an item with items of its own.
 _OPEN = re.compile(
-    r"(?:\b(?:to|for|that|if|by|in|of|any|following|either|not)|^\W*\w{1,4}[.)]\s+\w+(?:[ /]\w+){0,3})$",
+    r"(?:\b(?:to|for|that|if|by|in|of|any|following|either|not)"
+    r"|^\W*\w{1,4}[.)]\s+\w+(?:[ /]\w+){0,3})$",
     re.IGNORECASE,
 )
-_ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split()
+_ROMANS = [
+    "i",
+    "ii",
+    "iii",
+    "iv",
+    "v",
+    "vi",
+    "vii",
+    "viii",
+    "ix",
+    "x",
+    "xi",
+    "xii",
+    "xiii",
+    "xiv",
+    "xv",
+    "xvi",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,24 +15,55 @@ LONGEST_LIST = 30  # clauses that a definition may go on for
 LONGEST_MEANING = 1_500  # code points of a meaning that are read
 _TERM = r"[\"*_']{0,3}(?P<term>[\w][\w' /.-]{1,48}?)[\"*_']{0,3}"
 _DEFINES = pattern(
-    rf"""^(?:\W{{0,3}}(?:\w{{1,4}}[.)]|\d+(?:\.\d+)*[.)]?) )?(?:for (?:the )?purposes? of [^,;]{{3,60}}, )?(?:an? |the (?:term )?|any )?{_TERM}(?: \(or [^)]{{1,40}}\))?
-    (?:,? (?:or|and) [\"*]{{0,2}}[\w ]{{2,30}}[\"*]{{0,2}}){{0,3}},? (?:shall |will |each )?(?:means?|mean and include|refers? (?:only )?to|(?:is|are) defined as|(?:shall )?(?:have|has) the meaning)\b(?P<meaning>.*)$"""
+    rf"""^(?:\W{{0,3}}(?:\w{{1,4}}[.)]
+    |\d+(?:\.\d+)*[.)]?) )?(?:for (?:the )?purposes? of [^,;]{{3,60}}, )?(?:an? |the (?:term )?
+    |any )?{_TERM}(?: \(or [^)]{{1,40}}\))?
+    (?:,? (?:or
+    |and) [\"*]{{0,2}}[\w ]{{2,30}}[\"*]{{0,2}}){{0,3}},? (?:shall |will |each )?(?:means?
+    |mean and include|refers? (?:only )?to|(?:is|are) defined as|(?:shall )?(?:have
+    |has) the meaning)\b(?P<meaning>.*)$"""
 )
 # `A permitted purpose is any purpose other than ...`; `Personal use is use for a permitted purpose`.
 _KIND = r"(?:permitted|prohibited|excluded|competing|restricted|forbidden|allowed|non-?commercial|commercial|barred|internal)"
 _IS = pattern(
-    rf"""^(?:an? |the )?(?P<term>{_KIND} (?:purpose|use|activity|offering)s?) (?:is|are|includes?|comprises?)\b(?P<meaning>.*)$"""
+    rf"""^(?:an? |the )?(?P<term>{_KIND} (?:purpose|use|activity|offering)s?) (?:is|are|includes?
+    |comprises?)\b(?P<meaning>.*)$"""
 )
 _COUNTS = pattern(
-    rf"""^(?P<meaning>[\w ,'()-]{{3,300}}?) (?:is|are|counts? as|shall be considered|(?:is|are) considered)(?: to be)? (?:use for )?(?:an? |any )?(?P<term>{_KIND} (?:purpose|use)s?)\b"""
+    rf"""^(?P<meaning>[\w ,'()-]{{3,300}}?) (?:is|are|counts? as|shall be considered|(?:is
+    |are) considered)(?: to be)? (?:use for )?(?:an? |any )?(?P<term>{_KIND} (?:purpose
+    |use)s?)\b"""
 )
 _DENIED = re.compile(r"(?:n't|\bnot)\s*$")
 _INLINE = pattern(
-    r"""\((?:each,? |collectively,? |together,? |the |an? |,| )*\"(?P<term>[\w][\w' /-]{2,48})\"[^()]{0,30}\)"""
+    r"""\((?:each,? |collectively,? |together,? |the |an? |,"""
+    r"""| )*\"(?P<term>[\w][\w' /-]{2,48})\"[^()]{0,30}\)"""
 )
 _PLAIN_TERMS = frozenset(
-    "you your we us our license licence licensor licensee contributor contribution agreement software program work"
-    " works documentation terms company meta google use".split()
+    [
+        "you",
+        "your",
+        "we",
+        "us",
+        "our",
+        "license",
+        "licence",
+        "licensor",
+        "licensee",
+        "contributor",
+        "contribution",
+        "agreement",
+        "software",
+        "program",
+        "work",
+        "works",
+        "documentation",
+        "terms",
+        "company",
+        "meta",
+        "google",
+        "use",
+    ]
 )
 
 

@@ -1,4 +1,4 @@
-"""What a document discloses on a point: plainly, in general words, not at all, or it declines to."""
+"""What a document discloses on a point: plainly, vaguely, not at all, or it declines to."""
 
 from __future__ import annotations
 
@@ -11,18 +11,28 @@ from wokhei.standards.clauses import Clause, clauses
 from wokhei.standards.modality import pattern
 
 _NOTHING = pattern(
-    r"""^\W*(?:(?:no|not|none|nothing|n/?a)\b[\w ,'-]{0,60}?(?:(?:information|details?|data|answer|disclosure|response|statement) (?:is |was |has been |have been )?(?:provided|available|given|disclosed|found|shared|public)[\w ]{0,60}|disclosed|provided|available|applicable|public|reported|stated|specified)|n/?a|none|not applicable|unknown|tbd|-+)\W*$"""
+    r"""^\W*(?:(?:no|not|none|nothing|n/?a)\b[\w ,'-]{0,60}?(?:(?:information|details?|data
+    |answer|disclosure|response|statement) (?:is |was |has been |have been )?(?:provided
+    |available|given|disclosed|found|shared|public)[\w ]{0,60}|disclosed|provided|available
+    |applicable|public|reported|stated|specified)|n/?a|none|not applicable|unknown|tbd|-+)\W*$"""
 )
 _DECLINES = pattern(
-    r"""\b(?:do(?:es)? not|don't|doesn't|did not|will not|won't|cannot|are not|is not|not|have not|has not|never) (?:\w+ ){0,3}?(?:disclos\w*|shar\w*|reveal\w*|publish\w*|releas\w*|provid\w*|report\w*|made (?:public|available)|publicly|available|discuss\w*)\b
-    |\b(?:proprietary|confidential|trade secret|withheld|undisclosed|not public)\b|\bno (?:\w+ ){0,3}?(?:information|details?)\b"""
+    r"""\b(?:do(?:es)? not|don't|doesn't|did not|will not|won't|cannot|are not|is not|not
+    |have not|has not|never) (?:\w+ ){0,3}?(?:disclos\w*|shar\w*|reveal\w*|publish\w*|releas\w*
+    |provid\w*|report\w*|made (?:public|available)|publicly|available|discuss\w*)\b
+    |\b(?:proprietary|confidential|trade secret|withheld|undisclosed|not public)\b
+    |\bno (?:\w+ ){0,3}?(?:information|details?)\b"""
 )
 _SUBSTANCE = re.compile(
-    r"https?://|\bwww\.|\d|\b(?:such as|including|namely|for example|e\.g\.|as follows|available (?:at|under|on|from)|released (?:at|under|on)|licen[cs]ed under|hosted (?:at|on)|we (?:use|trained|collect|publish|release|provide|conduct|share|employ|rely))\b",
+    r"https?://|\bwww\.|\d|\b(?:such as|including|namely|for example|e\.g\.|as follows"
+    r"|available (?:at|under|on|from)|released (?:at|under|on)|licen[cs]ed under|hosted (?:at"
+    r"|on)|we (?:use|trained|collect|publish|release|provide|conduct|share|employ|rely))\b",
     re.IGNORECASE,
 )
 _VAGUE = pattern(
-    r"""\b(?:a (?:new )?(?:mix|variety|range|combination) of|various|certain|a number of|publicly available (?:online )?(?:data|sources)|proprietary|some of|in general|industry[- ]standard|best practices|where appropriate|among other things)\b"""
+    r"""\b(?:a (?:new )?(?:mix|variety|range|combination) of|various|certain|a number of
+    |publicly available (?:online )?(?:data|sources)|proprietary|some of|in general
+    |industry[- ]standard|best practices|where appropriate|among other things)\b"""
 )
 LEAST_WORDS = 25  # of a disclosure that is plain without a figure or a link
 MOST_COUNTERS = 3

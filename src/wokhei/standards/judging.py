@@ -52,9 +52,9 @@ def assess(
 ) -> Assessment:
     """Judge one document against standards, in the order given.
 
-    `identified` are known texts found in it. A text that is known whole, with nothing beside it, and
-    approved by the standard's steward has the steward's decision as its basis; a text with anything
-    added is judged by its words alone.
+    `identified` are known texts found in it. A text that is known whole, with nothing beside it,
+    and approved by the standard's steward has the steward's decision as its basis; a text with
+    anything added is judged by its words alone.
     """
     reading = read_terms(text)
     note = ""

@@ -6,31 +6,45 @@ from wokhei.standards.modality import pattern
 
 # Another text, an earlier one, a question, a wish, the authors' own doings, the project's history.
 _MENTIONS = pattern(
-    r"""\b(?:unlike|in contrast (?:to|with)|contrary to|as opposed to|compared (?:to|with)|instead of) (?:the |some |other |many |most |those |an? )*(?:[\w.-]+ ){0,5}?(?:licen[cs]es?|terms|agreements?|projects?|models?)\b
-    |\b(?:some|other|many|most|certain|several|our competitors'?) (?:\w+ ){0,2}(?:licen[cs]es|projects|companies|vendors|terms|competitors|people|authors) (?:\w+ )?(?:forbid|prohibit|restrict|ban|bar|do|have|require|say|add|use)
-    |\b(?:earlier|previous|former|prior|older|original|superseded|withdrawn|first|last) (?:edition|version|release|draft|terms|licen[cs]e|text|policy)s?\b[^.;]{0,80}?\b(?:forbade|forbidden|prohibited|barred|banned|required|restricted|had|was|were|said|contained|limited|allowed|did)\b
-    |\bunder (?:the |its |our )?(?:earlier|previous|former|prior|old|older)\b[^.;]{0,60}\b(?:licen[cs]e|terms|agreement|rules)\b
-    |\b(?:struck out|left out|removed from|dropped from|deleted from|taken out|no longer (?:applies|in force)|repealed|did not adopt|was not adopted|decided against|chose not to|considered (?:adding|adopting|using))\b
+    r"""\b(?:unlike|in contrast (?:to|with)|contrary to|as opposed to|compared (?:to|with)
+    |instead of) (?:the |some |other |many |most |those |an? )*(?:[\w.-]+ ){0,5}?(?:licen[cs]es?
+    |terms|agreements?|projects?|models?)\b
+    |\b(?:some|other|many|most|certain|several|our competitors'?) (?:\w+ ){0,2}(?:licen[cs]es
+    |projects|companies|vendors|terms|competitors|people|authors) (?:\w+ )?(?:forbid|prohibit
+    |restrict|ban|bar|do|have|require|say|add|use)
+    |\b(?:earlier|previous|former|prior|older|original|superseded|withdrawn|first
+    |last) (?:edition|version|release|draft|terms|licen[cs]e|text
+    |policy)s?\b[^.;]{0,80}?\b(?:forbade|forbidden|prohibited|barred|banned|required|restricted
+    |had|was|were|said|contained|limited|allowed|did)\b
+    |\bunder (?:the |its |our )?(?:earlier|previous|former|prior|old
+    |older)\b[^.;]{0,60}\b(?:licen[cs]e|terms|agreement|rules)\b
+    |\b(?:struck out|left out|removed from|dropped from|deleted from|taken out
+    |no longer (?:applies|in force)|repealed|did not adopt|was not adopted|decided against
+    |chose not to|considered (?:adding|adopting|using))\b
     |\b(?:licen[cs]e|agreement|terms),? under which\b
     |\b(?:faq|frequently asked|question:|answer:|q:|a:)
     |\bnot affiliated with\b
     |\b(?:said|says|writes?|wrote|reads?|states?|stated|argues?|reported|claims?)(?: that|:|,) ?\"
     |\b(?:is|as) (?:only )?an? (?:example|illustration|wish|mere wish)\b
-    |\bnot (?:a |an )?(?:legally )?(?:binding|condition|part of (?:this|the) (?:licen[cs]e|agreement|terms)|requirement)\b
+    |\bnot (?:a |an )?(?:legally )?(?:binding|condition|part of (?:this|the) (?:licen[cs]e
+    |agreement|terms)|requirement)\b
     |\b(?:users|readers|people|you) (?:often|may|might|sometimes) (?:ask|wonder)\b
     |\b(?:word|words|term|phrase|expression|clause|sentence|provision|line) \"
     |\bwe did not\b|\bfor comparison\b|\bby way of comparison\b
     """
 )
 _OUTSIDE = pattern(
-    r"""\b(?:does|do|shall|will) not (?:apply|extend|relate) to the (?:software|program|work|model|library|code|licensed)"""
+    r"""\b(?:does|do|shall|will) not (?:apply|extend|relate) to the (?:software|program|work
+    |model|library|code|licensed)"""
 )
 _ABOUT_RISK = pattern(
-    r"""\b(?:warrant(?:y|ies)|liab(?:le|ility)|damages|as is|as-is|merchantability|indemnif\w+|disclaim\w*|hold harmless)\b"""
+    r"""\b(?:warrant(?:y|ies)|liab(?:le|ility)|damages|as is|as-is|merchantability|indemnif\w+
+    |disclaim\w*|hold harmless)\b"""
 )
 # A disclaimer may still carry a ban: `you may not use it in X`.
 _STILL_BINDS = pattern(
-    r"""\byou (?:may|shall|must|will|agree) not\b|\bnot (?:be )?(?:used|licensed)\b|\bprohibited\b|\bmay not be\b"""
+    r"""\byou (?:may|shall|must|will|agree) not\b|\bnot (?:be )?(?:used|licensed)\b
+    |\bprohibited\b|\bmay not be\b"""
 )
 
 

@@ -53,130 +53,197 @@ _PAPER = (
 _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     (
         Force.DENIES,
-        r"""(?:rights?|grants?|permissions?|licen[cs]es?)\b[\w ]{0,30}? (?:do|does|shall|will) not (?:apply|extend) (?:to|in|within)\b
+        r"""(?:rights?|grants?|permissions?|licen[cs]es?)\b[\w ]{0,30}? (?:do|does|shall
+        |will) not (?:apply|extend) (?:to|in|within)\b
         """,
     ),
     (
         Force.LIFTS,
         r"""nothing (?:here|herein|in th\w+ [\w ]{2,30}?)[, ]*(?:shall |will |may )?
-        (?:\w+ly )?(?:be \w+ (?:as|to) )?(?:prohibit|restrict|limit|prevent|forbid|keep|stop|bar|exclud)\w*
+        (?:\w+ly )?(?:be \w+ (?:as|to) )?(?:prohibit|restrict|limit|prevent|forbid|keep|stop|bar
+        |exclud)\w*
         |(?:do|does|did|shall|will|may|must) not (?:\w+ly )?(?:in any way |otherwise )?
         (?:restrict|limit|prohibit|forbid|prevent|affect|apply to|contaminate|ban|bar|constrain)\w*
-        |no (?:such )?(?:limits?|limitations?|bans?|restrictions?|prohibitions?|conditions?|requirements?) (?:on|of|to|against|as to|for)
-        |(?:there (?:is|are)|knows?|has|have|with|contains?|imposes?|sets?) no [\w -]{0,40}?(?:limits?|limitations?|bans?|restrictions?|prohibitions?|clauses?)
-        |no [\w -]{2,40}? (?:restriction|limit|limitation|ban|policy|clause)s? (?:appl|form|exist|(?:is|are) (?:part|made|included))\w*
+        |no (?:such )?(?:limits?|limitations?|bans?|restrictions?|prohibitions?|conditions?
+        |requirements?) (?:on|of|to|against|as to|for)
+        |(?:there (?:is|are)|knows?|has|have|with|contains?|imposes?
+        |sets?) no [\w -]{0,40}?(?:limits?|limitations?|bans?|restrictions?|prohibitions?
+        |clauses?)
+        |no [\w -]{2,40}? (?:restriction|limit|limitation|ban|policy|clause)s? (?:appl|form|exist
+        |(?:is|are) (?:part|made|included))\w*
         |without (?:any )?(?:restriction|limitation)s?
         |it is not the case that
         |neither (?=[^.;]{1,80}? (?:is|are) (?:limited|restricted|forbidden|prohibited|banned))
-        |(?:is|are) not (?:\w+ly )?(?:prohibited|forbidden|restricted|prevented|barred|limited) (?:from|by|in)
+        |(?:is|are) not (?:\w+ly )?(?:prohibited|forbidden|restricted|prevented|barred
+        |limited) (?:from|by|in)
         """,
     ),
     (
         Force.WISHES,
-        r"""(?:would|we|authors?|I) (?:prefer|wish|hope|like|ask|encourage|recommend|request|urge)\w* (?:you |that |people )?
-        |(?:is|are|was|were) (?:not|neither) (?:\w+ly )?(?:designed|intended|suitable|suited|tested|fit|certified|manufactured)(?! or licen[cs]ed|, licen[cs]ed)
+        r"""(?:would|we|authors?|I) (?:prefer|wish|hope|like|ask|encourage|recommend|request
+        |urge)\w* (?:you |that |people )?
+        |(?:is|are|was|were) (?:not|neither) (?:\w+ly )?(?:designed|intended|suitable|suited
+        |tested|fit|certified|manufactured)(?! or licen[cs]ed|, licen[cs]ed)
         |(?:should|are advised to|please|may wish to|might|we recommend)\b(?! not)
         """,
     ),
     (
         Force.ASKS,
-        rf"""(?:must|shall|should|need to|needs to|has to|have to|(?:is|are) (?:required|obliged) to|will need to|agrees? to) (?:first |then |also |either )?
-        (?:request|obtain|acquire|purchase|buy|get|secure|apply for|seek|negotiate|hold|pay for|pay|arrange|enter into|sign|conclude|register for|contact|write to|ask)\b(?=[^.;]{{0,120}}?\b(?:{_PAPER}|us|licensor)\b)
-        |(?:requires?|needs?|calls? for|demands?|(?:is|are) subject to) (?:(?:a|an|our|the|your|prior|separate|paid|commercial|enterprise|written|express|explicit|further|business|additional|special) ){{0,5}}(?:commercial |business |enterprise )?{_PAPER}\b
-        |(?:without|only with|except with|unless with|absent) (?:(?:the|our|its|a|an|prior|separate|express|explicit|written|specific|advance|valid|commercial|paid) ){{0,6}}(?:[\w'’]+ )?(?:[\w'’]+ )?(?:permission|consent|approval|authori[sz]ation|licen[cs]e|agreement)\b
+        rf"""(?:must|shall|should|need to|needs to|has to|have to|(?:is|are) (?:required
+        |obliged) to|will need to|agrees? to) (?:first |then |also |either )?
+        (?:request|obtain|acquire|purchase|buy|get|secure|apply for|seek|negotiate|hold|pay for
+        |pay|arrange|enter into|sign|conclude|register for|contact|write to
+        |ask)\b(?=[^.;]{{0,120}}?\b(?:{_PAPER}|us|licensor)\b)
+        |(?:requires?|needs?|calls? for|demands?|(?:is|are) subject to) (?:(?:a|an|our|the|your
+        |prior|separate|paid|commercial|enterprise|written|express|explicit|further|business
+        |additional|special) ){{0,5}}(?:commercial |business |enterprise )?{_PAPER}\b
+        |(?:without|only with|except with|unless with|absent) (?:(?:the|our|its|a|an|prior
+        |separate|express|explicit|written|specific|advance|valid|commercial
+        |paid) ){{0,6}}(?:[\w'’]+ )?(?:[\w'’]+ )?(?:permission|consent|approval|authori[sz]ation
+        |licen[cs]e|agreement)\b
         """,
     ),
     (
         Force.DENIES,
-        rf"""(?:permission|licen[cs]e|right)s? (?:is|are) (?:\w+ly )?(?:denied|refused|withheld|withdrawn|revoked)
-        |(?:do|does|shall|will|may|did) not (?:\w+ly )?(?:grant|give|convey|confer|extend to|allow|permit|authori[sz]e|entitle|licen[cs]e)\b
-        |(?:licen[cs]e|grants?|rights?|permission)s?\b[\w ]{{0,40}}? (?:do|does|shall|will) not (?:include|cover)\b
-        |(?:is|are|be) not (?:\w+ly )?(?:granted|given|authori[sz]ed|entitled|licen[cs]ed|permitted|allowed|eligible|free)\b
-        |not [\w ,]{{0,40}}?(?:licen[cs]ed) (?:or intended )?for use in
-        |no (?:\w+ )?(?:right|licen[cs]e|permission)s? (?:\w+ )?(?:is|are|to|for|of)\b(?: granted| given)?
-        |(?:is|are) (?:\w+ly )?(?:void|invalid|unavailable|not available|not valid) (?:for|to|in|with)
-        |(?:licen[cs]e|grants?|permission|rights?|agreement|terms?|use)(?: above| hereunder| granted \w+| in this \w+)? exclud(?:es?|ing)
+        r"""(?:permission|licen[cs]e|right)s? (?:is|are) (?:\w+ly )?(?:denied|refused|withheld
+        |withdrawn|revoked)
+        |(?:do|does|shall|will|may|did) not (?:\w+ly )?(?:grant|give|convey|confer|extend to
+        |allow|permit|authori[sz]e|entitle|licen[cs]e)\b
+        |(?:licen[cs]e|grants?|rights?|permission)s?\b[\w ]{0,40}? (?:do|does|shall
+        |will) not (?:include|cover)\b
+        |(?:is|are|be) not (?:\w+ly )?(?:granted|given|authori[sz]ed|entitled|licen[cs]ed
+        |permitted|allowed|eligible|free)\b
+        |not [\w ,]{0,40}?(?:licen[cs]ed) (?:or intended )?for use in
+        |no (?:\w+ )?(?:right|licen[cs]e|permission)s? (?:\w+ )?(?:is|are|to|for
+        |of)\b(?: granted| given)?
+        |(?:is|are) (?:\w+ly )?(?:void|invalid|unavailable|not available|not valid) (?:for|to|in
+        |with)
+        |(?:licen[cs]e|grants?|permission|rights?|agreement|terms?
+        |use)(?: above| hereunder| granted \w+| in this \w+)? exclud(?:es?|ing)
         |excluding (?:the )?(?:right|use|any use)
         """,
     ),
     (
         Force.LIMITS,
-        r"""(?:may|can|shall|must|to|is|are|be|and|use|for|grants?\w*|licen[cs]ed?|you|granted)? ?(?:solely|exclusively|strictly|purely) (?:and \w+ )?(?:for|in|within|to|by|on|as|with|internal\w*|non\w*)
-        |(?:(?:limited|restricted|confined|reserved|limit) (?:[\w ]{0,40}?)?(?:to|for|in))(?<!not limited to)
+        r"""(?:may|can|shall|must|to|is|are|be|and|use|for|grants?\w*|licen[cs]ed?|you
+        |granted)? ?(?:solely|exclusively|strictly|purely) (?:and \w+ )?(?:for|in|within|to|by|on
+        |as|with|internal\w*|non\w*)
+        |(?:(?:limited|restricted|confined|reserved|limit) (?:[\w ]{0,40}?)?(?:to|for
+        |in))(?<!not limited to)
         |(?:may|can|shall|must|is|are|be) (?:\w+ ){0,2}?only (?:be )?(?:\w+ )?
         |only (?:for|in|within|to|by|on|as|if|when|where|under|while)\b
         |(?:as|so) long as|on (?:the )?condition that
-        |for (?:your |their |its )?(?:own )?(?=[\w,/ -]{3,60}?(?:purposes?|use|evaluation|research|testing|trial)[\w ]{0,3} only\b)
+        |for (?:your |their |its )?(?:own )?(?=[\w,/ -]{3,60}?(?:purposes?|use|evaluation
+        |research|testing|trial)[\w ]{0,3} only\b)
         |^only\b(?=[^.;]{1,80}? may )
         """,
     ),
     (
         Force.FORBIDS,
-        rf"""(?:may|shall|must|will|can|could|should|would|is to|are to|ought)(?: {_ADVERB}|){_NOT}(?: and (?:shall|will|may|must) not)?(?: \w+ly)?(?: (?:permit|allow|cause|assist|enable|encourage|authori[sz]e)[\w ]{{0,30}}? to)?\b(?! (?:necessarily|be (?:construed|deemed|considered|interpreted|understood|liable|responsible|obligated|required|effective|affected)|constitute|affect|mean|imply|have|exceed|be able))
-        |(?:may|shall|must|will|can) (?:in no (?:event|case|way)|under no circumstances|at no time)\b
-        |(?:in no (?:event|case|way)|under no circumstances|at no time) (?:may|shall|must|will|can)\b
+        rf"""(?:may|shall|must|will|can|could|should|would|is to|are to|ought)(?: {_ADVERB}
+        |){_NOT}(?: and (?:shall|will|may|must) not)?(?: \w+ly)?(?: (?:permit|allow|cause|assist
+        |enable|encourage|authori[sz]e)[\w ]{{0,30}}? to)?\b(?! (?:necessarily|be (?:construed
+        |deemed|considered|interpreted|understood|liable|responsible|obligated|required|effective
+        |affected)|constitute|affect|mean|imply|have|exceed|be able))
+        |(?:may|shall|must|will|can) (?:in no (?:event|case|way)|under no circumstances
+        |at no time)\b
+        |(?:in no (?:event|case|way)|under no circumstances|at no time) (?:may|shall|must|will
+        |can)\b
         |cannot|can't|won't
-        |(?:agrees?|undertakes?|commits?|promises?|covenants?|warrants?)(?: and \w+)?(?: {_ADVERB}|)(?:that you (?:will|shall|do) )?not to\b
+        |(?:agrees?|undertakes?|commits?|promises?|covenants?
+        |warrants?)(?: and \w+)?(?: {_ADVERB}|)(?:that you (?:will|shall|do) )?not to\b
         |(?:refrain|abstain|desist) from|forbear to
-        |(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|barred|banned|precluded|restrained) (?:from|to)\b
-        |(?:^|(?<=[.;:)] ))(?:please )?(?:do not|don't|never)(?= (?:use|sell|deploy|run|host|share|copy|distribute|modify|resell|redistribute|operate|employ|publish|offer|build|train|apply|put|let|make))
+        |(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|barred|banned|precluded
+        |restrained) (?:from|to)\b
+        |(?:^|(?<=[.;:)] ))(?:please )?(?:do not|don't|never)(?= (?:use|sell|deploy|run|host
+        |share|copy|distribute|modify|resell|redistribute|operate|employ|publish|offer|build
+        |train|apply|put|let|make))
         |but (?:never|not)(?! limited)|and (?:is |are )?not (?:for|in|to|by)\b|, not for\b
-        |(?:nobody|no one|none of \w+|no [\w, -]{{2,60}}?) (?:may|shall|can|must|is (?:permitted|allowed|entitled) to|are (?:permitted|allowed|entitled) to)\b
-        |no(?= (?!part|such)[\w, -]{{2,60}}? (?:is|are) (?:\w+ly )?(?:allowed|permitted|licen[cs]ed|authori[sz]ed)\b)
+        |(?:nobody|no one|none of \w+|no [\w, -]{{2,60}}?) (?:may|shall|can|must|is (?:permitted
+        |allowed|entitled) to|are (?:permitted|allowed|entitled) to)\b
+        |no(?= (?!part|such)[\w, -]{{2,60}}? (?:is|are) (?:\w+ly )?(?:allowed|permitted
+        |licen[cs]ed|authori[sz]ed)\b)
         |neither [\w ,]{{2,60}}? nor [\w ,]{{2,60}}? (?:may|shall|can|must)\b
-        |(?:licen[cs]e|agreement|terms|clause|section|licensor|company|we|owners?|copyright holders?) (?:\w+ly |hereby )*(?:prohibits?|forbids?|bars?|disallows?|rules? out|bans?)\b
-        |(?:uses?|activities|purposes|applications|following) (?:that|which) (?:are|is) (?:ruled out|prohibited|forbidden|not permitted|not allowed|excluded|banned|restricted)
-        |(?:prohibited|forbidden|restricted|disallowed|excluded|unacceptable) (?:uses?|activities|purposes|applications)(?: are| is| include[sd]?|:)
+        |(?:licen[cs]e|agreement|terms|clause|section|licensor|company|we|owners?
+        |copyright holders?) (?:\w+ly |hereby )*(?:prohibits?|forbids?|bars?|disallows?
+        |rules? out|bans?)\b
+        |(?:uses?|activities|purposes|applications|following) (?:that|which) (?:are
+        |is) (?:ruled out|prohibited|forbidden|not permitted|not allowed|excluded|banned
+        |restricted)
+        |(?:prohibited|forbidden|restricted|disallowed|excluded|unacceptable) (?:uses?|activities
+        |purposes|applications)(?: are| is| include[sd]?|:)
         |without the right to
         """,
     ),
     (
         Force.PERMITS,
-        r"""(?:may|(?:you|one|anyone|licensees?|users?) can)(?! (?:result|cause|contain|include|have|apply|differ|vary|become|need|require))\b
-        |(?:is|are|be) (?:\w+ly |also |hereby |otherwise )*(?:granted|permitted|allowed|free|welcome|authori[sz]ed|entitled|licen[cs]ed|encouraged)\b(?: to| for)?
-        |(?:any|every) purpose is (?:an? )?(?:permitted|allowed) (?:purpose|use)|(?:permitted|allowed) (?:purpose|use)s? (?:is|are|means?) (?:for )?(?:any|every|all) (?:purpose|use)s?
-        |grants?\b(?: to)?|permission (?:is|to)|has the right to|have the right to|(?:licen[cs]es|allows|permits|authori[sz]es|lets|entitles) (?:the use|use|you|licensees?|users|anyone|everyone|recipients|any person)\b
-        |(?:rights?|licen[cs]e|permission) to\b|freely available for|made available for|provided for|offered for
+        r"""(?:may|(?:you|one|anyone|licensees?|users?) can)(?! (?:result|cause|contain|include
+        |have|apply|differ|vary|become|need|require))\b
+        |(?:is|are|be) (?:\w+ly |also |hereby |otherwise )*(?:granted|permitted|allowed|free
+        |welcome|authori[sz]ed|entitled|licen[cs]ed|encouraged)\b(?: to| for)?
+        |(?:any|every) purpose is (?:an? )?(?:permitted|allowed) (?:purpose|use)|(?:permitted
+        |allowed) (?:purpose|use)s? (?:is|are|means?) (?:for )?(?:any|every|all) (?:purpose|use)s?
+        |grants?\b(?: to)?|permission (?:is|to)|has the right to|have the right to|(?:licen[cs]es
+        |allows|permits|authori[sz]es|lets|entitles) (?:the use|use|you|licensees?|users|anyone
+        |everyone|recipients|any person)\b
+        |(?:rights?|licen[cs]e|permission) to\b|freely available for|made available for
+        |provided for|offered for
         """,
     ),
     (
         Force.OBLIGES,
-        r"""(?:must|shall|(?:is|are) (?:required|obliged) to|agrees? to|agrees? that|undertakes? to|has to|have to|needs? to|(?<=you )will|commits? to)\b
+        r"""(?:must|shall|(?:is|are) (?:required|obliged) to|agrees? to|agrees? that
+        |undertakes? to|has to|have to|needs? to|(?<=you )will|commits? to)\b
         """,
     ),
 )
 _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     (
         Force.LIFTS,
-        r"""(?:is|are|be) not (?:\w+ly |in any way )?(?:prohibited|forbidden|restricted|limited|barred|ruled out|excluded|banned)\b(?! to| in)
+        r"""(?:is|are|be) not (?:\w+ly |in any way )?(?:prohibited|forbidden|restricted|limited
+        |barred|ruled out|excluded|banned)\b(?! to| in)
         """,
     ),
     (
         Force.FORBIDS,
-        rf"""(?:is|are|be|being|remains?) (?:\w+ly |hereby |also |therefore )*(?:prohibited|forbidden|ruled out|banned|disallowed|barred|excluded|outlawed|proscribed|off[- ]limits|unlawful under)\b
-        |(?:is|are|be) (?:\w+ly )?(?:not|n't|never) (?:\w+ly )?(?:permitted|allowed|authori[sz]ed|licen[cs]ed|granted|acceptable|covered|included)\b(?: by|under|here)?
-        |(?:is|are|falls?|lies?) (?:\w+ly )?(?:outside|beyond|out of|not within)(?: of)? (?:the |this |these )?(?:scope|terms|grant|licen[cs]e|permission)
-        |(?:may|shall|must|can|will) not (?:take place|be (?:permitted|allowed|undertaken|made|done))
-        |(?:is|are|remains?) (?:\w+ly )?reserved (?:to|for|by) (?:the )?(?:licensors?|us|authors?|owners?|company|copyright)
+        r"""(?:is|are|be|being|remains?) (?:\w+ly |hereby |also |therefore )*(?:prohibited
+        |forbidden|ruled out|banned|disallowed|barred|excluded|outlawed|proscribed|off[- ]limits
+        |unlawful under)\b
+        |(?:is|are|be) (?:\w+ly )?(?:not|n't|never) (?:\w+ly )?(?:permitted|allowed|authori[sz]ed
+        |licen[cs]ed|granted|acceptable|covered|included)\b(?: by|under|here)?
+        |(?:is|are|falls?|lies?) (?:\w+ly )?(?:outside|beyond|out of
+        |not within)(?: of)? (?:the |this |these )?(?:scope|terms|grant|licen[cs]e|permission)
+        |(?:may|shall|must|can|will) not (?:take place|be (?:permitted|allowed|undertaken|made
+        |done))
+        |(?:is|are|remains?) (?:\w+ly )?reserved (?:to|for|by) (?:the )?(?:licensors?|us|authors?
+        |owners?|company|copyright)
         |(?:constitutes?|is|are) (?:a |an )?(?:material )?(?:breach|violation) of (?:this|these|the)
         """,
     ),
     (
         Force.ASKS,
-        rf"""(?:requires?|needs?|calls? for|demands?) (?:(?:a|an|our|the|your|prior|separate|paid|commercial|enterprise|written|express|explicit|further|business|additional|special) ){{0,5}}(?:commercial |business |enterprise )?{_PAPER}\b
-        |(?:must|shall|need to|needs to|has to|have to) (?:first |then |also )?(?:request|obtain|acquire|purchase|buy|get|secure|seek|negotiate|pay for|enter into|sign|conclude) (?:[\w'-]+ ){{0,5}}?{_PAPER}\b
-        |(?:is|are|be) (?:\w+ly )?(?:subject to|available (?:only )?(?:under|for|against)|reserved to|possible only (?:under|with)|conditional (?:up)?on) (?:(?:a|an|our|the|prior|separate|paid|commercial|written) ){{0,4}}(?:\w+ )?(?:\w+ )?{_PAPER}\b
+        rf"""(?:requires?|needs?|calls? for|demands?) (?:(?:a|an|our|the|your|prior|separate|paid
+        |commercial|enterprise|written|express|explicit|further|business|additional
+        |special) ){{0,5}}(?:commercial |business |enterprise )?{_PAPER}\b
+        |(?:must|shall|need to|needs to|has to|have to) (?:first |then |also )?(?:request|obtain
+        |acquire|purchase|buy|get|secure|seek|negotiate|pay for|enter into|sign
+        |conclude) (?:[\w'-]+ ){{0,5}}?{_PAPER}\b
+        |(?:is|are|be) (?:\w+ly )?(?:subject to|available (?:only )?(?:under|for|against)
+        |reserved to|possible only (?:under|with)|conditional (?:up)?on) (?:(?:a|an|our|the|prior
+        |separate|paid|commercial|written) ){{0,4}}(?:\w+ )?(?:\w+ )?{_PAPER}\b
         |required (?:a |an )?(?:fee|licen[cs]e|permission)
         """,
     ),
     (
         Force.PERMITS,
-        r"""(?:is|are|be) (?:\w+ly |also |hereby |both |all )*(?:granted|permitted|allowed|welcome|free|encouraged|fine|acceptable|authori[sz]ed)\b(?! to\b| from\b)
+        r"""(?:is|are|be) (?:\w+ly |also |hereby |both |all )*(?:granted|permitted|allowed
+        |welcome|free|encouraged|fine|acceptable|authori[sz]ed)\b(?! to\b| from\b)
         """,
     ),
     (
         Force.LIMITS,
-        r"""(?:only|alone|exclusively)(?=\W*$|[,;.])|(?:is|are|counts? as|qualif(?:y|ies) as) (?:use for )?(?:an? )?(?:permitted|allowed) (?:purpose|use)s?\b""",
+        r"""(?:only|alone|exclusively)(?=\W*$|[,;.])|(?:is|are|counts? as|qualif(?:y
+        |ies) as) (?:use for )?(?:an? )?(?:permitted|allowed) (?:purpose|use)s?\b""",
     ),
 )
 _FORWARD = tuple(
@@ -193,16 +260,20 @@ _STOP = pattern(
     """
 )
 _EXCEPT = pattern(
-    r"""(?:, )?(?:except|other than|apart from|aside from|save|unless|with the exception of|excluding|outside)\b(?! as (?:expressly |otherwise |set |provided|permitted|stated|required|specified))
+    r"""(?:, )?(?:except|other than|apart from|aside from|save|unless|with the exception of
+    |excluding|outside)\b(?! as (?:expressly |otherwise |set |provided|permitted|stated|required
+    |specified))
     (?: (?:that|for|to|if|when|where|in|as))?"""
 )
 _ANYTHING = pattern(r"(?:any|all|every|no|anything|everything)\b[^.;]{0,200}$")
 _LICENSOR = pattern(
-    r"""(?:licensors?|contributors?|authors?|copyright (?:holders?|owners?)|we|our company|the company|maintainers?|project|foundation
+    r"""(?:licensors?|contributors?|authors?|copyright (?:holders?|owners?)|we|our company
+    |the company|maintainers?|project|foundation
     |stewards?)(?:,? (?:or|and) (?:its|their|our|the|any) [\w ]{2,30})? ?(?:hereby )?$"""
 )
 _SUBJECT = pattern(
-    r"""\W*(?:the |each |any )?(?:licensors?|contributors?|authors?|copyright holders?)\b[^.;]{0,60}"""
+    r"""\W*(?:the |each |any )?(?:licensors?|contributors?|authors?
+    |copyright holders?)\b[^.;]{0,60}"""
 )
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _OBJECT = 40  # code points between a denial and the right it denies

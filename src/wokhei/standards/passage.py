@@ -15,10 +15,10 @@ _BROKEN = re.compile(r"[^\W\d_]-\s*\n\s*(?=[^\W\d_])")  # a word cut by a hyphen
 
 
 class Passage:
-    """Stretches of a document joined into one line; `origin` leads back to the document.
+    r"""Stretches of a document joined into one line; `origin` leads back to the document.
 
     Examples:
-        >>> passage = Passage("You may not:\\n  (a) sell  it;", [Span(0, 12), Span(15, 28)])
+        >>> passage = Passage("You may not:\n  (a) sell  it;", [Span(0, 12), Span(15, 28)])
         >>> passage.text
         'You may not: (a) sell it;'
         >>> passage.origin(17, 24)

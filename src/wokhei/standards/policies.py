@@ -9,27 +9,47 @@ from wokhei.standards.modality import Force, pattern
 from wokhei.standards.unit import Unit
 
 _USE_POLICY = (
-    r"(?:(?:acceptable|prohibited|permitted|responsible|restricted|fair|appropriate|allowed|ethical|safe) (?:AI |model )?(?:uses|usage|use)(?: \w+)??(?: |\b)(?:polic(?:y|ies)|guidelines?|rules|restrictions?|terms|requirements|standards?|guide|list)?"
-    r"|usage (?:polic(?:y|ies)|guidelines?|rules|restrictions)|use (?:polic(?:y|ies)|restrictions|guidelines?)|(?:AI |content |safety |ethics? )(?:polic(?:y|ies)|guidelines?|principles|charter))"
+    r"(?:(?:acceptable|prohibited|permitted|responsible|restricted|fair|appropriate|allowed"
+    r"|ethical|safe) (?:AI |model )?(?:uses|usage|use)(?: \w+)??(?: |\b)(?:polic(?:y|ies)"
+    r"|guidelines?|rules|restrictions?|terms|requirements|standards?|guide|list)?"
+    r"|usage (?:polic(?:y|ies)|guidelines?|rules|restrictions)|use (?:polic(?:y|ies)"
+    r"|restrictions|guidelines?)|(?:AI |content |safety |ethics? )(?:polic(?:y|ies)"
+    r"|guidelines?|principles|charter))"
 )
 _BARE_USE = pattern(rf"""\b(?:{_USE_POLICY}|AUP\b)""")
 _NAMED_POLICY = pattern(
-    r"""\b(?:polic(?:y|ies)|guidelines?|code of (?:conduct|ethics)|charter|rules|principles|terms(?: of (?:use|service))?|standards)\b"""
+    r"""\b(?:polic(?:y|ies)|guidelines?|code of (?:conduct|ethics)|charter|rules|principles
+    |terms(?: of (?:use|service))?|standards)\b"""
 )
 _PLACED = pattern(
-    r"""https?://|\bwww\.|\b[\w-]+\.(?:com|org|ai|ae|io|net|dev|eu|cn)\b|\b(?:published|posted|available|found|hosted|located|set out|set forth) (?:at|on|in)\b|\bincorporated\b|\bform(?:s|ing)? part of\b|\bas (?:amended|updated|revised)\b|\bfrom time to time\b"""
+    r"""https?://|\bwww\.|\b[\w-]+\.(?:com|org|ai|ae|io|net|dev|eu|cn)\b|\b(?:published|posted
+    |available|found|hosted|located|set out|set forth) (?:at|on|in)\b|\bincorporated\b|\bform(?:s
+    |ing)? part of\b|\bas (?:amended|updated|revised)\b|\bfrom time to time\b"""
 )
 _TAKEN_IN = pattern(
-    r"""\b(?:adhere to|compl(?:y|ies|iance) with|abide by|conform to|in accordance with|(?:is|are|be) (?:also )?subject to|consistent with|bound by|agree to|accept|observe|follow|set forth in|set out in|listed in|described in|violat\w+|governed by|conflicts? with)\b[^.;]{0,140}$"""
+    r"""\b(?:adhere to|compl(?:y|ies|iance) with|abide by|conform to|in accordance with|(?:is|are
+    |be) (?:also )?subject to|consistent with|bound by|agree to|accept|observe|follow
+    |set forth in|set out in|listed in|described in|violat\w+|governed by
+    |conflicts? with)\b[^.;]{0,140}$"""
 )
 _INCORPORATED = pattern(
-    r"""\bincorporated (?:here |herein |hereby |in(?:to)? this [\w ]{3,30} )?(?:by (?:this )?reference|into this|herein|into the)|\bform(?:s|ing)? (?:an? (?:\w+ )?)?part of (?:this|these|the) (?:licen[cs]e|agreement|terms)"""
+    r"""\bincorporated (?:here |herein |hereby """
+    r"""|in(?:to)? this [\w ]{3,30} )?(?:by (?:this )?reference|into this|herein|into the)"""
+    r"""|\bform(?:s|ing)? (?:an? (?:\w+ )?)?part of (?:this|these|the) (?:licen[cs]e"""
+    r"""|agreement|terms)"""
 )
 _OWN = pattern(
-    r"""\b(?:this|these|the present|the foregoing|said|such|its|those|following|above|below|same|additional|different|other|applicable|your own|open[- ]source) (?:\w+ ){0,4}$|\b(?:trade ?mark|brand|logo|privacy|export|security|law|laws|regulations|statutory|governmental|interpretation|arbitration|accounting|procedural|contribution|court|GNU|Apache|MIT|third[- ]party)\b[^.;]{0,40}$"""
+    r"""\b(?:this|these|the present|the foregoing|said|such|its|those|following|above|below|same
+    |additional|different|other|applicable|your own|open[- ]source) (?:\w+ ){0,4}$
+    |\b(?:trade ?mark|brand|logo|privacy|export|security|law|laws|regulations|statutory
+    |governmental|interpretation|arbitration|accounting|procedural|contribution|court|GNU|Apache
+    |MIT|third[- ]party)\b[^.;]{0,40}$"""
 )
 _OWN_AFTER = pattern(
-    r"""^(?: (?:and|or) [\w ]{3,20})? (?:and conditions )?(?:of|in|under|set forth in|contained in|hereof|herein|as) (?:this|these|the (?:licen[cs]e|agreement|GNU|GPL|original|applicable|Apache|MIT|relevant|third)|any|such|a |an |section|article|paragraph|paragraphs|sections)|^ and conditions\b|^ of use, reproduction"""
+    r"""^(?: (?:and|or) [\w ]{3,20})? (?:and conditions )?(?:of|in|under|set forth in
+    |contained in|hereof|herein|as) (?:this|these|the (?:licen[cs]e|agreement|GNU|GPL|original
+    |applicable|Apache|MIT|relevant|third)|any|such|a |an |section|article|paragraph|paragraphs
+    |sections)|^ and conditions\b|^ of use, reproduction"""
 )
 
 
@@ -63,7 +83,9 @@ def policies(unit: Unit) -> Iterator[Frame]:
 def _named(words: str) -> bool:
     """Whether it is a document, not a turn of phrase: `Acceptable Use Policy`, `use restrictions`."""
     folded = words.lower().replace("aup", "policy")
-    return any(noun in folded for noun in ("polic", "list", "guide", "charter", "rules", "principles")) or (
+    return any(
+        noun in folded for noun in ("polic", "list", "guide", "charter", "rules", "principles")
+    ) or (
         words[:1].isupper()
         and any(noun in folded for noun in ("terms", "requirements", "standard"))
     )

@@ -16,7 +16,6 @@ from wokhei.standards.rights import licensed_model, rights
 from wokhei.standards.thresholds import thresholds
 from wokhei.standards.unit import Unit, unit_of
 
-
 Stage = Callable[[Unit], Iterator[Frame]]
 _STAGES: tuple[Stage, ...] = (thresholds, restrictions, policies, rights)
 
@@ -68,14 +67,24 @@ def _may_bind(line: str) -> bool:
     folded = line.lower()
     return any(
         word in folded
-        for word in ("source", "policy", "governed", "by reference", "subject to", "accept", "users", "waive", "domain")
+        for word in (
+            "source",
+            "policy",
+            "governed",
+            "by reference",
+            "subject to",
+            "accept",
+            "users",
+            "waive",
+            "domain",
+        )
     )
 
 
 def _added_up(frames: Sequence[Frame]) -> list[Frame]:
     """Grants add up: a narrow one takes nothing from a wide one in another clause.
 
-    Only the limits of a clause that itself grants copies or changes go; `only for research` does not.
+    Only the limits of a clause that itself grants copies or changes go; `only for research` stays.
     """
     rights = [
         frame for frame in frames if frame.rule in ("granted", "granted-inside", "everything")

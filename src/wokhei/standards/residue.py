@@ -7,7 +7,8 @@ import re
 # Lines that stand beside a licence and are no terms: who holds the copyright, the title, rules.
 _HARMLESS = re.compile(
     r"\s*(?:"
-    r"(?:portions |some parts |all (?:contributions|other contributions) by [^:\n]{1,80}:?\s*)?(?:copyright|\(c\)|©)[^.\n]{0,200}\.?"
+    r"(?:portions |some parts |all (?:contributions"
+    r"|other contributions) by [^:\n]{1,80}:?\s*)?(?:copyright|\(c\)|©)[^.\n]{0,200}\.?"
     r"|[^.\n]{0,160}(?:copyright|\(c\)|©)[ ,]*(?:\(c\)|©)?[ ,]*\d{4}[^.\n]{0,160}\.?"
     r"|all rights reserved\.?"
     r"|(?:the |this )?[\w .,+()/\"'-]{0,60}licen[cs]e[\w .,+()/\"'-]{0,30}:?"
@@ -18,7 +19,8 @@ _HARMLESS = re.compile(
     re.IGNORECASE,
 )
 _BINDS = re.compile(
-    r"\b(?:not|must|shall|may|only|except|unless|provided|prohibit|forbid|restrict|require|permission|commercial|"
+    r"\b(?:not|must|shall|may|only|except|unless|provided|prohibit|forbid|restrict|require"
+    r"|permission|commercial|"
     r"users?|cannot|never|exclud\w*|solely)\b",
     re.IGNORECASE,
 )

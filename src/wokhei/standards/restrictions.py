@@ -13,7 +13,8 @@ from wokhei.standards.unit import Topic, Unit
 _PATENT_SALE = pattern(r"""\bpatents?\b|\bpatent (?:licen[cs]e|claims?)""")
 _FIRMS = pattern(r"""\b(?:companies|corporations|enterprises|firms|commercial entities)\b""")
 _NOT_THE_WORK = pattern(
-    r"""\b(?:names?|trade ?marks?|logos?|marks?|others to|licen[cs]e keys?|this (?:licen[cs]e|agreement))\b"""
+    r"""\b(?:names?|trade ?marks?|logos?|marks?|others to|licen[cs]e keys?|this (?:licen[cs]e
+    |agreement))\b"""
 )
 _AT_COST = pattern(r"""\b(?:in excess of|more than|beyond|actual cost|reasonable cost|cost of)\b""")
 _GRANT_OF_USE = pattern(r"""\b(?:mak(?:e|es|ing)) [\w ,-]{0,20}$""")
@@ -24,59 +25,95 @@ _ONE_ALTERNATIVE = pattern(
     r"""\W*(?:\w\) )?this (?:alternative|option|exception|paragraph|method|choice)\b"""
 )
 _DESCRIBES = pattern(
-    r"""(?:commercial|business)(?:ly)? (?:licen[cs]e|agreement|terms|subscription|contract|reasonabl|availab|practic|source|general|computer|hours|days|name|entity|partner)"""
+    r"""(?:commercial|business)(?:ly)? (?:licen[cs]e|agreement|terms|subscription|contract
+    |reasonabl|availab|practic|source|general|computer|hours|days|name|entity|partner)"""
 )
 _CLASS = (
-    r"(?:persons?|individuals?|residents?|citizens?|nationals?|natural persons?|inhabitants?|entit(?:y|ies)"
-    r"|compan(?:y|ies)|corporations?|organi[sz]ations?|firms?|businesses|governments?|agenc(?:y|ies)|authorit(?:y|ies)"
-    r"|militar(?:y|ies)|operators?|producers?|manufacturers?|vendors?|employers?|employees?|members?|users?|developers?"
-    r"|institutions?|universities|contractors?|subsidiar(?:y|ies)|affiliates?|men|women|minors|investors?|banks?|police"
+    r"(?:persons?|individuals?|residents?|citizens?|nationals?|natural persons?|inhabitants?"
+    r"|entit(?:y|ies)"
+    r"|compan(?:y|ies)|corporations?|organi[sz]ations?|firms?|businesses|governments?"
+    r"|agenc(?:y|ies)|authorit(?:y|ies)"
+    r"|militar(?:y|ies)|operators?|producers?|manufacturers?|vendors?|employers?|employees?"
+    r"|members?|users?|developers?"
+    r"|institutions?|universities|contractors?|subsidiar(?:y|ies)|affiliates?|men|women|minors"
+    r"|investors?|banks?|police"
     r"|licensees?|parties|groups?|customers?|providers?|competitors?)"
 )
 _TERRITORY = (
-    r"(?:the )?(?:European (?:Union|Economic Area)|EU\b|EEA\b|United (?:Kingdom|States)|UK\b|USA?\b|China|Russia(?:n Federation)?"
-    r"|Iran|Cuba|North Korea|South Korea|Korea|Syria|Israel|Crimea|(?-i:[A-Z][a-z]+(?:land|stan|ia)))"
+    r"(?:the )?(?:European (?:Union|Economic Area)|EU\b|EEA\b|United (?:Kingdom|States)|UK\b"
+    r"|USA?\b|China|Russia(?:n Federation)?"
+    r"|Iran|Cuba|North Korea|South Korea|Korea|Syria|Israel|Crimea|(?-i:[A-Z][a-z]+(?:land"
+    r"|stan|ia)))"
 )
 _PLACE = (
-    rf"(?:resid\w+ (?:in|of)|domiciled in|located in|based in|situated in|established in|headquartered in|incorporated in"
-    rf"|citizens? of|nationals? of|principal place of business in|liv(?:e|es|ing) in|within|in) (?:[\w ,]{{0,40}}?){_TERRITORY}"
+    rf"(?:resid\w+ (?:in|of)|domiciled in|located in|based in|situated in|established in"
+    rf"|headquartered in|incorporated in"
+    rf"|citizens? of|nationals? of|principal place of business in|liv(?:e|es|ing) in|within"
+    rf"|in) (?:[\w ,]{{0,40}}?){_TERRITORY}"
 )
 PERSONS_DENIED = re.compile(
-    rf"""\b(?P<who>{_CLASS}\b[^.;]{{0,120}}?)\s(?:are|is|shall be|will be)\s(?:\w+ly )?(?:not (?:\w+ly )?(?:granted|given|permitted|allowed|licen[cs]ed|authori[sz]ed|eligible|entitled|covered|to (?:use|exercise|receive))|excluded|barred|ineligible|prohibited|forbidden|precluded)\b"""
-    rf"""|\b(?:not available to|void for|not (?:granted|given|extended|offered|licen[cs]ed|apply|extend) to|denied to|excludes?|exclud(?:ed|ing)|withheld from) (?:any |all |the |you if you are |anyone |those )?(?P<who2>(?:[\w-]+ ){{0,3}}?{_CLASS}\b[^.;]{{0,80}})"""
+    rf"""\b(?P<who>{_CLASS}\b[^.;]{{0,120}}?)\s(?:are|is|shall be
+    |will be)\s(?:\w+ly )?(?:not (?:\w+ly )?(?:granted|given|permitted|allowed|licen[cs]ed
+    |authori[sz]ed|eligible|entitled|covered|to (?:use|exercise|receive))|excluded|barred
+    |ineligible|prohibited|forbidden|precluded)\b"""
+    rf"""|\b(?:not available to|void for|not (?:granted|given|extended|offered|licen[cs]ed|apply
+    |extend) to|denied to|excludes?|exclud(?:ed|ing)
+    |withheld from) (?:any |all |the |you if you are |anyone |those )?(?P<who2>(?:[\w-]+ ){{0,3}}?{_CLASS}\b[^.;]{{0,80}})"""
     rf"""|\bno (?P<who3>[\w -]{{3,60}}?{_CLASS}(?: or [\w -]{{3,40}}?{_CLASS})?)\b[^.;]{{0,80}}? (?:may|shall|can|is (?:permitted|allowed|granted)|are)\b"""
-    rf"""|\b(?P<who5>(?:{_CLASS}|any(?:one|body) (?:who|involved|engaged|working|active|employed))\b[^;,]{{3,80}}?) (?:may|shall|must|can) (?:not|never) (?:use|exercise|access|copy|download|receive|benefit)\b(?! (?:the )?(?:names?|trade ?marks?|logos?))"""
-    rf"""|\bby (?:any )?(?P<who4>{_CLASS}) (?:who|that|which|whose|with|resid|located|domiciled|based|engaged|in)\b""",
+    rf"""|\b(?P<who5>(?:{_CLASS}|any(?:one|body) (?:who|involved|engaged|working|active
+    |employed))\b[^;,]{{3,80}}?) (?:may|shall|must|can) (?:not|never) (?:use|exercise|access|copy
+    |download|receive|benefit)\b(?! (?:the )?(?:names?|trade ?marks?|logos?))"""
+    rf"""|\bby (?:any )?(?P<who4>{_CLASS}) (?:who|that|which|whose|with|resid|located|domiciled
+    |based|engaged|in)\b""",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"(?:^|[.;] |\band )(?P<who>(?:[A-Z][\w&.-]+ )+(?:Corporation|Corp\.?|Inc\.?|Ltd\.?|LLC|GmbH|AG|Company|Group|SA|PLC|plc)"
-    r"(?:,? (?:and|or) (?:its|their|any|all) [\w ,]{3,50}?)?) (?:may|shall|must|can|will|is|are) (?:not\b|n't|never|prohibited|excluded|barred|forbidden)"
+    r"(?:^|[.;] |\band )(?P<who>(?:[A-Z][\w&.-]+ )+(?:Corporation|Corp\.?|Inc\.?|Ltd\.?|LLC"
+    r"|GmbH|AG|Company|Group|SA|PLC|plc)"
+    r"(?:,? (?:and|or) (?:its|their|any|all) [\w ,]{3,50}?)?) (?:may|shall|must|can|will|is"
+    r"|are) (?:not\b|n't|never|prohibited|excluded|barred|forbidden)"
 )
 _ONLY_CLASS = re.compile(
-    rf"^(?:\W{{0,3}})only (?P<who>(?:[\w-]+ ){{0,4}}?{_CLASS}\b[^.;,]{{0,80}}?) (?:may|can|shall|are|is)\b"
-    rf"|\b(?:available|granted|licen[cs]ed|open|extended|limited|restricted|reserved|offered) (?:only|solely|exclusively)?\s?(?:to|for) (?P<who2>(?:members|employees|residents|citizens|subscribers|students|universities|academic institutions|customers)\b[^.;]{{0,60}})",
+    rf"^(?:\W{{0,3}})only (?P<who>(?:[\w-]+ ){{0,4}}?{_CLASS}\b[^.;,]{{0,80}}?) (?:may|can"
+    rf"|shall|are|is)\b"
+    rf"|\b(?:available|granted|licen[cs]ed|open|extended|limited|restricted|reserved"
+    rf"|offered) (?:only|solely|exclusively)?\s?(?:to|for) (?P<who2>(?:members|employees"
+    rf"|residents|citizens|subscribers|students|universities|academic institutions"
+    rf"|customers)\b[^.;]{{0,60}})",
     re.IGNORECASE,
 )
 _PLACED = re.compile(
-    rf"\b(?:(?:rights?|licen[cs]e|grant|permission|agreement)s?\b[^.;]{{0,60}}?(?:not (?:being )?(?:granted|apply|extend|available|valid)|void|excluded|inapplicable)|not licensed)\b[^.;]{{0,120}}?{_PLACE}"
-    rf"|\b(?:may not|shall not|must not|do not|not)\b[^.;]{{0,60}}?\b(?:use|download|access|distribute|deploy)\w*\b[^.;]{{0,120}}?\b(?:in|within|outside(?: of)?) (?:the )?(?:territory of )?{_TERRITORY}"
-    rf"|\b(?:territory|worldwide)\b[^.;]{{0,60}}?\b(?:excluding|except(?: for)?|outside(?: of)?|other than) (?:the )?(?:territory of )?{_TERRITORY}"
-    rf"|\bnot\b[^.;]{{0,80}}?\b(?:to|for) (?:persons?|individuals?|compan\w+|anyone)\b[^.;]{{0,60}}?{_PLACE}"
+    rf"\b(?:(?:rights?|licen[cs]e|grant|permission"
+    rf"|agreement)s?\b[^.;]{{0,60}}?(?:not (?:being )?(?:granted|apply|extend|available|valid)"
+    rf"|void|excluded|inapplicable)|not licensed)\b[^.;]{{0,120}}?{_PLACE}"
+    rf"|\b(?:may not|shall not|must not|do not|not)\b[^.;]{{0,60}}?\b(?:use|download|access"
+    rf"|distribute|deploy)\w*\b[^.;]{{0,120}}?\b(?:in|within"
+    rf"|outside(?: of)?) (?:the )?(?:territory of )?{_TERRITORY}"
+    rf"|\b(?:territory|worldwide)\b[^.;]{{0,60}}?\b(?:excluding|except(?: for)?"
+    rf"|outside(?: of)?|other than) (?:the )?(?:territory of )?{_TERRITORY}"
+    rf"|\bnot\b[^.;]{{0,80}}?\b(?:to|for) (?:persons?|individuals?|compan\w+"
+    rf"|anyone)\b[^.;]{{0,60}}?{_PLACE}"
     rf"|\bif you (?:are|have)\b[^.;]{{0,80}}?{_PLACE}[^.;]{{0,160}}?\bnot (?:being )?granted\b",
     re.IGNORECASE,
 )
 _EVERYONE = re.compile(
-    r"^(?:any |other |all )?(?:person|persons|one|body|party|parties|third part\w+|licensees?|users?|recipients?|individuals?|entity|entities|person or entity|persons or entities)"
-    r"(?: (?:or|and) (?:entit\w+|organi[sz]ations?|legal entit\w+|persons?))?\s*(?:other than|who (?:has|have|receiv|obtain|distribut|modif|copies|violat|does not|do not)|that (?:has|have|receiv|obtain|distribut)|may|to whom|$)",
+    r"^(?:any |other |all )?(?:person|persons|one|body|party|parties|third part\w+|licensees?"
+    r"|users?|recipients?|individuals?|entity|entities|person or entity|persons or entities)"
+    r"(?: (?:or|and) (?:entit\w+|organi[sz]ations?|legal entit\w+|persons?))?\s*(?:other than"
+    r"|who (?:has|have|receiv|obtain|distribut|modif|copies|violat|does not|do not)"
+    r"|that (?:has|have|receiv|obtain|distribut)|may|to whom|$)",
     re.IGNORECASE,
 )
 _DEPENDS_ON_CONDUCT = re.compile(
-    r"\b(?:violat\w+|breach\w*|infring\w+|comply|complied|terminat\w+|litigat\w+|sue[sd]?|lawsuit|patent|contributor|notice|agree to|accept\w*|authori[sz]ed (?:by|to) (?:bind|enter|act)|employer|acting (?:on|for)|bound by|permission to|licensor|without|unless|sublicen[cs]\w+)\b",
+    r"\b(?:violat\w+|breach\w*|infring\w+|comply|complied|terminat\w+|litigat\w+|sue[sd]?"
+    r"|lawsuit|patent|contributor|notice|agree to|accept\w*|authori[sz]ed (?:by|to) (?:bind"
+    r"|enter|act)|employer|acting (?:on|for)|bound by|permission to|licensor|without|unless"
+    r"|sublicen[cs]\w+)\b",
     re.IGNORECASE,
 )
 _HARM_OBJECT = re.compile(
-    r"\b(?:against|discriminat\w+|harm\w*|exploit\w*|target\w*|about|identif\w*|infer|detect|predict)\b",
+    r"\b(?:against|discriminat\w+|harm\w*|exploit\w*|target\w*|about|identif\w*|infer|detect"
+    r"|predict)\b",
     re.IGNORECASE,
 )
 
@@ -268,7 +305,8 @@ def _denies_rights(unit: Unit, match: re.Match[str]) -> bool:
         return False
     return bool(
         re.search(
-            r"\b(?:rights?|licen[cs]e|granted|grant|permission|permitted|allowed|use|used|using|exercise|terms|copy|download)\b",
+            r"\b(?:rights?|licen[cs]e|granted|grant|permission|permitted|allowed|use|used"
+            r"|using|exercise|terms|copy|download)\b",
             unit.own,
             re.IGNORECASE,
         )

@@ -1,4 +1,4 @@
-"""What a clause allows or denies: passing copies on, changing the work; and what it asks in return."""
+"""What a clause allows or denies: copies, changes; and what it asks in return."""
 
 from __future__ import annotations
 
@@ -12,54 +12,91 @@ from wokhei.standards.modality import Force, pattern
 from wokhei.standards.unit import Topic, Unit
 
 REDISTRIBUTE = pattern(
-    r"""\b(?:re-?distribut(?:e|es|ed|ing|ion)|distribut(?:e|es|ed|ing|ion)|share|shared|publish(?:ed|ing)?|convey(?:ed|ing)?|disseminat\w+|pass(?:ed|ing)? (?:[\w ]{1,30} )?(?:on|along)|hand(?:ed|ing)? (?:\w+ )?(?:on|out|over|to (?:any|other|some))|hand copies|give (?:it )?away|giv(?:e|en|ing) copies|communicat(?:e|ed|ion) (?:to the public|the)|circulat\w*|make copies available|transmit)\b"""
+    r"""\b(?:re-?distribut(?:e|es|ed|ing|ion)|distribut(?:e|es|ed|ing|ion)|share|shared
+    |publish(?:ed|ing)?|convey(?:ed|ing)?|disseminat\w+|pass(?:ed|ing)? (?:[\w ]{1,30} )?(?:on
+    |along)|hand(?:ed|ing)? (?:\w+ )?(?:on|out|over|to (?:any|other|some))|hand copies
+    |give (?:it )?away|giv(?:e|en|ing) copies|communicat(?:e|ed|ion) (?:to the public|the)
+    |circulat\w*|make copies available|transmit)\b"""
 )
 CHANGE = pattern(
-    r"""\b(?:modif(?:y|ies|ied|ying|ications?)|adapt(?:s|ed|ing|ations?)?\b|alter(?:s|ed|ing|ations?)?|chang(?:e|es|ed|ing)|derivatives?|derived works?|works? based (?:up)?on|translat(?:e|ed|ions?)|transform(?:ed|ations?)?|improve|merge|adapted material|adapters?|fine-?tun\w+|prepare|remix|build upon|reparametri[sz]\w*)\b"""
+    r"""\b(?:modif(?:y|ies|ied|ying|ications?)|adapt(?:s|ed|ing|ations?)?\b|alter(?:s|ed|ing
+    |ations?)?|chang(?:e|es|ed|ing)|derivatives?|derived works?|works? based (?:up)?on
+    |translat(?:e|ed|ions?)|transform(?:ed|ations?)?|improve|merge|adapted material|adapters?
+    |fine-?tun\w+|prepare|remix|build upon|reparametri[sz]\w*)\b"""
 )
 _CHANGES = pattern(
-    r"""\b(?:modif(?:y|ied|ying)|adapt(?:ed|ing)?|alter(?:ed|ing)?|translat(?:e|ed|ing)|transform(?:ed|ing)?)\b
-    |\b(?:creat|prepar|mak|produc|distribut|publish|shar|develop)\w*\b[^.;]{0,60}?\b(?:derivatives?|derived works?|modifications?|adaptations?|adapted material|works? based|changes)\b
-    |\b(?:translations?|adaptations?|modifications?|changes|derivative works?|derivatives|adapted material)\b"""
+    r"""\b(?:modif(?:y|ied|ying)|adapt(?:ed|ing)?|alter(?:ed|ing)?|translat(?:e|ed|ing)
+    |transform(?:ed|ing)?)\b
+    |\b(?:creat|prepar|mak|produc|distribut|publish|shar
+    |develop)\w*\b[^.;]{0,60}?\b(?:derivatives?|derived works?|modifications?|adaptations?
+    |adapted material|works? based|changes)\b
+    |\b(?:translations?|adaptations?|modifications?|changes|derivative works?|derivatives
+    |adapted material)\b"""
 )
 _WORK = pattern(
-    r"""\b(?:it|them|cop(?:y|ies)|software|programs?|works?|models?|library|code|package|materials?|database|product|weights|fonts?|files?|derivatives?|licensed|any (?:part|portion))\b"""
+    r"""\b(?:it|them|cop(?:y|ies)|software|programs?|works?|models?|library|code|package
+    |materials?|database|product|weights|fonts?|files?|derivatives?|licensed|any (?:part
+    |portion))\b"""
 )
 EVERYTHING = pattern(
-    r"""\bdo (?:everything|anything)\b[^.;]{0,60}?\bwith\b|\bdeal in\b|\bdo what(?:ever)?\b[^.;]{0,30}\bwant\b|\bpublic domain\b|\bwaives?\b[^.;]{0,200}?\bcopyright|\bsurrenders?\b[^.;]{0,200}?\bcopyright|\bexercise (?:the|all|any)[^.;]{0,40}rights\b|\bexploit\b[^.;]{0,60}?\bin any (?:way|manner)"""
+    r"""\bdo (?:everything|anything)\b[^.;]{0,60}?\bwith\b|\bdeal in\b
+    |\bdo what(?:ever)?\b[^.;]{0,30}\bwant\b|\bpublic domain\b
+    |\bwaives?\b[^.;]{0,200}?\bcopyright|\bsurrenders?\b[^.;]{0,200}?\bcopyright
+    |\bexercise (?:the|all|any)[^.;]{0,40}rights\b|\bexploit\b[^.;]{0,60}?\bin any (?:way
+    |manner)"""
 )
 _UNCHANGED = pattern(
-    r"""\b(?:unmodified|unaltered|unchanged|exact|verbatim|complete and unmodified)\b[^.;]{0,60}?\b(?:cop(?:y|ies)|form|versions?|works?|original)?\b|(?<!with or )(?<!with and )\bwithout (?:any )?(?:modification|change|alteration)s?\b(?! or with)"""
+    r"""\b(?:unmodified|unaltered|unchanged|exact|verbatim
+    |complete and unmodified)\b[^.;]{0,60}?\b(?:cop(?:y|ies)|form|versions?|works?|original)?\b
+    |(?<!with or )(?<!with and )\bwithout (?:any )?(?:modification|change
+    |alteration)s?\b(?! or with)"""
 )
 _OTHER_OBJECT = pattern(
-    r"""\b(?:notices?|legends?|labels?|marks?|names?|logos?|terms|this licen[cs]e|the licen[cs]e|licen[cs]e (?:text|document|agreement)|licen[cs]e keys?|permissions?|conditions|this document|this agreement|header|headers|copyright statement|attributions?|meaning|provisions?|trade ?marks?|scope|rights?|disclaimers?|patent|files? names?|invariant|cover texts?|section|identif\w+|version number)\b"""
+    r"""\b(?:notices?|legends?|labels?|marks?|names?|logos?|terms|this licen[cs]e|the licen[cs]e
+    |licen[cs]e (?:text|document|agreement)|licen[cs]e keys?|permissions?|conditions
+    |this document|this agreement|header|headers|copyright statement|attributions?|meaning
+    |provisions?|trade ?marks?|scope|rights?|disclaimers?|patent|files? names?|invariant
+    |cover texts?|section|identif\w+|version number)\b"""
 )
 _QUALIFIED = pattern(
-    r"""\b(?:except|unless|other than|only if|provided|without|under any (?:other|different)|in (?:a|any) (?:way|manner)|other licen[cs]e|as if|outside|if\b|to the extent|beyond|in violation|inconsistent|that (?:does|do) not|so as to|which|not permitted by|any other|until)\b"""
+    r"""\b(?:except|unless|other than|only if|provided|without|under any (?:other|different)
+    |in (?:a|any) (?:way|manner)|other licen[cs]e|as if|outside|if\b|to the extent|beyond
+    |in violation|inconsistent|that (?:does|do) not|so as to|which|not permitted by|any other
+    |until)\b"""
 )
 _TO_YOU = pattern(
-    r"""\b(?:licensors?|contributors?|we|authors?|copyright holders?) (?:may|can|reserves?)[^.;]{0,20}$"""
+    r"""\b(?:licensors?|contributors?|we|authors?|copyright holders?) (?:may|can
+    |reserves?)[^.;]{0,20}$"""
 )
 _INSIDE = pattern(
-    r"""\b(?:inside|within) (?:your|the|its|their) (?:own )?(?:organi[sz]ation|company|entity|enterprise|institution)|\binternal(?:ly)?\b(?: use| purposes| business)?"""
+    r"""\b(?:inside|within) (?:your|the|its|their) (?:own )?(?:organi[sz]ation|company|entity
+    |enterprise|institution)|\binternal(?:ly)?\b(?: use| purposes| business)?"""
 )
 _SOURCE = pattern(
-    r"""\bsource code\b|\bcorresponding source\b|\bsource form\b|\bpreferred form\b[^.;]{0,30}\bmodif"""
+    r"""\bsource code\b|\bcorresponding source\b|\bsource form\b
+    |\bpreferred form\b[^.;]{0,30}\bmodif"""
 )
 _MODEL = pattern(
-    r"""\b(?:model weights|trained (?:model )?weights|learnt weights|weights(?:,| and) (?:biases|parameters)|parameters (?:and|identified)|language models?|machine[- ]learning model)\b"""
+    r"""\b(?:model weights|trained (?:model )?weights|learnt weights|weights(?:,| and) (?:biases
+    |parameters)|parameters (?:and|identified)|language models?|machine[- ]learning model)\b"""
 )
 _EVERYBODY = pattern(
-    r"""\bto any (?:person|one|and all)|\bany(?:one| person| recipient)\b[^.;]{0,60}?\b(?:may|is|receives?|obtaining|who)\b|\beach (?:recipient|time you)\b|\beveryone\b|\ball (?:recipients|third parties)\b|\brecipients?\b[^.;]{0,60}?\b(?:automatically )?receives?\b|\bwhoever\b|\bsublicen[cs]e\b|\bthe (?:public|recipient)\b|\ba licence from the original"""
+    r"""\bto any (?:person|one|and all)|\bany(?:one| person| recipient)\b[^.;]{0,60}?\b(?:may|is
+    |receives?|obtaining|who)\b|\beach (?:recipient|time you)\b|\beveryone\b|\ball (?:recipients
+    |third parties)\b|\brecipients?\b[^.;]{0,60}?\b(?:automatically )?receives?\b|\bwhoever\b
+    |\bsublicen[cs]e\b|\bthe (?:public|recipient)\b|\ba licence from the original"""
 )
 _SIGN = pattern(
-    r"""\b(?:must|shall|has to|required to) (?:\w+ )?(?:sign|execute|register|enter into|countersign)\b[^.;]{0,80}?\b(?:agreement|licen[cs]e|form|contract)"""
+    r"""\b(?:must|shall|has to|required to) (?:\w+ )?(?:sign|execute|register|enter into
+    |countersign)\b[^.;]{0,80}?\b(?:agreement|licen[cs]e|form|contract)"""
 )
 _PRODUCT = pattern(
-    r"""\b(?:solely|only|exclusively) (?:with|in (?:conjunction|connection|combination) with|on|for use (?:with|on)|as part of)\b[^.;]{0,80}"""
+    r"""\b(?:solely|only|exclusively) (?:with|in (?:conjunction|connection|combination) with|on
+    |for use (?:with|on)|as part of)\b[^.;]{0,80}"""
 )
 _OTHER_SOFTWARE = pattern(
-    r"""\b(?:all|any) (?:other )?(?:software|programs?|works?) (?:distributed|shipped|bundled|on the same)[^.;]{0,80}?\b(?:must|shall)\b"""
+    r"""\b(?:all|any) (?:other )?(?:software|programs?|works?) (?:distributed|shipped|bundled
+    |on the same)[^.;]{0,80}?\b(?:must|shall)\b"""
 )
 
 

@@ -11,47 +11,72 @@ from wokhei.standards.unit import Unit
 from wokhei.text.quantities import Comparator, Dimension, Quantity, quantities
 
 METRIC = pattern(
-    r"""\b(?P<metric>(?:average )?(?:monthly|daily|weekly|annual|yearly|total|registered|concurrent|paid|paying|unique|end)? ?(?:active )?(?:users?|visitors|customers|subscribers|seats)
+    r"""\b(?P<metric>(?:average )?(?:monthly|daily|weekly|annual|yearly|total|registered
+    |concurrent|paid|paying|unique|end)? ?(?:active )?(?:users?|visitors|customers|subscribers
+    |seats)
     |MAUs?|DAUs?
-    |(?:global |worldwide |total |consolidated |aggregate |combined )?(?:annual|yearly|monthly|quarterly|gross|net|recurring|annual recurring|annual gross)? ?(?:gross )?(?:revenues?|turnover|sales|income|receipts|budget)|(?:earn|earns|earning|earned|makes|making)
-    |(?:venture |outside |external |total |aggregate )?(?:funding|financing|capital|investment|assets|valuation|market capitali[sz]ation)
-    |(?:full[- ]time )?(?:employees|staff|personnel|workers|individuals working|people working|persons employed|contractors)|headcount
-    |servers|nodes|cores|instances|devices|installations|machines|requests|queries|transactions)\b"""
+    |(?:global |worldwide |total |consolidated |aggregate |combined )?(?:annual|yearly|monthly
+    |quarterly|gross|net|recurring|annual recurring|annual gross)? ?(?:gross )?(?:revenues?
+    |turnover|sales|income|receipts|budget)|(?:earn|earns|earning|earned|makes|making)
+    |(?:venture |outside |external |total |aggregate )?(?:funding|financing|capital|investment
+    |assets|valuation|market capitali[sz]ation)
+    |(?:full[- ]time )?(?:employees|staff|personnel|workers|individuals working|people working
+    |persons employed|contractors)|headcount
+    |servers|nodes|cores|instances|devices|installations|machines|requests|queries
+    |transactions)\b"""
 )
 _REACHES = pattern(
-    r"""\b(?:reach(?:es|ed)?|attain\w*|hit|exceed\w*|surpass\w*|more|greater|over|above|at least|excess|stays? below|below|under|fewer|less|up to|no more|not more|beyond|larger|higher)\b|>|\+"""
+    r"""\b(?:reach(?:es|ed)?|attain\w*|hit|exceed\w*|surpass\w*|more|greater|over|above|at least
+    |excess|stays? below|below|under|fewer|less|up to|no more|not more|beyond|larger|higher)\b|>
+    |\+"""
 )
 _REFERENCE = re.compile(
     r"\b(?:sections?|clauses?|articles?|paragraphs?|versions?|parts?)\b[\s\d.,()and/or]*$",
     re.IGNORECASE,
 )
 _BLANK = re.compile(
-    r"\[\s*(?P<blank>number|amount|n|x|insert [^\]]{1,30}|___+)\s*\]\s*(?P<what>(?:[\w-]+ )?(?:users|seats|employees|servers|nodes|instances|devices))",
+    r"\[\s*(?P<blank>number|amount|n|x|insert [^\]]{1,30}"
+    r"|___+)\s*\]\s*(?P<what>(?:[\w-]+ )?(?:users|seats|employees|servers|nodes|instances"
+    r"|devices))",
     re.IGNORECASE,
 )
 _UP_TO_BLANK = pattern(
-    r"""\b(?:up to|more than|exceeds?|over|within) the (?:number|amount) of (?:users|seats|employees|servers|nodes|instances|devices)"""
+    r"""\b(?:up to|more than|exceeds?|over|within) the (?:number|amount) of (?:users|seats
+    |employees|servers|nodes|instances|devices)"""
 )
 _WHEN = pattern(
-    r"""\b(?:on|as of|as at|at|by|from|before|prior to|after|since) the (?:[\w.'-]+ ){0,6}?(?:date|day|time|anniversary)(?: (?:of|on which|when) (?:[\w'-]+ ?){1,6})?(?=[ ,;.)]|$)
-    |\b(?:in|during|for|over|within|averaged over|across) (?:the|any|a|each|its|your|their|that|one) (?:[\w-]+ ){0,4}?(?:month|quarter|year|weeks?|days?|months|years|period|quarters)\b
-    |\b(?:in|during|over) (?:the )?(?:preceding|previous|prior|last|past|trailing) (?:[\w-]+ ){0,3}?(?:month|quarter|year|months|days|weeks)s?\b
-    |\bat any (?:time|point|moment)\b|\b(?:per|each|every) (?:month|year|annum|day|calendar month|calendar year|fiscal year)\b|\bannually\b|\bon average\b"""
+    r"""\b(?:on|as of|as at|at|by|from|before|prior to|after
+    |since) the (?:[\w.'-]+ ){0,6}?(?:date|day|time|anniversary)(?: (?:of|on which
+    |when) (?:[\w'-]+ ?){1,6})?(?=[ ,;.)]|$)
+    |\b(?:in|during|for|over|within|averaged over|across) (?:the|any|a|each|its|your|their|that
+    |one) (?:[\w-]+ ){0,4}?(?:month|quarter|year|weeks?|days?|months|years|period|quarters)\b
+    |\b(?:in|during|over) (?:the )?(?:preceding|previous|prior|last|past
+    |trailing) (?:[\w-]+ ){0,3}?(?:month|quarter|year|months|days|weeks)s?\b
+    |\bat any (?:time|point|moment)\b|\b(?:per|each|every) (?:month|year|annum|day|calendar month
+    |calendar year|fiscal year)\b|\bannually\b|\bon average\b"""
 )
 _SCOPE = re.compile(
-    r"\b(?:users|revenues?|turnover|employees|income|funding|customers) (?:of|across|from|for|by) (?P<a>[^.;]{4,160}?),? (?:is|are|was|were|exceeds?|exceed|greater|have|has|exceeding|more|over|reach\w*|stays?)\b"
-    r"|\b(?P<b>you(?:r \w+)?(?:,? (?:or|and|together with|including) (?:your|its|any) (?:\w+ )?affiliates?)?|licensee(?:,? (?:or|and) (?:licensee's|its) affiliates)?|your (?:company|organi[sz]ation|group|entity)\b)",
+    r"\b(?:users|revenues?|turnover|employees|income|funding|customers) (?:of|across|from|for"
+    r"|by) (?P<a>[^.;]{4,160}?),? (?:is|are|was|were|exceeds?|exceed|greater|have|has"
+    r"|exceeding|more|over|reach\w*|stays?)\b"
+    r"|\b(?P<b>you(?:r \w+)?(?:,? (?:or|and|together with|including) (?:your|its"
+    r"|any) (?:\w+ )?affiliates?)?|licensee(?:,? (?:or|and) (?:licensee's|its) affiliates)?"
+    r"|your (?:company|organi[sz]ation|group|entity)\b)",
     re.IGNORECASE,
 )
 _REMEDY = pattern(
-    r"""\b(?:you |licensee |they |it )?(?:must|shall|should|need to|needs to|have to|has to|need|needs|require|requires|write to)\b[^.;]{0,120}?\b(?:licen[cs]e|permission|agreement|consent|subscription|fee|us|licensor|authori[sz]ation|payment)\b(?: from [\w ]{1,30}?(?=[,.;]|$))?
+    r"""\b(?:you |licensee |they |it )?(?:must|shall|should|need to|needs to|have to|has to|need
+    |needs|require|requires|write to)\b[^.;]{0,120}?\b(?:licen[cs]e|permission|agreement|consent
+    |subscription|fee|us|licensor|authori[sz]ation|payment)\b(?: from [\w ]{1,30}?(?=[,.;]|$))?
     |\bsubject to (?:payment|a fee|a separate)[^.;]{0,80}"""
 )
 _ENDS = pattern(
-    r"""\b(?:licen[cs]es?|rights?|permissions?|agreement|grant)\b[^.;]{0,60}?\b(?:terminates?|ends?|ceases?|lapses?|expires?|is void|are void)\b"""
+    r"""\b(?:licen[cs]es?|rights?|permissions?|agreement|grant)\b[^.;]{0,60}?\b(?:terminates?
+    |ends?|ceases?|lapses?|expires?|is void|are void)\b"""
 )
 _DISCRETION = pattern(
-    r"""\b(?:sole|absolute|own|full|entire) discretion\b|\bat (?:its|our|their) (?:sole )?option\b"""
+    r"""\b(?:sole|absolute|own|full|entire) discretion\b|\bat (?:its|our
+    |their) (?:sole )?option\b"""
 )
 _EXCEPTIONS = pattern(r"""\b(?:unless|except|until|other than)\b[^.;]{3,160}""")
 _SHORT = {
@@ -61,7 +86,11 @@ _SHORT = {
     "maus": "MAU",
     "daily active users": "DAU",
 }
-_LONG = {"mau": "monthly active users", "maus": "monthly active users", "daus": "daily active users"}
+_LONG = {
+    "mau": "monthly active users",
+    "maus": "monthly active users",
+    "daus": "daily active users",
+}
 _SIZES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 _NEAR = 90  # code points between a number and what it counts
 
@@ -141,7 +170,8 @@ def _counted(own: str) -> tuple[Quantity, str] | None:
 def _is_money(metric: str) -> bool:
     return bool(
         re.search(
-            r"earn|mak(?:es|ing)|revenue|turnover|sales|income|receipt|budget|fund|financ|capital|invest|asset|valuation",
+            r"earn|mak(?:es|ing)|revenue|turnover|sales|income|receipt|budget|fund|financ"
+            r"|capital|invest|asset|valuation",
             metric,
             re.IGNORECASE,
         )
@@ -168,9 +198,7 @@ def _threshold(own: str, quantity: Quantity, metric: str) -> Threshold:
     exceptions = _EXCEPTIONS.search(own)
     return Threshold(
         value=quantity.value,
-        metric=f"{metric} ({unit})"
-        if unit
-        else _LONG.get(metric, metric),
+        metric=f"{metric} ({unit})" if unit else _LONG.get(metric, metric),
         label=" ".join(filter(None, (_said(quantity.value), unit, _SHORT.get(metric, metric)))),
         measured_when="; ".join(match.group().strip(" ,") for match in _WHEN.finditer(own)),
         scope=next((value for value in scope.groups() if value), "").strip() if scope else "",

@@ -28,7 +28,8 @@ EFFECTS = {
 }
 # Terms whose meaning bounds what may be done; others (`Output`, `Notice`) only name things.
 _BOUNDING = re.compile(
-    r"purpose|\buses?$|activit|\bsell\b|offering|operation|compet|exclu|prohibit|restrict|field|barred"
+    r"purpose|\buses?$|activit|\bsell\b|offering|operation|compet|exclu|prohibit|restrict"
+    r"|field|barred"
     r"|business|commercial|\bproduction|harm|rights laws|rival"
 )
 _BREAK = re.compile(r"[.;:] |, ")

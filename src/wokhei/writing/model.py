@@ -136,9 +136,7 @@ def _retold(section: Section, desk: _Desk, said: list[Sentence]) -> Section:
         return section
     # What somebody said in their own words stays in their own words.
     retellable = [
-        s
-        for s in section.sentences
-        if s.kind is SentenceKind.QUOTED and not quotations(quotes(s))
+        s for s in section.sentences if s.kind is SentenceKind.QUOTED and not quotations(quotes(s))
     ]
     units = {f"S{number}": sentence for number, sentence in enumerate(retellable, 1)}
     if not units:
