@@ -67,7 +67,7 @@ def read_assessment(text: str, *, identified: bool = True) -> Assessment:
 
 
 def outcome(assessment: Assessment, label: str) -> str:
-    """What was found under a label of the truth table; `pass`, `fail` or `unclear` of a criterion."""
+    """What was found under a label: `pass`, `fail` or `unclear` of a criterion."""
     if not label.startswith("osd"):
         return str(getattr(assessment.attributes, label))
     row = next(row for row in assessment.standards[0].rows if f"osd{row.criterion}" == label)
@@ -185,7 +185,7 @@ def score_mutations(folder: Path) -> tuple[dict[str, float], list[str]]:
 
 
 def mismatches(assessment: Assessment, expected: Mapping[str, str]) -> list[str]:
-    """Where labels were expected that were not found; `yes` and `no` ask if there is a threshold."""
+    """Labels expected and not found; `yes` and `no` ask whether there is a threshold."""
     found = []
     for label, value in expected.items():
         got = outcome(assessment, label)
@@ -197,8 +197,10 @@ def mismatches(assessment: Assessment, expected: Mapping[str, str]) -> list[str]
 
 
 def score_clauses(file: Path, *, base: str) -> tuple[float, float, list[str]]:
-    """The share of clauses read as expected when added to a free licence, and of slots read right."""
-    right, slots, wrong = [], [], []
+    """The shares of clauses, added to a free licence, and of their slots read as expected."""
+    right: list[bool] = []
+    slots: list[bool] = []
+    wrong: list[str] = []
     for line in file.read_text("utf-8").splitlines():
         item = loads(line)
         assessment = read_assessment(base.format(clause=item["clause"]))

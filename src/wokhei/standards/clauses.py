@@ -85,7 +85,7 @@ class _Lead:
     span: Span
     style: str
     indent: int
-    paragraph: int
+    path: tuple[tuple[str, str], ...]  # the numbering it stands in
 
 
 def clauses(text: str) -> list[Clause]:
@@ -145,7 +145,7 @@ class _Reader:
         style, value = self._style(mark) if mark else ("", "")
         bare = body[mark.end() :] if mark else body
         heading = self._is_heading(bare, style, block.end)
-        self._close(style=style, indent=indent, bare=bare, heading=heading)
+        self._close(style=style, value=value, indent=indent, bare=bare, heading=heading)
         if style and style not in ("bullet", "hash"):
             self._step(style, value)
         if heading:
@@ -161,7 +161,7 @@ class _Reader:
             number = ".".join(value for _, value in self.path[-DEEPEST:])
             yield Clause(span, number, self.heading, paragraph, leads, heading)
             if not heading and self._leads_in(span, block):
-                self.leads.append(_Lead(span, style, indent, paragraph))
+                self.leads.append(_Lead(span, style, indent, tuple(self.path)))
             self.last = span.of(self.text)[-40:]
             if not self.last.endswith(";"):
                 opening = None
@@ -203,14 +203,17 @@ class _Reader:
             self.path.clear()
         self.path.append((style, value))
 
-    def _close(self, *, style: str, indent: int, bare: str, heading: bool) -> None:
+    def _close(self, *, style: str, value: str, indent: int, bare: str, heading: bool) -> None:
         """Ends the lists that a block does not belong to."""
         if heading or style in ("section", "dotted", "hash"):
             self.leads.clear()
         while self.leads:
             lead = self.leads[-1]
             if style:
-                outside = style == lead.style and indent <= lead.indent + 2
+                goes_on = any(
+                    kind == style and _follows(number, value) for kind, number in lead.path
+                )
+                outside = goes_on or (style == lead.style and indent <= lead.indent + 2)
             else:
                 outside = not (
                     indent > lead.indent

@@ -23,8 +23,11 @@ _DEFINES = pattern(
     |mean and include|refers? (?:only )?to|(?:is|are) defined as|(?:shall )?(?:have
     |has) the meaning)\b(?P<meaning>.*)$"""
 )
-# `A permitted purpose is any purpose other than ...`; `Personal use is use for a permitted purpose`.
-_KIND = r"(?:permitted|prohibited|excluded|competing|restricted|forbidden|allowed|non-?commercial|commercial|barred|internal)"
+# `A permitted purpose is any purpose but ...`; `Personal use is use for a permitted purpose`.
+_KIND = (
+    r"(?:permitted|prohibited|excluded|competing|restricted|forbidden|allowed|non-?commercial"
+    r"|commercial|barred|internal)"
+)
 _IS = pattern(
     rf"""^(?:an? |the )?(?P<term>{_KIND} (?:purpose|use|activity|offering)s?) (?:is|are|includes?
     |comprises?)\b(?P<meaning>.*)$"""

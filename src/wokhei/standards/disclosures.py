@@ -64,9 +64,9 @@ def judge_disclosure(
         'silent'
         >>> judge_disclosure("We do not share the training code.", ["training code"]).verdict.value
         'fails'
-        >>> found = judge_disclosure("The training code is at https://example.org/t.", ["training code"])
+        >>> found = judge_disclosure("The code is at https://example.org/t.", ["code"])
         >>> found.verdict.value, found.quote.text
-        ('meets', 'The training code is at https://example.org/t.')
+        ('meets', 'The code is at https://example.org/t.')
     """
     if not text.strip() or _NOTHING.match(text.strip()):
         return Disclosure(silence, "nothing-said")

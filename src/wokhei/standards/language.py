@@ -19,7 +19,7 @@ def is_english(text: str) -> bool:
     Examples:
         >>> is_english("You may use this work for any purpose and give it to any one you like.")
         True
-        >>> is_english("Die Nutzung der Software ist nur zu privaten Zwecken und ohne Geld erlaubt.")
+        >>> is_english("Die Nutzung der Software ist nur zu privaten Zwecken und ohne Lohn frei.")
         False
     """
     words = [token.word for token in tokens(text[:READ])]

@@ -285,13 +285,13 @@ def operators(text: str) -> list[Operator]:
     """The forces of a sentence in order; of those that overlap, the one named first above wins."""
     found: list[Operator] = []
     for group, backward in ((_FORWARD, False), (_BACKWARD, True)):
-        taken: list[tuple[int, int]] = []
+        taken = bytearray(len(text))
         for force, expression in group:
             for match in expression.finditer(text):
                 start, end = match.span()
-                if any(start < e and s < end for s, e in taken):
+                if any(taken[start:end]):
                     continue
-                taken.append((start, end))
+                taken[start:end] = b"\1" * (end - start)
                 if not backward and force in (Force.FORBIDS, Force.PERMITS, Force.OBLIGES):
                     before = text[max(0, start - 60) : start]
                     by_licensor = _LICENSOR.search(before) or _SUBJECT.fullmatch(text, 0, start)
@@ -299,16 +299,16 @@ def operators(text: str) -> list[Operator]:
                         continue
                 found.append(Operator(force, start, end, backward))
     found.sort(key=lambda one: (one.start, one.end, one.backward))
-    return [one for one in found if not _is_object(one, found)]
+    return [one for i, one in enumerate(found) if not _is_object(one, found[max(0, i - 8) : i])]
 
 
-def _is_object(one: Operator, found: list[Operator]) -> bool:
+def _is_object(one: Operator, before: list[Operator]) -> bool:
     """Whether a permission is only what another force is about: `does not grant the right to`."""
     return one.force is Force.PERMITS and any(
         other.force in (Force.DENIES, Force.ASKS)
         and not other.backward
         and 0 <= one.start - other.end < _OBJECT
-        for other in found
+        for other in before
     )
 
 

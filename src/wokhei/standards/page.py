@@ -8,12 +8,14 @@ from html import escape
 from wokhei.domain.assessment import Assessment, AssessmentRow, Frame, Quote
 
 NOT_ADVICE = (
-    "Automated reading, not legal advice. Where a standard's steward has decided on this very text, "
-    "the decision is shown as authority."
+    "Automated reading, not legal advice. "
+    "Where a standard's steward has decided on this very text, that is shown as authority."
 )
 _STYLE = """
-body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #ccc}
+body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;
+color:#1a1a1a;background:#fff}
+table{border-collapse:collapse;width:100%}
+th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #ccc}
 blockquote{margin:.3rem 0;padding-left:.8rem;border-left:3px solid #767676;white-space:pre-wrap}
 .fails{color:#a4000f}.meets{color:#00592d}.conditional,.unclear,.contradictory{color:#7a4d00}
 """
@@ -41,7 +43,7 @@ def _document(assessment: Assessment) -> str:
     )
     parts = [
         f"<h2>{escape(assessment.document)}</h2>",
-        f"<p>SHA-256 <code>{escape(assessment.sha256)}</code>; known texts in it: {known or 'none'}</p>",
+        f"<p>SHA-256 <code>{escape(assessment.sha256)}</code>; known texts: {known or 'none'}</p>",
     ]
     if assessment.note:
         parts.append(f"<p><strong>{escape(assessment.note)}</strong></p>")

@@ -81,7 +81,7 @@ def policies(unit: Unit) -> Iterator[Frame]:
 
 
 def _named(words: str) -> bool:
-    """Whether it is a document, not a turn of phrase: `Acceptable Use Policy`, `use restrictions`."""
+    """Whether it is a document, `Acceptable Use Policy`, and no turn of phrase."""
     folded = words.lower().replace("aup", "policy")
     return any(
         noun in folded for noun in ("polic", "list", "guide", "charter", "rules", "principles")

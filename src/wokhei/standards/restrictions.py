@@ -51,21 +51,22 @@ _PLACE = (
     rf"|citizens? of|nationals? of|principal place of business in|liv(?:e|es|ing) in|within"
     rf"|in) (?:[\w ,]{{0,40}}?){_TERRITORY}"
 )
-PERSONS_DENIED = re.compile(
+PERSONS_DENIED = pattern(
     rf"""\b(?P<who>{_CLASS}\b[^.;]{{0,120}}?)\s(?:are|is|shall be
     |will be)\s(?:\w+ly )?(?:not (?:\w+ly )?(?:granted|given|permitted|allowed|licen[cs]ed
     |authori[sz]ed|eligible|entitled|covered|to (?:use|exercise|receive))|excluded|barred
-    |ineligible|prohibited|forbidden|precluded)\b"""
-    rf"""|\b(?:not available to|void for|not (?:granted|given|extended|offered|licen[cs]ed|apply
+    |ineligible|prohibited|forbidden|precluded)\b
+    |\b(?:not available to|void for|not (?:granted|given|extended|offered|licen[cs]ed|apply
     |extend) to|denied to|excludes?|exclud(?:ed|ing)
-    |withheld from) (?:any |all |the |you if you are |anyone |those )?(?P<who2>(?:[\w-]+ ){{0,3}}?{_CLASS}\b[^.;]{{0,80}})"""
-    rf"""|\bno (?P<who3>[\w -]{{3,60}}?{_CLASS}(?: or [\w -]{{3,40}}?{_CLASS})?)\b[^.;]{{0,80}}? (?:may|shall|can|is (?:permitted|allowed|granted)|are)\b"""
-    rf"""|\b(?P<who5>(?:{_CLASS}|any(?:one|body) (?:who|involved|engaged|working|active
+    |withheld from) (?:any |all |the |you if you are |anyone |those )?
+    (?P<who2>(?:[\w-]+ ){{0,3}}?{_CLASS}\b[^.;]{{0,80}})
+    |\bno (?P<who3>[\w -]{{3,60}}?{_CLASS}(?: or [\w -]{{3,40}}?{_CLASS})?)\b[^.;]{{0,80}}? (?:may
+    |shall|can|is (?:permitted|allowed|granted)|are)\b
+    |\b(?P<who5>(?:{_CLASS}|any(?:one|body) (?:who|involved|engaged|working|active
     |employed))\b[^;,]{{3,80}}?) (?:may|shall|must|can) (?:not|never) (?:use|exercise|access|copy
-    |download|receive|benefit)\b(?! (?:the )?(?:names?|trade ?marks?|logos?))"""
-    rf"""|\bby (?:any )?(?P<who4>{_CLASS}) (?:who|that|which|whose|with|resid|located|domiciled
+    |download|receive|benefit)\b(?! (?:the )?(?:names?|trade ?marks?|logos?))
+    |\bby (?:any )?(?P<who4>{_CLASS}) (?:who|that|which|whose|with|resid|located|domiciled
     |based|engaged|in)\b""",
-    re.IGNORECASE,
 )
 _NAMED = re.compile(
     r"(?:^|[.;] |\band )(?P<who>(?:[A-Z][\w&.-]+ )+(?:Corporation|Corp\.?|Inc\.?|Ltd\.?|LLC"

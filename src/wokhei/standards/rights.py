@@ -138,10 +138,13 @@ def _right(
             granted = True
             frame = unit.frame(kind, Force.PERMITS, topic.quote, "granted-inside")
             yield replace(frame, limited=True)
-        elif topic.force in (Force.FORBIDS, Force.DENIES) and not denied:
-            if _denies(unit, topic, kind):
-                denied = True
-                yield unit.frame(kind, topic.force, topic.quote, "denied")
+        elif (
+            topic.force in (Force.FORBIDS, Force.DENIES)
+            and not denied
+            and _denies(unit, topic, kind)
+        ):
+            denied = True
+            yield unit.frame(kind, topic.force, topic.quote, "denied")
 
 
 def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:

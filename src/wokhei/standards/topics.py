@@ -69,7 +69,9 @@ OTHER_MODELS = pattern(
     |separate|different|any|large|an?) )+(?:[\w-]+ ){0,4}?(?:models?|LLMs?|AI systems?
     |neural networks?)\b
     |\b(?:improv|train|distil|better
-    |enhanc)\w*\b[^.;]{0,60}?\b(?:language |foundation |AI |generative |machine learning )?models? (?:other than|that (?:is|are|competes?)|which (?:is|are|competes?)|\(excluding)
+    |enhanc)\w*\b[^.;]{0,60}?
+    \b(?:language |foundation |AI |generative |machine learning )?models? (?:other than
+    |that (?:is|are|competes?)|which (?:is|are|competes?)|\(excluding)
     |\b(?:as|for) (?:training data|model (?:training|distillation)|distillation)\b"""
 )
 SERVICE = pattern(

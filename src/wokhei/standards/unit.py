@@ -32,6 +32,7 @@ _BOUNDING = re.compile(
     r"|field|barred"
     r"|business|commercial|\bproduction|harm|rights laws|rival"
 )
+_SENTENCE_END = re.compile(r"[.;](?=\s|$)")
 _BREAK = re.compile(r"[.;:] |, ")
 _CUT = re.compile(r"[;.,)](?=\s|$)")
 
@@ -74,7 +75,9 @@ class Unit:
 
     def meaning_quote(self, meaning: Meaning, start: int, end: int) -> Quote:
         """The words of a definition around a stretch of it."""
-        return _quote(self.text, meaning.passage, meaning.clause, start, end, first=0)
+        stop = _SENTENCE_END.search(meaning.passage.text, end)
+        last = stop.end() if stop else len(meaning.passage.text)
+        return _quote(self.text, meaning.passage, meaning.clause, start, end, first=0, last=last)
 
     def frame(
         self, kind: FrameKind, force: Force, quote: Quote, rule: str, *, firm: bool = True
@@ -128,10 +131,17 @@ def unit_of(text: str, clause: Clause, *, following: str, meanings: Mapping[str,
 
 
 def _quote(
-    text: str, passage: Passage, clause: Clause, start: int, end: int, *, first: int
+    text: str,
+    passage: Passage,
+    clause: Clause,
+    start: int,
+    end: int,
+    *,
+    first: int,
+    last: int | None = None,
 ) -> Quote:
     line = passage.text
-    last = len(line)
+    last = len(line) if last is None else last
     if last - first > LONGEST_QUOTE:
         stop = _CUT.search(line, end)
         last = min(last, stop.start() if stop else last, end + LONGEST_QUOTE // 2)

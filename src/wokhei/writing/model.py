@@ -23,12 +23,12 @@ from wokhei.domain.span import digest
 from wokhei.domain.verdict import Ledger
 from wokhei.text.quotes import quotations
 from wokhei.writing import prompts
-from wokhei.writing.asking import Conversation, Wording
+from wokhei.writing.asking import MOST_SPANS, Conversation, Wording
 from wokhei.writing.extractive import write
 from wokhei.writing.furniture import subject_of
 from wokhei.writing.grammar import EXTRACTED, OWN_WORDS, REWORDED, SIDE_BY_SIDE
 from wokhei.writing.material import MOST_REPEATED
-from wokhei.writing.reported import is_copied, objection, quotes, reported
+from wokhei.writing.reported import LONGEST, is_copied, objection, quotes, reported
 from wokhei.writing.wording import method
 
 WRITER = "model/1"
@@ -191,7 +191,7 @@ def _accepted(
             if sentence is not None:
                 reason = _repeats(sentence, said) or _found(sentence, desk)
             if sentence is None or reason:
-                refused.append((wording.text, wording.spans, reason))
+                refused.append((wording.text[:LONGEST], wording.spans[:MOST_SPANS], reason))
             else:
                 accepted.append((wording, sentence))
                 said.append(sentence)

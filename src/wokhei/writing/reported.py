@@ -4,22 +4,37 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Citation, Computation, Sentence, SentenceKind
-from wokhei.domain.figures import date_in_words
+from wokhei.domain.figures import NUMBER_WORDS, date_in_words
+from wokhei.text.lexicon import ALIKE
 from wokhei.text.orders import is_foreign, shouts, speaks_to_a_machine
 from wokhei.text.sentences import sentences
+from wokhei.text.stems import Word, stem, stemmed
 from wokhei.writing.asking import MOST_SPANS, Wording
 from wokhei.writing.wording import capitalised, outlet
 
 LEAST_WORDS = 4  # a shorter sentence is a fragment
+ROOT = 5  # letters from which two words are of one root: `design`, `designer`
+# Small words that change how far a statement goes.
+FORCE = frozenset(
+    """all always any can cannot could every may might must never no none not nothing only ought
+    shall should will would without""".split()  # noqa: SIM905
+)
+# With these a sentence says that something is said, and no more.
+TELLING = frozenset(
+    stem(word)
+    for word in ("according", "document", "report", "say", "source", "state", "tell", "text")
+)
+LONGEST = 400  # code points of a wording; the longest sentences of 40 words have some 300
 _MARKS = re.compile(r"[\"“”„«»‘`]|(?<!\w)'|''")
 _MARKUP = re.compile(r"[<>{}\[\]|\\^*_#~]|&\w{1,8};|&#")
 _LINK = re.compile(r"\w:/|//|\bwww\.|\w@\w|\b\w{4,12}:\S", re.IGNORECASE)
 _NAMED = re.compile(r"\bS\d+\b|\bspans?\b", re.IGNORECASE)
-_SHAPED = re.compile(r"\w*[a-z]\w*[A-Z]\w*|\w*[A-Z]{2}[\w-]*|\w*\d[\w-]*|\w+(?:[-./]\w+)+")
+_TOKEN = re.compile(r"\w+(?:[-./]\w+)*")
 
 
 def objection(wording: Wording, units: Mapping[str, Sentence], *, longest: int) -> str:
@@ -34,6 +49,8 @@ def objection(wording: Wording, units: Mapping[str, Sentence], *, longest: int) 
     unknown = [name for name in wording.spans if name not in units]
     if not wording.spans or unknown:
         return f"It names no span that was given: {', '.join(unknown)[:80] or 'none at all'}."
+    if len(text) > LONGEST:
+        return f"It has {len(text)} characters; {LONGEST} are allowed."
     if len(wording.spans) > MOST_SPANS:
         return f"It rests on {len(wording.spans)} spans; {MOST_SPANS} are the most."
     count = len(text.split())
@@ -51,16 +68,55 @@ def objection(wording: Wording, units: Mapping[str, Sentence], *, longest: int) 
         return "It must be one sentence that ends in a full stop."
     if speaks_to_a_machine(text) or shouts(text) or is_foreign(text):
         return "It is no statement of what a source says."
-    return _foreign_token(text, wording, units)
+    return _beyond(text, " ".join(quotes(units[name]) for name in wording.spans))
 
 
-def _foreign_token(text: str, wording: Wording, units: Mapping[str, Sentence]) -> str:
-    """A code, number or compound that none of its spans prints; paraphrase needs no new ones."""
-    printed = " ".join(quotes(units[name]) for name in wording.spans).casefold()
-    for token in _SHAPED.findall(text.removesuffix(".")):
-        if token.casefold() not in printed:
-            return f"“{token[:60]}” stands in none of its spans."
+def _beyond(text: str, printed: str) -> str:
+    """The words of a text that neither stand in what its spans print nor are like one there.
+
+    A model can be made to add a name or a remark that no check of meaning catches; it needs a word
+    for that, and has only those of the spans it names.
+    """
+    plain = printed.casefold()
+    for token in _TOKEN.findall(text):
+        if _is_code(token) and token.casefold() not in plain:
+            return f"“{token}” stands in none of its spans."
+    theirs = list(stemmed(printed))
+    known = {word.stem for word in theirs}
+    roots = {stem[:ROOT] for stem in known if len(stem) >= ROOT}
+    moved = _moved(list(stemmed(text)), theirs)
+    if moved:
+        return f"“{moved}” does not stand there with the same words beside it."
+    forced = FORCE - {word.text.casefold() for word in theirs}
+    beyond = [
+        word.text
+        for word in stemmed(text)
+        if word.text.casefold() in forced
+        or (
+            word.is_content
+            and word.stem not in known | TELLING
+            and known.isdisjoint(ALIKE.get(word.stem, ()))
+            and word.stem[:ROOT] not in roots
+        )
+    ]
+    return f"Words that are not in its spans: {', '.join(beyond)}." if beyond else ""
+
+
+def _moved(said: Sequence[Word], theirs: Sequence[Word]) -> str:
+    """A number that stands beside neither of its neighbours in the spans; empty for none."""
+    pairs = {(one.stem, other.stem) for one, other in pairwise(theirs)}
+    stems = ["", *(word.stem for word in said), ""]
+    for before, word, after in zip(stems, said, stems[2:], strict=False):
+        if not (word.text[0].isdigit() or word.text.casefold() in NUMBER_WORDS):
+            continue
+        if (before, word.stem) not in pairs and (word.stem, after) not in pairs:
+            return word.text
     return ""
+
+
+def _is_code(token: str) -> bool:
+    """Whether a token has digits, parts, or capitals beyond its first letter."""
+    return not token.isalpha() or (len(token) > 1 and not token[1:].islower())
 
 
 def quotes(unit: Sentence) -> str:
