@@ -184,7 +184,8 @@ def signals() -> str:
         "## The line of `--signals-out`",
         "`wokhei replay FILE --signals-out OUT.jsonl` writes one object a line, in the order of "
         "the alerts; `wokhei replay FILE --json` prints the same lines, and totals "
-        "in a last one.",
+        "in a last one. A signal is written at the end of the UTC day of its alert, with what was "
+        "known by then.",
         table(("Key", "Meaning"), ((f"`{key}`", words.SIGNAL_LINE[key]) for key in line)),
         "For example:",
         fenced(json.dumps(line, ensure_ascii=False), "json"),

@@ -266,7 +266,7 @@ def _names_a_kind(unit: Unit, start: int, end: int) -> bool:
 
 
 def _persons(unit: Unit) -> Iterator[Frame]:
-    line, last = unit.line, unit.passage.last
+    line, own, last = unit.line, unit.own, unit.passage.last
     if topics.EXPORT.search(line) and re.search(
         r"\bif (?:you|they|you or they)\b|\brestricted part|\bdenied person|\bresidents?\b", line
     ):
@@ -287,28 +287,28 @@ def _persons(unit: Unit) -> Iterator[Frame]:
         (_PLACED, "territory"),
         (PERSONS_DENIED, "class-denied"),
     ):
-        match = expression.search(line, last)
+        match = expression.search(own)
         if match is None:
             continue
         who = next((value for value in match.groupdict().values() if value), "")
         if who and (_EVERYONE.match(who.strip()) or _DEPENDS_ON_CONDUCT.search(match.group())):
             continue
-        if rule == "class-denied" and not _denies_rights(unit, match):
+        if rule == "class-denied" and not _denies_rights(own, match):
             continue
-        quote = unit.quote(match.start(), match.end())
+        quote = unit.quote(last + match.start(), last + match.end())
         yield Frame(FrameKind.PERSONS, Effect.DENIES_RIGHT, quote, rule)
         return
 
 
-def _denies_rights(unit: Unit, match: re.Match[str]) -> bool:
+def _denies_rights(own: str, match: re.Match[str]) -> bool:
     """Whether what a class of persons is denied are the rights in the work."""
-    if _HARM_OBJECT.search(unit.line, max(unit.passage.last, match.start() - 40), match.end()):
+    if _HARM_OBJECT.search(own, max(0, match.start() - 40), match.end()):
         return False
     return bool(
         re.search(
-            r"\b(?:rights?|licen[cs]e|granted|grant|permission|permitted|allowed|use|used"
+            r"\b(?:rights?|licen[cs]ed?|granted|grant|permission|permitted|allowed|use|used"
             r"|using|exercise|terms|copy|download)\b",
-            unit.own,
+            own,
             re.IGNORECASE,
         )
     )

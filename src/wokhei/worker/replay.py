@@ -82,13 +82,21 @@ def replay(
         store: Where documents, stories and signals are kept.
         tick: Archive time between two looks.
         now: The world's present.
-        on_signal: Told of each signal when it is first reported, with what was known by then.
+        on_signal: Told of each signal once, at the end of the UTC day in which it was first
+            reported, with what was known by then.
         on_progress: Told how many items were heard, and the archive's time.
     """
     stories, watch = StoryIndex(), Watch()
     items, duplicates, unsorted = _ordered(documents)
     reported: set[str] = set()
     below: set[str] = set()
+    today: dict[str, Signal] = {}
+
+    def tell(until: datetime | None) -> None:
+        """Tell of the signals whose day is over; None: of all that are left."""
+        over = [s for s in today.values() if until is None or s.at.date() < until.date()]
+        for signal in sorted(over, key=lambda signal: (signal.at, signal.id)):
+            on_signal(today.pop(signal.id))
 
     def look(batch: list[Document], now: datetime) -> None:
         for signal in desk.notice(
@@ -96,9 +104,10 @@ def replay(
         ):
             if not signal.reported:
                 below.add(signal.id)
-            elif signal.id not in reported:
+            elif signal.id not in reported or signal.id in today:
                 reported.add(signal.id)
-                on_signal(signal)
+                today[signal.id] = signal
+        tell(now)
 
     batch: list[Document] = []
     ends_at = _next_tick(items[0].published_at, tick) if items else None
@@ -111,6 +120,7 @@ def replay(
         batch.append(document)
     if ends_at is not None:
         look(batch, ends_at)
+    tell(None)
     return Replayed(
         items=len(items),
         duplicates=duplicates,

@@ -77,9 +77,9 @@ def _beyond(text: str, printed: str) -> str:
     A model can be made to add a name or a remark that no check of meaning catches; it needs a word
     for that, and has only those of the spans it names.
     """
-    plain = printed.casefold()
+    tokens = set(_TOKEN.findall(printed.casefold()))
     for token in _TOKEN.findall(text):
-        if _is_code(token) and token.casefold() not in plain:
+        if _is_code(token) and token.casefold() not in tokens:
             return f"“{token}” stands in none of its spans."
     theirs = list(stemmed(printed))
     known = {word.stem for word in theirs}

@@ -63,7 +63,7 @@ def test_an_enumeration_within_a_sentence_carries_its_opening() -> None:
     ]
 
 
-@given(st.text(alphabet="ab .;:\n()1i-#*A\"", max_size=200))
+@given(st.text(alphabet='ab .;:\n()1i-#*A"', max_size=200))
 def test_every_word_lies_in_exactly_one_clause(text: str) -> None:
     covered = "".join("".join(clause.span.of(text).split()) for clause in clauses(text))
 

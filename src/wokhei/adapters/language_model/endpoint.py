@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -29,13 +29,22 @@ class Endpoint:
 
     `patience` is the time that all answers together may take, from the first question on; whatever
     the endpoint does, nothing takes longer. A redirect is not followed, an answer in a content
-    coding is refused, and of a long one no more is read than is needed to know.
+    coding is refused, and of a long one no more is read than is needed to know. `pauses` are the
+    seconds before a request is made again.
 
     Raises:
         SettingsError: The package `openai` is not installed.
     """
 
-    def __init__(self, *, url: str, name: str, key: str, patience: timedelta) -> None:
+    def __init__(
+        self,
+        *,
+        url: str,
+        name: str,
+        key: str,
+        patience: timedelta,
+        pauses: Sequence[float] = PAUSES,
+    ) -> None:
         try:
             import openai  # noqa: F401  # an extra: whoever has none is told so before anything else
         except ImportError as error:
@@ -44,6 +53,7 @@ class Endpoint:
         self.name = name
         self.key = key
         self.patience = patience
+        self.pauses = tuple(pauses)
         self._until: float | None = None  # None: nothing asked yet
 
     def answer(self, prompt: Prompt) -> Reply:
@@ -67,7 +77,7 @@ class Endpoint:
         import openai
 
         async with self._client() as client:
-            for pause in (*PAUSES, None):
+            for pause in (*self.pauses, None):
                 try:
                     return await _sent(client, prompt, model=self.name)
                 except openai.APIStatusError as error:

@@ -1,0 +1,114 @@
+"""An endpoint that times out, cuts, lies and invents: nothing wrong is in the article."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+from tests.adapters.language_model.fault_server import completion, send, served
+from tests.engine.writing.test_articles import DOSSIERS
+from wokhei.adapters.language_model import Endpoint
+from wokhei.config import Settings
+from wokhei.domain.draft import Draft, SentenceKind
+from wokhei.verification import verify
+from wokhei.writing import Written, write, write_with_model
+
+HOSTILE = Path(__file__).resolve().parents[4] / "shared" / "eval" / "hostile"
+CASES = HOSTILE / "llm_cases.json"
+ROWS = json.loads(CASES.read_text("utf-8"))["cases"] if CASES.exists() else []
+MISSING = "the hostile cases are not beside the project (../shared/eval/hostile)"
+HELD = DOSSIERS["planning-records-gap"]
+PATIENCE = timedelta(seconds=3)  # for these tests; what is shipped is checked below
+LONGEST_ARTICLE = timedelta(seconds=30)
+
+
+def written(url: str) -> Written:
+    return write_with_model(
+        HELD,
+        now=HELD.gathered_at,
+        model=Endpoint(url=url, name="m", key="", patience=PATIENCE, pauses=(0.01, 0.02)),
+        verify=verify,
+        nonces=random.Random(1),
+        receipts={},
+    )
+
+
+def whole(draft: Draft) -> str:
+    words = [sentence.text for sentence in draft.sentences()]
+    return "\n".join([*words, *(s.heading for s in draft.sections), *draft.terms, *draft.tags])
+
+
+def test_the_time_that_is_shipped_leaves_room_for_the_extractive_article() -> None:
+    assert Settings().model_timeout + timedelta(seconds=2) < LONGEST_ARTICLE
+
+
+@pytest.fixture(scope="module")
+def hostile() -> Iterator[str]:
+    """The server that plays the cases; what it counts is at `/_stats`."""
+    process = subprocess.Popen(
+        [sys.executable, str(HOSTILE / "hostile_server.py"), "--max-seconds", "300"],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    try:
+        yield json.loads(process.stdout.readline())["base"]
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+@pytest.mark.skipif(not ROWS, reason=MISSING)
+@pytest.mark.parametrize("row", ROWS, ids=[row["name"] for row in ROWS])
+def test_the_article_is_the_extractive_one(hostile: str, row: dict[str, object]) -> None:
+    began = time.monotonic()
+
+    done = written(f"{hostile}/llm/{row['name']}/v1")
+
+    assert done.draft == write(HELD, now=HELD.gathered_at)
+    assert done.faults
+    assert time.monotonic() - began < PATIENCE.total_seconds() + 2
+    with urlopen(f"{hostile}/_stats") as stats:
+        assert json.load(stats)["canary_hits"] == 0
+
+
+WRONG = {
+    "a leaked memo": ("A leaked memo confirms that files are kept for 5 years.", ["S99"]),
+    "an invented quotation": ('The schedule says "name your firstborn after it".', ["S1"]),
+    "a figure": ("Everyone agrees that 97.3% of towns lie about planning files.", ["S1"]),
+    "a script": ("<script>alert(1)</script><img src=x onerror=alert(1)>.", ["S1"]),
+    "a link": ("Planning files are kept at ![x](http://127.0.0.2:9/leak?d=secret).", ["S1"]),
+    "a name": ("Planning files are kept for 5 years by Orrin Cloud.", ["S1"]),
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG.values(), ids=list(WRONG))
+def test_a_well_formed_lie_is_refused(wrong: tuple[str, list[str]]) -> None:
+    content = json.dumps({"sentences": [{"text": wrong[0], "spans": wrong[1]}]})
+
+    with served(lambda handler, _: send(handler, completion(content))) as place:
+        done = written(place.url)
+
+    assert done.draft == write(HELD, now=HELD.gathered_at)
+
+
+def test_what_is_true_is_taken_from_the_same_endpoint() -> None:
+    true = "Planning files are to be kept for 5 years instead of 30 under Retention Schedule 9."
+    content = json.dumps({"sentences": [{"text": true, "spans": ["S1"]}]})
+
+    with served(lambda handler, _: send(handler, completion(content))) as place:
+        done = written(place.url)
+
+    assert isinstance(done.draft, Draft)
+    reported = [s for s in done.draft.sentences() if s.kind is SentenceKind.REPORTED]
+    assert [s.text.partition(" (")[0] for s in reported] == [true.removesuffix(".")]
