@@ -8,14 +8,15 @@ from json import JSONDecodeError, dumps, loads
 from pathlib import Path
 
 import click
+from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from wokhei.cli.output import console
 from wokhei.domain.assessment import Assessment, AssessmentVerdict, Standard
 from wokhei.domain.errors import InputError
 from wokhei.domain.span import sha256
 
+WIDE = 400  # columns
 LONGEST_FILE = 8_000_000  # bytes
 COLOURS = {
     AssessmentVerdict.MEETS: "green",
@@ -168,7 +169,7 @@ def _print_json(found: list[Assessment], *, single: bool) -> None:
 
 
 def _print_table(assessment: Assessment) -> None:
-    screen = console()
+    screen = _screen()
     known = ", ".join(
         one.id if one.exact else f"{one.id} and more" for one in assessment.identified
     )
@@ -198,6 +199,11 @@ def _print_table(assessment: Assessment) -> None:
     screen.print(Text(NOT_ADVICE, style="dim"))
 
 
+def _screen() -> Console:
+    """The terminal; on a pipe a table is as wide as it needs to be."""
+    return Console(width=None if sys.stdout.isatty() else WIDE, highlight=False)
+
+
 def _shown(quote: str) -> str:
     line = " ".join(quote.split())
     return f"“{line[:237]}…”" if len(line) > 240 else f"“{line}”"
@@ -205,7 +211,7 @@ def _shown(quote: str) -> str:
 
 def _print_short(found: Iterable[Assessment]) -> None:
     """One line a document: what is known of it and which criteria it does not meet."""
-    screen = console()
+    screen = _screen()
     for assessment in found:
         rows = [row for one in assessment.standards for row in one.rows]
         fails = [row.criterion for row in rows if row.verdict is AssessmentVerdict.FAILS]

@@ -130,7 +130,7 @@ def events(
 
     Nothing after an alert's time is used for it. Example:
 
-        wokhei backtest stream.jsonl.gz --events events.jsonl --shuffle 5
+        wokhei backtest events stream.jsonl.gz --events events.jsonl --shuffle 5
     """
     from wokhei.evaluation import signals
     from wokhei.evaluation.streams import documents, replayed, rows

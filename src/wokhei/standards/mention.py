@@ -34,7 +34,8 @@ _MENTIONS = pattern(
     """
 )
 _OUTSIDE = pattern(
-    r"""\b(?:does|do|shall|will) not (?:apply|extend|relate) to (?:the|this) (?:software|program|work
+    r"""\b(?:does|do|shall|will) not (?:apply|extend
+    |relate) to (?:the|this) (?:software|program|work
     |model|library|code|licensed)"""
 )
 _ABOUT_RISK = pattern(

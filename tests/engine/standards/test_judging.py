@@ -25,7 +25,7 @@ name = "Sharing"
 question = "May it be shared?"
 silence = "silent"
 rules = [
-  { id = "no", when = "redistribution = prohibited", verdict = "fails", quotes = ["redistribution"] },
+  { id = "no", when = "redistribution = prohibited", verdict = "fails" },
   { id = "yes", when = "redistribution = allowed", verdict = "meets", quotes = ["redistribution"] },
 ]
 
