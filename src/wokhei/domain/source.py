@@ -71,9 +71,9 @@ class SourceHealth:
     """How polling a source is going; one row a source, rewritten after each poll.
 
     `reason` is a sentence for people (`HTTP 403 Forbidden`). `etag` and `last_modified` are sent
-    back byte for byte. `failures` counts failed polls in a row. `items` counts documents ever taken.
-    `heard` items in `watched` hours, both fading with time, tell the source's rate; `profile` shares
-    them out over the hours of the day and the days of the week.
+    back byte for byte. `failures` counts failed polls in a row. `items` counts documents ever
+    taken. `heard` items in `watched` hours, both fading with time, tell the source's rate;
+    `profile` shares them out over the hours of the day and the days of the week.
     """
 
     source_id: str
