@@ -39,6 +39,8 @@ KNOWN = 300  # a source's latest documents, by which an item is known again; fee
 OPEN_FOR = timedelta(days=3)  # a signal is written up while it is news
 AROUND = timedelta(days=1)  # before a signal's window; first reports run ahead of the alarm
 EARLIER = 2000  # of the desk's latest documents, searched for primary ones
+RECENT = 60  # articles looked at for one that tells it already: some days' work
+TOLD = 0.5  # of a signal's documents in another's dossier, from which it is the same event
 RELATED = 60  # documents that mention it; a dossier holds no more
 REVISIONS = 2  # passes in which failed sentences may be dropped before a draft is spiked
 
@@ -201,7 +203,13 @@ def write(
 
     A draft that retells what sources say goes to an editor also where the desk publishes alone.
     """
-    article = compose(gather(store, signal, stories=stories, now=now), now=now, writer=writer)
+    dossier = gather(store, signal, stories=stories, now=now)
+    told = _told_already(store, dossier)
+    if told is None:
+        article = compose(dossier, now=now, writer=writer)
+    else:
+        reason = f"The desk has written this up already: {told.slug}."
+        article = replace(_opened(dossier, now=now), reason=reason)
     kept = store.article(article.id) if store.has_article(article.id) else None
     article = spiked_if_failed(article, now=now)
     if article.state is ArticleState.DRAFT:
@@ -225,21 +233,7 @@ def compose(dossier: Dossier, *, now: datetime, writer: Writer = writing.write) 
 
     Its `ledger` is None and its `reason` set where nothing could be written.
     """
-    occasion = dossier.signal.id if dossier.signal else dossier.question
-    identity = digest("article", occasion)
-    article = Article(
-        id=identity,
-        slug=publishing.slug(
-            dossier.signal.label if dossier.signal else dossier.question, identity
-        ),
-        desk=dossier.desk,
-        state=ArticleState.DRAFT,
-        dossier=dossier,
-        draft=None,
-        ledger=None,
-        created_at=now,
-        updated_at=now,
-    )
+    article = _opened(dossier, now=now)
     draft = writer(dossier, now=now)
     if isinstance(draft, NoDraft):
         return replace(article, reason=draft.reason)
@@ -254,7 +248,7 @@ def compose(dossier: Dossier, *, now: datetime, writer: Writer = writing.write) 
         draft, ledger = shorter, verification.verify(shorter, dossier)
     return replace(
         article,
-        slug=publishing.slug(draft.headline.text, identity),
+        slug=publishing.slug(draft.headline.text, article.id),
         draft=draft,
         ledger=ledger,
         featured=dossier.signal is not None and publishing.featured(dossier.signal),
@@ -288,6 +282,44 @@ def publish(
     return published
 
 
+def _opened(dossier: Dossier, *, now: datetime) -> Article:
+    """An article on a dossier before a word of it is written."""
+    occasion = dossier.signal.id if dossier.signal else dossier.question
+    identity = digest("article", occasion)
+    subject = dossier.signal.label if dossier.signal else dossier.question
+    return Article(
+        id=identity,
+        slug=publishing.slug(subject, identity),
+        desk=dossier.desk,
+        state=ArticleState.DRAFT,
+        dossier=dossier,
+        draft=None,
+        ledger=None,
+        created_at=now,
+        updated_at=now,
+    )
+
+
+def _told_already(store: Store, dossier: Dossier) -> Article | None:
+    """The article, not spiked, that rests on most of what occasions this one; None if none does.
+
+    One event can raise two signals, and a watch that begins anew can name one otherwise.
+    """
+    signal = dossier.signal
+    if signal is None:
+        return None
+    evidence = {document.key for document in store.documents(signal.document_ids)}
+    states = [state for state in ArticleState if state is not ArticleState.SPIKED]
+    for article in store.articles(states=states, limit=RECENT):
+        occasion = article.dossier.signal
+        if occasion is None or occasion.id == signal.id:
+            continue
+        held = {document.key for document in article.dossier.documents}
+        if len(evidence & held) >= TOLD * len(evidence):
+            return article
+    return None
+
+
 def _retells(article: Article) -> bool:
     """Whether a sentence is a paraphrase; no check judges those well enough to go unread."""
     draft = article.draft
@@ -299,10 +331,12 @@ def _unwritten(store: Store, signal: Signal) -> bool:
     if not store.has_article(identity):
         return True
     article = store.article(identity)
-    # A spiked piece is tried again when there is new evidence, and only then.
+    if article.state is not ArticleState.SPIKED or (article.ledger and article.ledger.passed):
+        return False  # what passed and was spiked all the same, an editor spiked
+    # What the desk itself spiked is tried again when there is new evidence, and only then.
     held = {document.key for document in article.dossier.documents}
     now_held = {document.key for document in store.documents(signal.document_ids)}
-    return article.state is ArticleState.SPIKED and not now_held <= held
+    return not now_held <= held
 
 
 def _usual_quality(documents: Sequence[Document]) -> Quality:

@@ -68,6 +68,20 @@ def test_a_paid_answer_is_used_again(run: Run, tmp_path: Path) -> None:
     assert len(list((tmp_path / "data" / "receipts").iterdir())) == asked
 
 
+def test_settings_that_cannot_be_are_named_together(run: Run) -> None:
+    done = run(
+        "settings",
+        WOKHEI_MODEL_URL="ftp://x.example",
+        WOKHEI_MODEL_BUDGET_TOKENS="9",
+        WOKHEI_MODEL_TIMEOUT="0",
+    )
+
+    assert done.returncode == 2
+    assert "WOKHEI_MODEL_URL = 'ftp://x.example': must start with http" in done.stderr
+    assert "WOKHEI_MODEL_BUDGET_TOKENS = '9': must be from 1000 to 1000000" in done.stderr
+    assert "WOKHEI_MODEL_TIMEOUT = '0': must be above 0" in done.stderr
+
+
 def test_the_key_is_not_shown(run: Run) -> None:
     done = run("settings", "--json", WOKHEI_MODEL_KEY="very-secret")
 

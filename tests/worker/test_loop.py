@@ -18,7 +18,9 @@ from wokhei.config import Settings
 from wokhei.domain.article import ArticleState
 from wokhei.domain.fetch import Fetched, FetchPlan
 from wokhei.domain.protocols import Store
+from wokhei.domain.signal import Signal
 from wokhei.domain.source import Autonomy, Desk, SourceState
+from wokhei.domain.span import digest
 from wokhei.newsroom import Newsroom
 from wokhei.worker.loop import Worker
 
@@ -169,3 +171,34 @@ def test_nothing_to_report_and_something_broken_are_recorded_apart(store: Store)
 
 def test_the_catalogue_of_this_world_has_one_outlet_a_name() -> None:
     assert len({outlet.id for outlet in outlets()}) == len(NAMES)
+
+
+def test_an_event_under_a_second_name_is_not_written_up_again(store: Store) -> None:
+    worker = work(hired(store), until=BURST_DAY + 2)
+    [signal] = [one for one in store.signals(reported=True) if store.has_article(_article(one))]
+    store.save_signals([replace(signal, id="the same under another name", label="Dam breach")])
+
+    worker.round()
+
+    assert len(store.editions()) == 1
+    [spiked] = store.articles(states=[ArticleState.SPIKED])
+    assert spiked.reason.startswith("The desk has written this up already: ")
+
+
+def test_what_an_editor_spiked_stays_spiked(store: Store) -> None:
+    worker = work(hired(store, autonomy=Autonomy.REVIEW), until=BURST_DAY + 1.5)
+    [held] = store.articles()
+    spiked = replace(held, state=ArticleState.SPIKED, reason="not for us")
+    store.save_article(spiked, expected=ArticleState.IN_REVIEW)
+    signal = held.dossier.signal
+    assert signal is not None
+    more = [*signal.document_ids, next(iter(store.heard(newest=1))).id]
+    store.save_signals([replace(signal, document_ids=tuple(more))])
+
+    worker.round()
+
+    assert store.article(held.id).reason == "not for us"
+
+
+def _article(signal: Signal) -> str:
+    return digest("article", signal.id)

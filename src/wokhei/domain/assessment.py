@@ -168,7 +168,7 @@ class AssessmentRow:
     verdict: AssessmentVerdict
     basis: Basis
     rule: str
-    confidence: float  # 0 to 1, measured per verdict, see `wokhei.standards.judging`
+    confidence: float  # 0 to 1, see `wokhei.standards.judging`
     quote: Quote | None = None
     counter: tuple[Quote, ...] = ()
     note: str = ""

@@ -26,11 +26,11 @@ from wokhei.standards.disclosures import judge_disclosure
 from wokhei.standards.language import NOT_ENGLISH, is_english
 from wokhei.standards.reading import Reading, read_terms
 
-# How often a verdict of this kind was right on the firm labels of 41 licences (criteria 1, 3, 5, 6
-# of the Open Source Definition); verdicts that no label tests have the middle of the scale.
+# Set by hand, not yet calibrated: on the 41 licences the rules were tuned on, firm verdicts were
+# all right; of clauses written after the rules, 0.70 to 0.75 were read right at first sight.
 CONFIDENCE = {
-    AssessmentVerdict.MEETS: 0.97,
-    AssessmentVerdict.FAILS: 0.97,
+    AssessmentVerdict.MEETS: 0.9,
+    AssessmentVerdict.FAILS: 0.9,
     AssessmentVerdict.CONDITIONAL: 0.7,
     AssessmentVerdict.SILENT: 0.7,
     AssessmentVerdict.UNCLEAR: 0.5,

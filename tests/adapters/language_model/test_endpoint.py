@@ -97,6 +97,45 @@ def test_nothing_listens() -> None:
     assert endpoint(place.url, seconds=4).answer(PROMPT).fault is Fault.UNREACHABLE
 
 
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+BROKEN = {
+    "nothing": b"",
+    "no HTTP": b"\x00\x01garbage\r\n\r\n",
+    "half a body": HEAD + b"Content-Length: 900\r\n\r\n{",
+    "no last chunk": HEAD + b"Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n",
+    "a bad chunk": HEAD + b"Transfer-Encoding: chunked\r\n\r\nZZ\r\n{\r\n",
+}
+
+
+@pytest.mark.parametrize("answer", BROKEN.values(), ids=list(BROKEN))
+def test_a_broken_answer_is_a_fault(answer: bytes) -> None:
+    with served(lambda handler, _: drop(handler, answer)) as place:
+        reply = endpoint(place.url).answer(PROMPT)
+
+    assert reply.fault is Fault.UNREACHABLE
+    assert len(place.requests) == 3
+
+
+def drop(handler: BaseHTTPRequestHandler, answer: bytes) -> None:
+    handler.wfile.write(answer)
+    handler.close_connection = True
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "http://a b/", "http://127.0.0.1:99999/v1"])
+def test_an_address_that_is_none_is_a_fault(url: str) -> None:
+    assert endpoint(url).answer(PROMPT).fault is Fault.UNREACHABLE
+
+
+def test_a_key_that_no_header_can_hold_is_a_fault_that_does_not_tell_it() -> None:
+    reply = Endpoint(
+        url="http://127.0.0.1:1/v1", name="m", key="geheim–ä\n", patience=timedelta(seconds=5),
+        pauses=(),
+    ).answer(PROMPT)  # fmt: skip
+
+    assert reply.fault is Fault.UNREACHABLE
+    assert "geheim" not in reply.reason
+
+
 def drips(handler: BaseHTTPRequestHandler, start: bytes, over: threading.Event) -> None:
     """The start of an answer, then a byte now and again; without a start nothing at all."""
     handler.wfile.write(start)

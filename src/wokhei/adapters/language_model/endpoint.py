@@ -76,21 +76,22 @@ class Endpoint:
         """The reply to a request, made again after faults that may pass."""
         import openai
 
-        async with self._client() as client:
-            for pause in (*self.pauses, None):
-                try:
+        for pause in (*self.pauses, None):
+            try:
+                async with self._client() as client:
                     return await _sent(client, prompt, model=self.name)
-                except openai.APIStatusError as error:
-                    status = error.status_code
-                    fault = Reply(fault=Fault.UNREACHABLE, reason=f"HTTP {status}")
-                    wait = _seconds(error.response.headers.get("retry-after", ""))
-                    passing = status in AGAIN
-                except openai.APIError as error:
-                    fault = Reply(fault=Fault.UNREACHABLE, reason=str(error)[:200])
-                    wait, passing = 0.0, True
-                if pause is None or not passing or time.monotonic() + max(wait, pause) > until:
-                    return fault
-                await asyncio.sleep(max(wait, pause))
+            except openai.APIStatusError as error:
+                status = error.status_code
+                fault = Reply(fault=Fault.UNREACHABLE, reason=f"HTTP {status}")
+                wait = _seconds(error.response.headers.get("retry-after", ""))
+                passing = status in AGAIN
+            except Exception as error:  # noqa: BLE001  # the package lets its transport's through
+                told = f"{type(error).__name__}: {error}"
+                fault = Reply(fault=Fault.UNREACHABLE, reason=told[:200])
+                wait, passing = 0.0, True
+            if pause is None or not passing or time.monotonic() + max(wait, pause) > until:
+                return fault
+            await asyncio.sleep(max(wait, pause))
         raise AssertionError("the last pause is None")
 
     def _client(self) -> AsyncOpenAI:
