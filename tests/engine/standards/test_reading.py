@@ -11,9 +11,8 @@ from wokhei.standards import attributes, read_terms
 
 GRANT = "Everyone may use, change and share the Software for any purpose.\n\n"
 SIZE = (
-    "If, on the release date, the monthly active users of your products exceed 40 million in the "
-    "preceding calendar month, you must request a licence from us, which we may refuse in our sole "
-    "discretion."
+    "If, on the release date, your products have had more than 40 million monthly active users in "
+    "the preceding calendar month, you must ask us for one, which we may refuse in our discretion."
 )
 
 
