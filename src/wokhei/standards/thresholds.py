@@ -75,8 +75,8 @@ _ENDS = pattern(
     |ends?|ceases?|lapses?|expires?|is void|are void)\b"""
 )
 _DISCRETION = pattern(
-    r"""\b(?:sole|absolute|own|full|entire) discretion\b|\bat (?:its|our
-    |their) (?:sole )?option\b"""
+    r"""\b(?:sole|absolute|own|full|entire) discretion\b|\b(?:at|in) (?:its|our
+    |their) (?:sole )?(?:option|discretion)\b|\bas (?:we see|it sees|they see) fit\b"""
 )
 _EXCEPTIONS = pattern(r"""\b(?:unless|except|until|other than)\b[^.;]{3,160}""")
 _SHORT = {
