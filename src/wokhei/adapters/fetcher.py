@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager
 from queue import SimpleQueue
 from types import TracebackType
@@ -38,6 +39,10 @@ class Fetcher:
         self.open_client = open_client
         self.concurrency = concurrency
         self._loop = asyncio.new_event_loop()
+        # Names are resolved in threads. By default there are as few as six: some dead domains, each
+        # silent for seconds, kept all others waiting.
+        self._resolving = ThreadPoolExecutor(max_workers=concurrency, thread_name_prefix="dns")
+        self._loop.set_default_executor(self._resolving)
         self._thread = threading.Thread(target=self._loop.run_forever, name="fetcher", daemon=True)
 
     def __enter__(self) -> Self:
@@ -59,6 +64,7 @@ class Fetcher:
         closing.result()
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
+        self._resolving.shutdown(wait=False, cancel_futures=True)
         self._loop.close()
 
     def fetch(self, plans: Iterable[FetchPlan]) -> Iterator[tuple[FetchPlan, Fetched]]:

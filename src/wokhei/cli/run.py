@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -15,17 +16,23 @@ from wokhei.config import load
 from wokhei.newsroom import opened, starting_catalogue
 
 IDLE = timedelta(seconds=5)  # looked up again this soon when nothing was due
+BREATH = 1.0  # second
 SHIFT = timedelta(minutes=10)  # how often what was done is put on record
 
 
 @contextmanager
 def stopping() -> Iterator[threading.Event]:
-    """An event that Ctrl-C or a polite kill sets; the second time, the process goes at once."""
+    """An event that Ctrl-C or a polite kill sets; asked again, the process goes at once."""
     stop = threading.Event()
+    asked_at = 0.0
 
     def stopped(number: int, _: object) -> None:
-        if stop.is_set():
+        nonlocal asked_at
+        now = time.monotonic()
+        # A supervisor may signal the process and its group: twice in the same breath is once.
+        if stop.is_set() and now - asked_at > BREATH:
             raise KeyboardInterrupt
+        asked_at = asked_at or now
         stop.set()
 
     earlier = {one: signal.signal(one, stopped) for one in (signal.SIGINT, signal.SIGTERM)}

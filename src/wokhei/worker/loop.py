@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from wokhei import desk, monitor
 from wokhei.domain.article import Article
@@ -17,6 +18,7 @@ from wokhei.domain.source import Source, SourceHealth
 from wokhei.ingest import Tolerant
 from wokhei.newsroom import Newsroom
 from wokhei.signals import Watch
+from wokhei.sources import family_of_host
 from wokhei.stories import StoryIndex
 from wokhei.worker.report import Report
 from wokhei.worker.tally import Tally
@@ -78,8 +80,8 @@ class Worker:
             if plan is not None:
                 due.append((source, before, plan))
         due.sort(key=lambda one: (one[1].due_at is not None, one[1].due_at or now, one[0].id))
-        # One source a family, so that no place is held by one that waits for its host's turn.
-        batch = list({one[0].family: one for one in reversed(due)}.values())[::-1][:BATCH]
+        # One source a host's owner, so that no place is held by one that waits for its turn.
+        batch = list({_owner(one[2]): one for one in reversed(due)}.values())[::-1][:BATCH]
         documents = self._poll(batch)
         if documents or now - self._looked_at >= LOOK:
             self._looked_at = now
@@ -193,3 +195,8 @@ class Worker:
         for slug in slugs:
             self.tally.broke(slug, f"{subject}: {words}")
         self.report.broke(subject, error)
+
+
+def _owner(plan: FetchPlan) -> str:
+    """Whose turn a request waits for (see `adapters.http.politeness`)."""
+    return family_of_host(urlsplit(plan.url).hostname or plan.url)
