@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.core.cache import cache
+from django.template.loader import get_template
 from django.test import override_settings
 
 from tests.web import sample
+from wokhei.web.proof import proof
 from wokhei.web.server import SiteServer
 
 if TYPE_CHECKING:
@@ -63,6 +65,29 @@ def shown(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
 @pytest.mark.parametrize("path", TEMPLATES.values(), ids=TEMPLATES)
 def test_every_template_is_accessible(shown: Page, address: str, path: str) -> None:
     shown.goto(address + path)
+
+    found = Axe().run(shown)
+
+    assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.fixture(scope="module")
+def made_whole() -> dict[str, str]:
+    """The pages that no address leads to: the page for a failure, and a proof."""
+    site = sample.newsroom().site
+    return {
+        "failure": get_template("500.html").render(),
+        "proof": proof(sample.article(), site=site),
+    }
+
+
+@pytest.mark.parametrize("name", ["failure", "proof"])
+def test_pages_without_an_address_are_accessible(
+    shown: Page, address: str, made_whole: dict[str, str], name: str
+) -> None:
+    # A failure is served by the site, and finds its style there; a proof brings its own.
+    shown.goto(address + "/about/" if name == "failure" else "about:blank")
+    shown.set_content(made_whole[name])
 
     found = Axe().run(shown)
 

@@ -21,10 +21,10 @@ def proof(article: Article, *, site: Site) -> str:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wokhei.web.settings")
     import django
     from django.template.loader import render_to_string
-    from django.urls import set_script_prefix
+    from django.urls import get_script_prefix, set_script_prefix
 
     django.setup(set_prefix=False)
-    set_script_prefix(f"{site.url}/")
+    before = get_script_prefix()
     # As it would be, were it published now.
     first = replace(article, revision=1, published_at=article.updated_at)
     data = page(first, site=site)
@@ -37,4 +37,8 @@ def proof(article: Article, *, site: Site) -> str:
         "canonical": site.url + article_path(article.slug),
         "style": style.read_text("utf-8"),
     }
-    return render_to_string("proof.html", context)
+    set_script_prefix(f"{site.url}/")
+    try:
+        return render_to_string("proof.html", context)
+    finally:
+        set_script_prefix(before)
