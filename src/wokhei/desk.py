@@ -70,14 +70,7 @@ def hear(
     if fetched.outcome is Outcome.OK and sha256(fetched.body) == before.body_sha256:
         fetched = replace(fetched, outcome=Outcome.NOT_MODIFIED)
     if fetched.outcome is Outcome.OK:
-        feed = ingest.read(
-            fetched.body,
-            url=fetched.final_url,
-            content_type=fetched.headers.get("content-type", ""),
-            kind=source.kind,
-            now=now,
-            tolerant=tolerant,
-        )
+        feed = ingest.read_answer(fetched, kind=source.kind, now=now, tolerant=tolerant)
         held = list(store.heard(source_id=source.id, newest=KNOWN))
         known.update(document.key for document in held)
         found = ingest.documents(feed, source=source, fetched=fetched, now=now, known=held)

@@ -55,7 +55,7 @@ def wrong_in(data: Path) -> list[str]:
     return wrong
 
 
-def test_killed_again_and_again_it_ends_with_the_same_articles(
+def test_killed_again_and_again_it_ends_with_as_many_articles(
     tmp_path: Path, played: Played
 ) -> None:
     data = tmp_path / "data"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from json import dumps, loads
 from pathlib import Path
@@ -81,17 +80,13 @@ def parse(*, files: tuple[Path, ...], url: str, as_json: bool) -> None:
         for row in rows:
             entries: Any = row["entries"]
             click.echo(f"{row['file']}: {row['title'] or 'no title'}, {len(entries)} entries")
-            for problem in feed_problems(row):
+            problems: Any = row["problems"]
+            for problem in problems:
                 click.echo(f"  problem: {problem}", err=True)
             for entry in entries:
                 click.echo(f"  {(entry['published'] or 'no date')[:16]:16}  {entry['title']}")
     if not readable:
         raise click.exceptions.Exit(NO)
-
-
-def feed_problems(row: Mapping[str, Any]) -> list[str]:
-    """The problems of a row, as text."""
-    return [str(problem) for problem in row["problems"]]
 
 
 @click.command()
@@ -243,14 +238,7 @@ def _row(
     source, before = _source(url), kept.health(url)
     feed = None
     if fetched.outcome is Outcome.OK:
-        feed = ingest.read(
-            fetched.body,
-            url=fetched.final_url,
-            content_type=fetched.headers.get("content-type", ""),
-            kind=source.kind,
-            now=now,
-            tolerant=tolerant,
-        )
+        feed = ingest.read_answer(fetched, kind=source.kind, now=now, tolerant=tolerant)
     entries = len(feed.entries) if feed else 0
     health = monitor.assess(source, before, fetched, feed=feed, new_items=entries, now=now)
     kept.keep(url, health)

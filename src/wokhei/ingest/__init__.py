@@ -5,7 +5,7 @@ from wokhei.ingest.discovery import discover
 from wokhei.ingest.extraction import Extraction, extract
 from wokhei.ingest.items import documents, page_document, plain_document
 from wokhei.ingest.raw import RawEntry, RawFeed
-from wokhei.ingest.reading import Tolerant, read
+from wokhei.ingest.reading import Tolerant, read, read_answer
 from wokhei.ingest.urls import canonical_url
 
 __all__ = [
@@ -21,4 +21,5 @@ __all__ = [
     "parse_date",
     "plain_document",
     "read",
+    "read_answer",
 ]

@@ -8,7 +8,7 @@ from html import escape
 
 from lxml import etree
 
-from wokhei.domain.fetch import Entry, Feed
+from wokhei.domain.fetch import Entry, Feed, Fetched
 from wokhei.domain.source import SourceKind
 from wokhei.ingest.dates import parse_date
 from wokhei.ingest.encoding import decode
@@ -74,6 +74,20 @@ def read(
     text = decode(body, content_type=content_type)
     raw = _read_text(text, url=url, tolerant=tolerant)
     return clean(raw, url=url, now=now)
+
+
+def read_answer(
+    fetched: Fetched, *, kind: SourceKind, now: datetime, tolerant: Tolerant | None = None
+) -> Feed:
+    """What the body of an answer says, as `read` does."""
+    return read(
+        fetched.body,
+        url=fetched.final_url,
+        content_type=fetched.headers.get("content-type", ""),
+        kind=kind,
+        now=now,
+        tolerant=tolerant,
+    )
 
 
 def clean(raw: RawFeed, *, url: str, now: datetime) -> Feed:

@@ -52,7 +52,7 @@ def scout(
     [(_, fetched)] = fetcher.fetch([FetchPlan(url)])
     if fetched.outcome is not Outcome.OK:
         return Scouted((), fetched.problem or fetched.outcome.value)
-    feed = _read(fetched, SourceKind.FEED, tolerant=tolerant, now=now)
+    feed = ingest.read_answer(fetched, kind=SourceKind.FEED, now=now, tolerant=tolerant)
     if feed.readable:
         return Scouted((_found(fetched, feed),))
     content_type = fetched.headers.get("content-type", "")
@@ -60,7 +60,7 @@ def scout(
     found = []
     for _, answer in fetcher.fetch(FetchPlan(address) for address in named):
         if answer.outcome is Outcome.OK:
-            one = _read(answer, SourceKind.FEED, tolerant=tolerant, now=now)
+            one = ingest.read_answer(answer, kind=SourceKind.FEED, now=now, tolerant=tolerant)
             if one.readable:
                 found.append(_found(answer, one))
     if not found:
@@ -82,7 +82,7 @@ def ask(
         source = asked[id(plan)]
         feed = None
         if fetched.outcome is Outcome.OK:
-            feed = _read(fetched, source.kind, tolerant=tolerant, now=now)
+            feed = ingest.read_answer(fetched, kind=source.kind, now=now, tolerant=tolerant)
         health = monitor.assess(
             source,
             SourceHealth(source.id),
@@ -92,19 +92,6 @@ def ask(
             now=now,
         )
         yield source, fetched, health
-
-
-def _read(
-    fetched: Fetched, kind: SourceKind, *, tolerant: ingest.Tolerant | None, now: datetime
-) -> Feed:
-    return ingest.read(
-        fetched.body,
-        url=fetched.final_url,
-        content_type=fetched.headers.get("content-type", ""),
-        kind=kind,
-        now=now,
-        tolerant=tolerant,
-    )
 
 
 def _found(fetched: Fetched, feed: Feed) -> FoundFeed:
