@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from heapq import merge
 
 from wokhei.domain.span import Span
 
@@ -19,6 +20,7 @@ _FOLDS = {
 _FOLDED = re.compile(rf"['‘’]{{2}}|--+|[{''.join(map(re.escape, _FOLDS))}]|\s+")
 _GAP = re.compile(r"\s*(?:\[\s*(?:\.\.\.)?\s*\]|\.\.\.|\. \. \.|\[[^\[\]]{0,60}\])\s*")
 _EDGE = " \t\n,.;:!?-'\""
+MOST_PIECES = 20  # between gaps; a quotation of more is made of scraps
 GAP_LIMIT = 400  # code points that "…" or "[…]" may stand for: about two sentences
 MOST_UNCLOSED = 50  # open marks looked at; ordinary text has a handful
 _OPENING = re.compile("[“„«‹\"‘']")
@@ -102,31 +104,22 @@ def find_quote(quote: str, text: Folded) -> Span | None:
         return None
     pieces = [piece.strip(" ") for piece in _GAP.split(wanted)]
     pieces = [piece for piece in pieces if piece.strip(_EDGE)]
-    if not pieces:
+    if not pieces or len(pieces) > MOST_PIECES:
         return None
-    start = 0
-    while True:
-        first = _find_first(pieces[0], text.text, start)
-        if first is None:
-            return None
-        end = _find_rest(pieces[1:], text.text, first.end)
+    first, *rest = pieces
+    for place in merge(*(_places(form, text.text) for form in (first, _other_case(first)))):
+        end = _find_rest(rest, text.text, place.end)
         if end is not None:
-            return text.unfold(Span(first.start, end))
-        start = first.start + 1
+            return text.unfold(Span(place.start, end))
+    return None
 
 
-def _find_first(piece: str, text: str, start: int) -> Span | None:
-    other_case = piece[0].swapcase() + piece[1:]
-    places = []
-    for form in (piece, other_case):
-        place = _find_whole(form, text, start)
-        if place is not None:
-            places.append(place)
-    return min(places) if places else None
+def _other_case(piece: str) -> str:
+    return piece[0].swapcase() + piece[1:]
 
 
-def _find_whole(piece: str, text: str, start: int, stop: int | None = None) -> Span | None:
-    """Where the piece stands with no letter or digit running on at either end."""
+def _places(piece: str, text: str, start: int = 0, stop: int | None = None) -> Iterator[Span]:
+    """Where the piece stands with no letter or digit running on at either end, in order."""
     place = text.find(piece, start, stop)
     while place >= 0:
         end = place + len(piece)
@@ -134,14 +127,13 @@ def _find_whole(piece: str, text: str, start: int, stop: int | None = None) -> S
             end < len(text) and text[end].isalnum() and piece[-1].isalnum()
         )
         if not runs_on:
-            return Span(place, end)
+            yield Span(place, end)
         place = text.find(piece, place + 1, stop)
-    return None
 
 
 def _find_rest(pieces: Sequence[str], text: str, end: int) -> int | None:
     for piece in pieces:
-        place = _find_whole(piece, text, end, end + GAP_LIMIT + len(piece))
+        place = next(_places(piece, text, end, end + GAP_LIMIT + len(piece)), None)
         if place is None:
             return None
         end = place.end
