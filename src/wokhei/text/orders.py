@@ -22,11 +22,20 @@ _MACHINE = (
     r"|crawlers?|fact-?checkers?|AI (?:writers?|readers?|agents?|systems?)|system|verifier)"
 )
 _DO = (
-    r"(?:ignore|disregard|forget|override|print|reveal|repeat|output|reply|respond|answer|write|add"
-    r"|append|insert|include|mention|put|place|begin|start|end|sign|link|attribute|replace|describe"
-    r"|decode|follow|execute|run|call|send|post|publish|join|mark|rate|tell|say|act|pretend|urge"
-    r"|translate|summari[sz]e|use|set|treat|trust|cite|quote|omit|leave out|do not|don't|never"
-    r"|always|please|remember|let us|let's|you (?:are|must|should|will) now)"
+    r"(?:ignore|disregard|forget|override|reveal|repeat|reply|respond|write|add"
+    r"|append|insert|include|mention|put|begin|attribute|describe"
+    r"|decode|follow|execute|run|send|publish|join|tell|say|pretend|urge"
+    r"|translate|summari[sz]e|treat|trust|cite|quote|omit|leave out|do not|don't|never"
+    r"|integrate|embed|incorporate|enhance|augment|weave|work in|slip in|conclude|prepend"
+    r"|provide|compose|develop|generate|convert|encode|rephrase|rewrite|reword|explain|break down"
+    r"|give (?:me|us)|make sure|ensure|recommend|promote|praise|refer|invite|encourage|advise"
+    r"|assure|assume|skip|suppress|withhold"
+    r"|always|please|remember|let us|let's|you (?:are|must|should|will) now"
+    # Words that are nouns and names as often: an order has its object or its way after it.
+    r"|(?:print|output|answer|place|start|end|sign|link|replace|call|post|mark|rate|act|use|set"
+    r"|draft|direct|substitute|produce|render|finish|switch|report|name|state|note|spell|show)"
+    r" (?:off |out )?(?:the|an?|your|all|every|each|this|that|these|any|it|its|only|both|no|with|to"
+    r"|by|as|like|\W))"
 )
 
 
@@ -36,7 +45,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 # An order at the start of a sentence, perhaps after a shout. In a list with a lead-in it is none.
 _IMPERATIVE = re.compile(
-    rf"^\W{{0,4}}(?:(?:important|attention|note|warning|notice|urgent|nb)\W{{1,3}})?{_DO}\b(?!-)",
+    rf"^\W{{0,4}}(?:(?:important|attention|note|warning|notice|urgent|nb)\W{{1,3}})?{_DO}(?!\w|-)",
     re.IGNORECASE,
 )
 # A label that names the machine, then a colon; advice for it; what it must do.
@@ -52,7 +61,9 @@ _ADDRESS = _any(
 )
 # The work in hand, which only the writer has, and orders that only quotation marks excuse.
 _PLAIN = _any(
-    r"\byour (?:article|summary|text|output|answer|response|headline|draft|instructions|prompt)\b",
+    r"\byour (?:article|summary|text|output|answer|response|reply|replies|headline|draft|completion"
+    r"|instructions|prompt)\b",
+    r"^\W{0,4}(?:\w+ ){1,12}(?:in|of|with|through|throughout) your messages?\b",
     r"\b(?:the )?(?:headline|title|summary|article|output) must (?:be|say|begin|contain|start)\b",
     r"\b(?:all|any) (?:the )?(?:previous|prior|earlier|above) (?:instructions?|prompts?|rules)\b",
     r"\b(?:bisherigen|vorherigen|toutes les|todas las|tutte le) (?:anweis|instruc|istruz)\w+",
@@ -66,7 +77,7 @@ _PLAIN = _any(
 )
 # A sentence that reports an order is news: somebody says, shows, told, ordered.
 _REPORTED = re.compile(
-    r"\b(?:said|says|told|tells|wrote|writes|shows?|showed|found|explains?|lists?|reads?|ordered"
+    r"\b(?:said|says|told|tells|wrote|writes|shows?|showed|found|explain(?:s|ed)|lists?|reads?|ordered"
     r"|asked|urged|warned|according to|reported|is a control token)\b",
     re.IGNORECASE,
 )
