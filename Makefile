@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install develop demo run test quick format lock clean
+.PHONY: help install develop demo run test quick bench format lock clean
 
 help:  ## List what can be made.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -26,6 +26,12 @@ $(VENV)/developed: requirements-dev.lock pyproject.toml | $(BIN)/python
 	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation -e .
 	@touch $@ $(VENV)/installed
 
+# The peer has an environment of its own, so that neither gets the other's libraries.
+$(VENV)/benched: requirements-bench.lock | $(BIN)/python
+	@$(PYTHON) -m venv $(VENV)/peer
+	@$(VENV)/peer/bin/python -m pip install -qq --require-hashes -r requirements-bench.lock
+	@touch $@
+
 install: $(VENV)/installed  ## Install into .venv.
 develop: $(VENV)/developed  ## Install with what tests and checks need.
 
@@ -42,8 +48,12 @@ test: $(VENV)/developed  ## Everything that must hold: format, lint, types, impo
 	$(BIN)/lint-imports
 	$(BIN)/pytest
 
-quick: $(VENV)/developed  ## The tests that take under a minute.
+quick: $(VENV)/developed  ## The tests without the slow ones and the browser.
 	$(BIN)/pytest -m "not slow and not browser"
+
+bench: $(VENV)/installed $(VENV)/benched  ## Speed beside a peer, memory, and hostile input. PAIRS=3 FEEDS=256
+	$(BIN)/python -m benchmarks.monitoring --peer $(VENV)/peer/bin/python $(if $(PAIRS),--pairs $(PAIRS)) $(if $(FEEDS),--feeds $(FEEDS))
+	$(BIN)/python -m benchmarks.hostile
 
 format: $(VENV)/developed  ## Put the code in order.
 	$(BIN)/ruff format src tests docs
@@ -52,6 +62,7 @@ format: $(VENV)/developed  ## Put the code in order.
 lock: $(VENV)/developed  ## Resolve the dependencies anew and write the lock files.
 	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 pyproject.toml --group build -o requirements.lock
 	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 pyproject.toml --group dev -o requirements-dev.lock
+	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 --group bench -o requirements-bench.lock
 
 clean:  ## Remove what was installed and built.
 	rm -rf $(VENV) dist build

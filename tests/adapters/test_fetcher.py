@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from datetime import UTC, datetime
 from typing import Self
 
@@ -17,8 +18,9 @@ NOW = datetime(2026, 1, 5, tzinfo=UTC)
 class FakeClient:
     """Answers at once; remembers how many it served together."""
 
-    def __init__(self) -> None:
-        self.under_way = self.most = 0
+    def __init__(self, body: bytes = b"") -> None:
+        self.body = body
+        self.under_way = self.most = self.asked = 0
 
     async def __aenter__(self) -> Self:
         return self
@@ -27,12 +29,13 @@ class FakeClient:
 
     async def fetch(self, plan: FetchPlan) -> Fetched:
         self.under_way += 1
+        self.asked += 1
         self.most = max(self.most, self.under_way)
         await asyncio.sleep(0)
         self.under_way -= 1
         if "broken" in plan.url:
             raise RuntimeError("a client that raises")
-        return Fetched(plan.url, plan.url, Outcome.OK, NOW)
+        return Fetched(plan.url, plan.url, Outcome.OK, NOW, body=self.body)
 
 
 def plans(count: int) -> list[FetchPlan]:
@@ -53,6 +56,25 @@ def test_no_more_are_under_way_than_allowed() -> None:
         list(fetcher.fetch(plans(20)))
 
     assert client.most == 3
+
+
+def test_what_is_made_of_a_body_is_made_outside_the_event_loop() -> None:
+    with Fetcher(lambda: FakeClient(b"x"), concurrency=3) as fetcher:
+        threads = list(fetcher.fetch_and(lambda *_: threading.current_thread().name, plans(9)))
+
+    assert len(threads) == 9
+    assert all(name.startswith("reading") for name in threads)
+
+
+def test_no_more_bodies_wait_than_plans_may_be_under_way() -> None:
+    client = FakeClient(b"x")
+    free = threading.Event()
+    with Fetcher(lambda: client, concurrency=3) as fetcher:
+        answers = fetcher.fetch_and(lambda plan, _: free.wait(20) and client.asked, plans(9))
+        threading.Timer(0.05, free.set).start()
+
+        assert next(answers) == 3
+        list(answers)
 
 
 def test_no_plans_are_no_answers() -> None:

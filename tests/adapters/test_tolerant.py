@@ -28,7 +28,7 @@ def test_what_is_no_feed_is_unreadable_with_a_reason() -> None:
 
 
 def test_a_feed_that_takes_too_long_is_given_up_and_the_next_is_read() -> None:
-    with TolerantParser(deadline=0.3) as parse:
+    with TolerantParser(deadline=0.3, memory=1_000_000_000) as parse:
         parse(b"<rss/>", URL)
         begun = monotonic()
         given_up = parse(FLOOD, URL)

@@ -9,9 +9,13 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager
 from queue import SimpleQueue
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol, Self, TypeVar
 
 from wokhei.domain.fetch import Fetched, FetchPlan
+
+TAKING = 4  # threads; they do little but wait for another process
+
+Result = TypeVar("Result")
 
 
 class Client(Protocol):
@@ -43,6 +47,7 @@ class Fetcher:
         # silent for seconds, kept all others waiting.
         self._resolving = ThreadPoolExecutor(max_workers=concurrency, thread_name_prefix="dns")
         self._loop.set_default_executor(self._resolving)
+        self._taking = ThreadPoolExecutor(max_workers=TAKING, thread_name_prefix="reading")
         self._thread = threading.Thread(target=self._loop.run_forever, name="fetcher", daemon=True)
 
     def __enter__(self) -> Self:
@@ -64,16 +69,41 @@ class Fetcher:
         closing.result()
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
-        self._resolving.shutdown(wait=False, cancel_futures=True)
+        for pool in (self._resolving, self._taking):
+            pool.shutdown(wait=False, cancel_futures=True)
         self._loop.close()
 
     def fetch(self, plans: Iterable[FetchPlan]) -> Iterator[tuple[FetchPlan, Fetched]]:
         """Fetch all plans, and yield each with its result as it arrives."""
-        done: SimpleQueue[tuple[FetchPlan, Fetched] | BaseException | None] = SimpleQueue()
+        return self.fetch_and(lambda plan, fetched: (plan, fetched), plans)
+
+    def fetch_and(
+        self, then: Callable[[FetchPlan, Fetched], Result], plans: Iterable[FetchPlan]
+    ) -> Iterator[Result]:
+        """Fetch all plans, and yield what `then` makes of each result, as they arrive.
+
+        A result that has a body is taken up in a thread, and no place for a next plan is free
+        before that is done: no more bodies wait than there are places.
+        """
+        done: SimpleQueue[list[Result] | BaseException | None] = SimpleQueue()
+        ready: list[Result] = []
+
+        def hand_over() -> None:
+            done.put(ready.copy())
+            ready.clear()
 
         async def worker(queue: Iterator[FetchPlan]) -> None:
             for plan in queue:
-                done.put((plan, await self._client.fetch(plan)))
+                fetched = await self._client.fetch(plan)
+                if fetched.body:
+                    taken = self._loop.run_in_executor(self._taking, then, plan, fetched)
+                    result = await taken
+                else:
+                    result = then(plan, fetched)
+                # What is ready at once goes over at once: each time wakes the other thread.
+                if not ready:
+                    self._loop.call_soon(hand_over)
+                ready.append(result)
 
         async def run() -> None:
             # One iterator shared by all workers is the queue.
@@ -83,14 +113,14 @@ class Fetcher:
             except BaseException as error:
                 done.put(error)
                 raise
-            done.put(None)
+            self._loop.call_soon(done.put, None)  # after what is still to be handed over
 
         running = asyncio.run_coroutine_threadsafe(run(), self._loop)
         try:
-            while (result := done.get()) is not None:
-                if isinstance(result, BaseException):
-                    raise result
-                yield result
+            while (results := done.get()) is not None:
+                if isinstance(results, BaseException):
+                    raise results
+                yield from results
         finally:
             running.cancel()
 

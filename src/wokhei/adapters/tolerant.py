@@ -1,30 +1,21 @@
 """The parser that guesses, in a process of its own that may be killed.
 
-feedparser reads nearly everything, and on some input takes 41 s and a gigabyte. So it runs in a
-child process with a limit on memory, is given a deadline, and is killed and started anew when it
-does not keep it.
+feedparser reads nearly everything, and on some input takes 41 s and a gigabyte.
 """
 
 from __future__ import annotations
 
-import json
-import os
-import resource
-import selectors
-import subprocess
-import sys
 import threading
 from collections.abc import Mapping
 from dataclasses import asdict
-from time import monotonic
 from types import TracebackType
-from typing import IO, Any, Self
+from typing import Any, Self
 
+from wokhei.adapters.child import Child, serve
 from wokhei.ingest.raw import RawEntry, RawFeed
 
 MAX_ENTRIES = 1000
 MAX_FIELD = 500_000  # characters
-MAX_REPLY = 64_000_000  # bytes
 
 
 class TolerantParser:
@@ -33,17 +24,13 @@ class TolerantParser:
     The child starts at the first call.
 
     Args:
-        deadline: Seconds that one document may take, above 0.
-        memory: Bytes of address space the child may have.
+        deadline: Seconds of the processor's time that one document may take, above 0.
+        memory: Bytes of memory of its own the child may have.
     """
 
-    def __init__(self, *, deadline: float = 2.0, memory: int = 512_000_000) -> None:
-        if deadline <= 0:
-            raise ValueError(f"deadline must be positive, got {deadline}")
-        self.deadline = deadline
-        self.memory = memory
+    def __init__(self, *, deadline: float = 2.0, memory: int = 250_000_000) -> None:
+        self._child = Child(__name__, deadline=deadline, memory=memory)
         self._lock = threading.Lock()
-        self._child: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
         """Nothing is started yet."""
@@ -67,12 +54,11 @@ class TolerantParser:
         """
         with self._lock:
             try:
-                reply = self._ask(body, url)
+                reply = self._child.ask({"url": url}, body)
             except TimeoutError:
-                self._kill()
-                return _unreadable(f"the tolerant parser did not end within {self.deadline:g} s")
+                seconds = self._child.deadline
+                return _unreadable(f"the tolerant parser did not end within {seconds:g} s")
             except (OSError, ValueError, EOFError):
-                self._kill()
                 return _unreadable("the tolerant parser broke down on this")
         entries = tuple(RawEntry(**entry) for entry in reply.pop("entries"))
         problems = tuple(reply.pop("problems"))
@@ -81,74 +67,7 @@ class TolerantParser:
     def close(self) -> None:
         """End the child, if there is one."""
         with self._lock:
-            self._kill()
-
-    def _ask(self, body: bytes, url: str) -> dict[str, Any]:
-        child = self._child or self._start()
-        until = monotonic() + self.deadline
-        head = json.dumps({"url": url, "bytes": len(body)}).encode() + b"\n"
-        _write(child.stdin, head + body, until=until)
-        size = int.from_bytes(_read(child.stdout, 8, until=until), "big")
-        if size > MAX_REPLY:
-            raise ValueError(f"a reply of {size} bytes")
-        reply = json.loads(_read(child.stdout, size, until=until))
-        if not isinstance(reply, dict):
-            raise ValueError("no reply")
-        return reply
-
-    def _start(self) -> subprocess.Popen[bytes]:
-        self._child = subprocess.Popen(  # noqa: S603  # our own interpreter and module
-            [sys.executable, "-m", "wokhei.adapters.tolerant", str(self.memory)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-        )
-        for pipe in (self._child.stdin, self._child.stdout):
-            os.set_blocking(_open(pipe).fileno(), False)
-        # Starting takes longer than parsing; it says when it is ready.
-        _read(self._child.stdout, 1, until=monotonic() + 30)
-        return self._child
-
-    def _kill(self) -> None:
-        child, self._child = self._child, None
-        if child is None:
-            return
-        child.kill()
-        child.wait()
-        for pipe in (child.stdin, child.stdout):
-            if pipe is not None:
-                pipe.close()
-
-
-def _open(pipe: IO[bytes] | None) -> IO[bytes]:
-    if pipe is None:
-        raise EOFError
-    return pipe
-
-
-def _write(pipe: IO[bytes] | None, data: bytes, *, until: float) -> None:
-    view, file = memoryview(data), _open(pipe).fileno()
-    with selectors.DefaultSelector() as selector:
-        selector.register(file, selectors.EVENT_WRITE)
-        while view:
-            if not selector.select(max(0.0, until - monotonic())):
-                raise TimeoutError
-            view = view[os.write(file, view[:65_536]) :]
-
-
-def _read(pipe: IO[bytes] | None, size: int, *, until: float) -> bytes:
-    data, file = bytearray(), _open(pipe).fileno()
-    with selectors.DefaultSelector() as selector:
-        selector.register(file, selectors.EVENT_READ)
-        while len(data) < size:
-            if not selector.select(max(0.0, until - monotonic())):
-                raise TimeoutError
-            part = os.read(file, min(size - len(data), 1 << 20))
-            if not part:
-                raise EOFError
-            data += part
-    return bytes(data)
+            self._child.close()
 
 
 def _unreadable(problem: str) -> RawFeed:
@@ -208,23 +127,13 @@ def _text(values: Mapping[str, Any], name: str) -> str:
     return value[:MAX_FIELD] if isinstance(value, str) else ""
 
 
-def serve(memory: int) -> None:
-    """Answer requests on standard input until it ends."""
-    import feedparser  # noqa: F401  # loaded before the first request, and before the limit
-
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    requests, replies = sys.stdin.buffer, sys.stdout.buffer
-    replies.write(b"\n")
-    replies.flush()
-    while head := requests.readline():
-        asked = json.loads(head)
-        found = asdict(parse(requests.read(asked["bytes"]), asked["url"]))
-        del found["base"]
-        data = json.dumps(found).encode()
-        replies.write(len(data).to_bytes(8, "big") + data)
-        replies.flush()
+def _respond(asked: Mapping[str, Any], body: bytes) -> dict[str, Any]:
+    found = asdict(parse(body, asked["url"]))
+    del found["base"]
+    return found
 
 
 if __name__ == "__main__":
-    serve(int(sys.argv[1]))
+    import feedparser  # noqa: F401  # loaded before the first request, and before the limit
+
+    serve(_respond)

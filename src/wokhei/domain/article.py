@@ -26,12 +26,31 @@ class ArticleState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A published sentence that the newest version of a source no longer carries."""
+
+    sentence: str
+    reason: str  # in words
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a revision changed, in words for readers."""
+
+    revision: int
+    at: datetime
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One piece of work and its state.
 
     `id` is a digest of what occasioned it, so that the same signal is never written up twice.
     `reason` says why it is held or spiked; empty otherwise. `draft` and `ledger` are None where the
-    dossier was too thin to write from.
+    dossier was too thin to write from. While it is being corrected, they are the correction's, and
+    `doubts` say what of the edition that stands no longer holds. `evidence` names, for each
+    revision in order, the blob of what its bundle holds (see `publishing.bundle`).
     """
 
     id: str
@@ -47,6 +66,9 @@ class Article:
     published_at: datetime | None = None  # None: never published
     reason: str = ""
     featured: bool = False
+    doubts: tuple[Doubt, ...] = ()
+    corrections: tuple[Correction, ...] = ()  # oldest first
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

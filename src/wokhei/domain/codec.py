@@ -30,6 +30,8 @@ def _make(*, documents_by_id: bool) -> Converter:
         def by_id(dossier: Dossier) -> dict[str, Any]:
             body = whole(dossier)
             body["documents"] = [document.id for document in dossier.documents]
+            # What a document is to a dossier is not known to the document itself.
+            body["roles"] = {document.id: document.role.value for document in dossier.documents}
             return body
 
         converter.register_unstructure_hook(Dossier, by_id)

@@ -18,6 +18,14 @@ class Quality(StrEnum):
     CUT_OFF = "cut_off"
 
 
+class DatePrecision(StrEnum):
+    """How exactly a document says when it was published; the rest of the instant is filled in."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
 class Role(StrEnum):
     """What a document is to a dossier."""
 
@@ -56,6 +64,13 @@ class Document:
     licence: str = ""
     quality: Quality = Quality.FULL
     role: Role = Role.REPORT
+    dated_to: DatePrecision = DatePrecision.DAY
+
+    @property
+    def dated(self) -> str:
+        """When it was published, in ISO 8601, to the precision that is known."""
+        cut = {DatePrecision.YEAR: 4, DatePrecision.MONTH: 7}.get(self.dated_to)
+        return self.published_at.isoformat()[:cut]
 
     @property
     def body(self) -> Span | None:
@@ -64,6 +79,17 @@ class Document:
         while start < len(self.text) and self.text[start].isspace():
             start += 1
         return Span(start, len(self.text)) if start < len(self.text) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What one item is known again by; the fields are those of its latest document."""
+
+    key: str
+    source_id: str
+    url: str
+    title: str
+    published_at: datetime
 
 
 def document_id(*, key: str, title: str, text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from wokhei.domain.assessment import Assessment
 from wokhei.domain.document import Document, Role
 from wokhei.domain.signal import Signal
 from wokhei.domain.span import Span
@@ -29,7 +30,7 @@ class Dossier:
     `documents` are sorted by `published_at`, then id. `passages` are sorted by falling relevance.
     `copies` maps a document to those that repeat its text and are therefore left out. `missing`
     lists in words what was named but not obtained. `monitored_sources` is the N of "in the N
-    sources monitored".
+    sources monitored". `aside` counts documents that hold the term and tell of another matter.
     """
 
     id: str
@@ -42,6 +43,8 @@ class Dossier:
     copies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
     monitored_sources: int = 0
+    aside: int = 0
+    assessments: tuple[Assessment, ...] = ()  # of its documents; `document` is the id
 
     def document(self, document_id: str) -> Document:
         """The document of that id.

@@ -65,6 +65,40 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """What one document does with one criterion, and the words that decide it."""
+
+    verdict: Sentence  # computed; prints the verdict and nothing else
+    basis: str  # text, authority or external
+    clause: str  # number or heading of the clause quoted; empty where there is none
+    quote: Sentence | None = None  # None: the document says nothing that bears on it
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """One criterion of a standard, and a cell for each document of the matrix."""
+
+    standard: str  # its title
+    criterion: str  # the standard's own number
+    name: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Documents compared with the criteria of standards."""
+
+    documents: tuple[str, ...]  # ids, one for each cell of a row
+    rows: tuple[MatrixRow, ...]
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Verdicts and quotes, row by row."""
+        cells = [cell for row in self.rows for cell in row.cells]
+        return tuple(s for cell in cells for s in (cell.verdict, cell.quote) if s is not None)
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """An analysis not yet verified.
 
@@ -85,6 +119,7 @@ class Draft:
     tags: tuple[str, ...]
     writer: str  # name and version, as `extractive/1`
     written_at: datetime
+    matrix: Matrix | None = None  # None: nothing was compared with a standard
 
     def sentences(self) -> Iterator[Sentence]:
         """Every sentence of the draft, in the order a reader meets them."""
@@ -95,6 +130,8 @@ class Draft:
             yield from paragraph
         for section in self.sections:
             yield from section.sentences
+        if self.matrix is not None:
+            yield from self.matrix.sentences
         yield from self.methodology
 
     @property
@@ -123,8 +160,14 @@ class Draft:
             lead=kept(self.lead),
             sections=tuple(part for part in sections if part.paragraphs),
             methodology=tuple(s for s in self.methodology if s.text not in failed),
+            matrix=None if self.matrix and _holds(self.matrix, failed) else self.matrix,
         )
         return shorter if shorter.why and len(shorter.body) > 1 else None
+
+
+def _holds(matrix: Matrix, failed: Collection[str]) -> bool:
+    """Whether one of its sentences failed; a table with a gap would mislead, so all of it goes."""
+    return any(sentence.text in failed for sentence in matrix.sentences)
 
 
 @dataclass(frozen=True, slots=True)

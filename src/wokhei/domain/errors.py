@@ -4,7 +4,8 @@ WokheiError
 ├── InputError          what came from outside cannot be used; the message names value and remedy
 │   ├── CatalogueError  a catalogue of sources, with the line
 │   ├── StreamError     a stream of dated items, with the line
-│   └── DossierError    a dossier folder
+│   ├── DossierError    a dossier folder
+│   └── BundleError     an evidence bundle that is none, or is refused
 ├── SettingsError       one or more settings are wrong; all are reported together
 ├── StoreError          the store cannot do it
 │   ├── NotFound        nothing of that id
@@ -42,6 +43,10 @@ class StreamError(InputError):
 
 class DossierError(InputError):
     """A dossier folder cannot be read."""
+
+
+class BundleError(InputError):
+    """A file is no evidence bundle, or one that is refused."""
 
 
 class SettingsError(WokheiError):

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from wokhei.domain.source import SourceKind
+from wokhei.domain.span import sha256
+
 
 class Outcome(StrEnum):
     """How a fetch ended. Every fetch ends in exactly one of these."""
@@ -59,6 +62,30 @@ class Fetched:
 
 
 @dataclass(frozen=True, slots=True)
+class Snapshot:
+    """How kept bytes were come by: the answer that brought them, without them."""
+
+    sha256: str
+    url: str
+    final_url: str
+    at: datetime
+    status: int
+    headers: tuple[tuple[str, str], ...]  # lower-case names, in the order of the answer
+
+
+def snapshot(fetched: Fetched) -> Snapshot:
+    """The record of an answer with a body."""
+    return Snapshot(
+        sha256=sha256(fetched.body),
+        url=fetched.url,
+        final_url=fetched.final_url,
+        at=fetched.at,
+        status=fetched.status or 200,
+        headers=tuple(fetched.headers.items()),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One item as its feed states it, cleaned: text without markup, links resolved and http(s)."""
 
@@ -70,6 +97,7 @@ class Entry:
     author: str
     summary_html: str  # sanitised
     content_html: str  # sanitised
+    text: str = ""  # what a reader sees of the fuller of the two; empty: not taken out of it yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +110,7 @@ class Feed:
     entries: tuple[Entry, ...]
     problems: tuple[str, ...] = ()
     readable: bool = True  # False: this is no feed at all; `problems` says why
+    alternates: tuple[str, ...] = ()  # feeds that the page which stands there points to
+    kind: SourceKind = SourceKind.FEED  # what it is read as
+    rights: str = ""  # what the feed says of who may copy it, in its words; empty: nothing
+    ttl: int = 0  # minutes for which the feed asks to be left alone; 0: it does not

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from wokhei.domain.document import Document, Quality, Role
+from wokhei.domain.document import DatePrecision, Document, Quality, Role
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.signal import Signal
 from wokhei.domain.span import Span
@@ -63,15 +63,20 @@ def forms(value: str) -> tuple[str, ...]:
     return (value, NUMBER_WORDS[number], *(("no",) if number == 0 else ()))
 
 
-def date_in_words(at: datetime) -> str:
-    """A day as the desk prints it.
+def date_in_words(at: datetime, precision: DatePrecision = DatePrecision.DAY) -> str:
+    """A day as the desk prints it, or as much of it as is known.
 
     Examples:
         >>> from datetime import UTC
         >>> date_in_words(datetime(2025, 5, 1, tzinfo=UTC))
         '1 May 2025'
+        >>> date_in_words(datetime(2025, 5, 1, tzinfo=UTC), DatePrecision.MONTH)
+        'May 2025'
     """
-    return f"{at.day} {at:%B} {at.year}"
+    if precision is DatePrecision.YEAR:
+        return str(at.year)
+    month = f"{at:%B} {at.year}"
+    return month if precision is DatePrecision.MONTH else f"{at.day} {month}"
 
 
 def number_in_digits(number: float) -> str:
@@ -242,6 +247,10 @@ def _missing(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
     return FigureResult(str(len(dossier.missing)))
 
 
+def _aside(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
+    return FigureResult(str(dossier.aside))
+
+
 def _copies(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
     copied = [d.id for d in dossier.documents if dossier.copies.get(d.id)]
     return FigureResult(str(sum(len(dossier.copies[i]) for i in copied)), tuple(copied))
@@ -255,7 +264,7 @@ def _first(dossier: Dossier) -> Document:
 
 def _first_date(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
     first = _first(dossier)
-    return FigureResult(date_in_words(first.published_at), (first.id,))
+    return FigureResult(date_in_words(first.published_at, first.dated_to), (first.id,))
 
 
 def _first_source(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
@@ -266,12 +275,20 @@ def _first_source(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
 def _last_date(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
     _first(dossier)
     last = dossier.documents[-1]
-    return FigureResult(date_in_words(last.published_at), (last.id,))
+    return FigureResult(date_in_words(last.published_at, last.dated_to), (last.id,))
 
 
 def _document_date(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
     document = dossier.document(arguments[0] if arguments else "")
-    return FigureResult(date_in_words(document.published_at), (document.id,))
+    return FigureResult(date_in_words(document.published_at, document.dated_to), (document.id,))
+
+
+def _document_day(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
+    whole = _document_date(dossier, arguments)
+    document = dossier.document(whole.rows[0])
+    if document.dated_to is not DatePrecision.DAY:
+        return whole
+    return FigureResult(f"{document.published_at.day} {document.published_at:%B}", whole.rows)
 
 
 def _families_echoing(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
@@ -296,6 +313,16 @@ def _place(dossier: Dossier, arguments: tuple[str, ...]) -> tuple[Document, Span
     return document, span
 
 
+def _assessment(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
+    """The verdict on a criterion, in words."""
+    for one in dossier.assessments:
+        for standard in one.standards:
+            for row in standard.rows:
+                if arguments == (one.document, standard.standard, row.criterion):
+                    return FigureResult(row.verdict.value.replace("_", " "), (one.document,))
+    raise LookupError(f"nothing was assessed under {arguments!r}")
+
+
 def _document_read_on(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
     document = dossier.document(arguments[0] if arguments else "")
     return FigureResult(date_in_words(document.fetched_at), (document.id,))
@@ -303,6 +330,19 @@ def _document_read_on(dossier: Dossier, arguments: tuple[str, ...]) -> FigureRes
 
 def _gathered_on(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
     return FigureResult(date_in_words(dossier.gathered_at))
+
+
+def _last_day(signal: Signal) -> str:
+    last = max(signal.window_start_at, signal.window_end_at - timedelta(microseconds=1))
+    return date_in_words(last)
+
+
+def _sense_families(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
+    for sense in _signal(dossier).senses:
+        if sense.words[: len(arguments)] == arguments:
+            rows = [d.id for d in dossier.documents if d.family in sense.families]
+            return FigureResult(str(len(sense.families)), tuple(rows))
+    raise LookupError(f"the signal has no use of its term beside {arguments!r}")
 
 
 def _peak(signal: Signal) -> str:
@@ -326,6 +366,10 @@ FIGURES: Mapping[str, Figure] = {
     "signal_window": _of_signal(lambda s: duration_in_words(s.window_end_at - s.window_start_at)),
     "signal_window_start": _of_signal(lambda s: date_in_words(s.window_start_at)),
     "signal_window_end": _of_signal(lambda s: date_in_words(s.window_end_at)),
+    "signal_last_day": _of_signal(_last_day),
+    "signal_senses": _of_signal(lambda s: str(len(s.senses))),
+    "sense_families": _sense_families,  # arguments: the first words of a sense
+    "signal_silent": _of_signal(lambda s: str(len(s.silent))),
     "signal_baseline": _of_signal(lambda s: str(s.baseline_buckets)),
     "signal_peak": _of_signal(_peak),
     "signal_monitored": _of_signal(lambda s: str(s.monitored_sources)),
@@ -340,12 +384,15 @@ FIGURES: Mapping[str, Figure] = {
     "families_mentioning": _count_families(_mentioning),
     "families_echoing": _families_echoing,  # arguments: document id, start, end of a passage
     "document_date": _document_date,  # argument: a document id
+    "document_day": _document_day,  # argument: a document id; the date without its year
     "document_read_on": _document_read_on,  # argument: a document id
     "first_date": _first_date,
     "first_source": _first_source,
     "last_date": _last_date,
     "gathered_on": _gathered_on,
+    "assessment": _assessment,  # arguments: document id, standard id, criterion
     "copies": _copies,
+    "aside": _aside,
     "missing": _missing,
     "monitored_sources": _monitored_sources,
 }

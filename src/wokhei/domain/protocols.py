@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
 from wokhei.domain.article import Article, ArticleState, Edition
-from wokhei.domain.document import Document
+from wokhei.domain.document import Document, Item
+from wokhei.domain.fetch import Snapshot
 from wokhei.domain.prompt import Prompt, Reply
 from wokhei.domain.shift import Shift
 from wokhei.domain.signal import Signal, SignalKind
 from wokhei.domain.source import Source, SourceHealth
 from wokhei.domain.story import Story
+from wokhei.domain.verdict import Opinion
+from wokhei.domain.weight import Weight
 
 
 class Clock(Protocol):
@@ -34,6 +37,24 @@ class LanguageModel(Protocol):
 
     def answer(self, prompt: Prompt) -> Reply:
         """The model's answer, or the fault that stood in its way."""
+        ...
+
+
+class Entailment(Protocol):
+    """Says whether evidence carries a claim: an entailment model, or a language model as judge."""
+
+    @property
+    def name(self) -> str:
+        """What it is called, with its version, for the record."""
+        ...
+
+    @property
+    def rescues(self) -> bool:
+        """Whether it may speak for a sentence that a soft check doubts; a judge may not."""
+        ...
+
+    def weigh(self, claim: str, evidence: str) -> Opinion:
+        """What it thinks; what goes wrong is a fault, never an exception."""
         ...
 
 
@@ -70,6 +91,13 @@ class Store(Protocol):
         """How polling goes, by source id; a source never polled is absent."""
         ...
 
+    def due(self, *, now: datetime) -> Iterator[tuple[Source, SourceHealth]]:
+        """Sources to poll by `now` and how polling them goes, the longest due first.
+
+        Those never polled come first of all, by id; gone ones never. Read no further than needed.
+        """
+        ...
+
     # Documents and blobs
 
     def save_documents(self, documents: Iterable[Document]) -> list[Document]:
@@ -86,6 +114,18 @@ class Store(Protocol):
 
     def versions(self, key: str) -> list[Document]:
         """Every version of one item, oldest `fetched_at` first; empty where unknown."""
+        ...
+
+    def items(self, source_id: str, *, newest: int) -> list[Item]:
+        """What the source's latest documents are known again by, newest first."""
+        ...
+
+    def save_aliases(self, source_id: str, aliases: Mapping[str, str]) -> None:
+        """Keep what else items of a source go by: the digest of a name, and the item's key."""
+        ...
+
+    def aliases(self, source_id: str) -> dict[str, str]:
+        """What else items of the source go by, as saved."""
         ...
 
     def heard(
@@ -112,16 +152,57 @@ class Store(Protocol):
         """
         ...
 
+    def search(
+        self,
+        query: str,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int = 20,
+    ) -> list[Document]:
+        """Documents published in `[since, until)` that hold a word of the query, the best first.
+
+        Words are compared by their stems, whatever their case and accents; common ones are passed
+        over. Rare words and words of the title count more (BM25). A query without a word that
+        tells anything finds nothing. The latest come first among equals.
+        """
+        ...
+
     def count_documents(self, *, desk: str | None = None, since: datetime | None = None) -> int:
         """How many document versions are kept (of a desk, fetched since)."""
         ...
 
-    def save_blob(self, data: bytes) -> str:
-        """Keep raw bytes once, by content; returns their SHA-256."""
+    def save_blob(self, data: bytes, *, polled_at: datetime | None = None) -> str:
+        """Keep raw bytes once, by content; returns their SHA-256.
+
+        With `polled_at` they were read then, and may be pruned; else they are kept for good.
+        """
         ...
 
     def blob(self, sha256: str) -> bytes:
         """The raw bytes of that SHA-256."""
+        ...
+
+    def save_snapshots(self, snapshots: Iterable[Snapshot]) -> None:
+        """Keep how bytes were come by; they go with the bytes."""
+        ...
+
+    def snapshots(
+        self, *, since: datetime | None = None, until: datetime | None = None
+    ) -> Iterator[Snapshot]:
+        """How the bytes that are kept were come by in `[since, until)`, by `at` and address."""
+        ...
+
+    def prune(self, *, polled_before: datetime, limit: int) -> int:
+        """Forget the bytes of polls before that, the earliest first; returns how many.
+
+        Those that a document in an article's dossier was read from are kept, for good. At
+        most `limit` at a time.
+        """
+        ...
+
+    def weight(self) -> Weight:
+        """What the store takes of the disk."""
         ...
 
     # Stories and signals
@@ -196,6 +277,10 @@ class Store(Protocol):
 
     def editions(self, *, desk: str | None = None, limit: int | None = None) -> list[Edition]:
         """The newest edition of each published article, newest `published_at` first, then slug."""
+        ...
+
+    def edition_digests(self) -> dict[str, str]:
+        """Slugs of what `editions` gives, in that order, to their digests; reads no page."""
         ...
 
     # The record

@@ -11,7 +11,9 @@ class Shift:
     """What one pass did, per desk; kept so that "nothing to report" and "broken" never look alike.
 
     `polled` counts requests made; `failed` those without a usable answer. `items` counts new
-    documents. `problems` are sentences for people about what is broken; empty when all is well.
+    documents. `pruned` counts answers whose raw bytes were forgotten; they are the newsroom's, and
+    counted on its first desk. `problems` are sentences for people about what is broken; empty when
+    all is well.
     """
 
     desk: str
@@ -26,4 +28,5 @@ class Shift:
     published: int = 0
     held: int = 0
     spiked: int = 0
+    pruned: int = 0
     problems: tuple[str, ...] = ()

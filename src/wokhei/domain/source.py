@@ -15,6 +15,13 @@ class Autonomy(StrEnum):
     PUBLISH = "publish"  # what passes every guard is published
 
 
+class WrittenBy(StrEnum):
+    """Which writer a desk has."""
+
+    EXTRACTIVE = "extractive"  # quotes and counts
+    MODEL = "model"  # a language model retells some quotations; falls back on the other
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """An editorial unit that runs; shown to readers as a section."""
@@ -22,6 +29,7 @@ class Desk:
     slug: str
     name: str
     autonomy: Autonomy = Autonomy.REVIEW
+    writer: WrittenBy = WrittenBy.EXTRACTIVE
 
 
 class SourceKind(StrEnum):
@@ -95,4 +103,6 @@ class SourceHealth:
     read_at: datetime | None = None  # when a whole body was last read; None: never
     heard: float = 0.0
     watched: float = 0.0
+    proposed: str | None = None  # a feed that the page found in its place points to; None: none
+    ttl: int = 0  # minutes for which its feed asks to be left alone; 0: it does not
     profile: tuple[float, ...] = ()  # 24 hours, then 7 weekdays from Monday; empty: not known

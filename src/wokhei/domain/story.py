@@ -12,7 +12,8 @@ class Story:
 
     `reports` groups `document_ids` into independent reports: each inner tuple holds the copies of
     one text, earliest first; the outer tuple is sorted by the first copy's time. A wire story under
-    twenty names is one report.
+    twenty names is one report. A story found to be part of another has its id in `merged_into`, and
+    its reports are there.
     """
 
     id: str
@@ -22,6 +23,7 @@ class Story:
     updated_at: datetime
     reports: tuple[tuple[str, ...], ...]
     families: tuple[str, ...]  # sorted; of the first copy of each report
+    merged_into: str = ""
 
     @property
     def document_ids(self) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from datetime import UTC, datetime, timedelta, timezone
 
+from wokhei.domain.document import DatePrecision
+
 MAX_DATE = 80  # characters; the longest real date seen has 45
 
 # Names of months by their first letters, lower case and without accents; the longest prefix wins.
@@ -103,6 +105,12 @@ _YEAR_MONTH_DAY = re.compile(
 _DOTTED = re.compile(r"(?<!\d)(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)")
 _SLASHED = re.compile(r"(?<!\d)(?P<one>\d{1,2})[/-](?P<two>\d{1,2})[/-](?P<year>\d{4}|\d{2})(?!\d)")
 
+_MONTH_ALONE = re.compile(
+    r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)"
+    r"|(?P<name>[^\W\d_]{3,12})\.? (?P<of>(?:19|20)\d\d)"
+)
+_YEAR_ALONE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
 
 def parse_date(text: str) -> datetime | None:
     """The instant that the text names, in UTC; None where it names none that can be read for sure.
@@ -125,6 +133,31 @@ def parse_date(text: str) -> datetime | None:
         return _iso(text) or _written(text)
     except (ValueError, OverflowError):
         return None
+
+
+def stated_date(text: str) -> tuple[datetime, DatePrecision] | None:
+    """The date that a person has written, and how exact it is; None where there is no year in it.
+
+    Examples:
+        >>> at, precision = stated_date("2023-07")
+        >>> at.date().isoformat(), precision.value
+        ('2023-07-01', 'month')
+        >>> stated_date("about 2020")[1].value
+        'year'
+    """
+    text = " ".join(text.split())[:MAX_DATE]
+    if found := _MONTH_ALONE.fullmatch(text):
+        month = int(found["month"]) if found["month"] else _month(found["name"].lower()) or 0
+        if 1 <= month <= 12:
+            year = int(found["year"] or found["of"])
+            return datetime(year, month, 1, tzinfo=UTC), DatePrecision.MONTH
+    exact = None if _YEAR_ALONE.fullmatch(text) else parse_date(text)
+    if exact is not None:
+        return exact, DatePrecision.DAY
+    years = _YEAR_ALONE.findall(text)
+    if len(set(years)) != 1:
+        return None
+    return datetime(int(years[0]), 1, 1, tzinfo=UTC), DatePrecision.YEAR
 
 
 def _iso(text: str) -> datetime | None:

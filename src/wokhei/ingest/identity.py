@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import TypeVar
 
-from wokhei.domain.document import Document
+from wokhei.domain.document import Document, Item
 from wokhei.domain.fetch import Entry
 from wokhei.domain.span import digest
 from wokhei.ingest.urls import same_page
 
 Name = tuple[str, ...]  # its sort, then what it says
+Half = TypeVar("Half", bound=Hashable)
 
 
 def keys(
@@ -28,30 +30,66 @@ def keys(
     """
     entries = list(entries)
     known = known or {}
-    pages = [same_page(entry.link) if entry.link else "" for entry in entries]
-    addresses = _several((entry.id, page) for entry, page in zip(entries, pages, strict=True))
-    titles = _several((page, entry.title) for entry, page in zip(entries, pages, strict=True))
     seen: dict[Name, str] = {}  # strong names of this feed's entries, to their keys
     holders: dict[str, set[Name]] = {}
     found: list[str] = []
-    for entry, page in zip(entries, pages, strict=True):
-        own = [_titled(entry)]
-        if page and page not in titles:
-            own.insert(0, ("page", page))
-        if entry.id and entry.id not in addresses:
-            own.insert(0, ("id", entry.id))
-        strong = set(own[:-1] or own)
+    for entry, strong in zip(entries, _strong(entries), strict=True):
+        weak = _titled(entry)
+        own = [*strong, *weak]
+        held = set(strong or weak)
         key = next(
             (
                 key
                 for key in _candidates(own, source_id=source_id, seen=seen, known=known)
-                if key not in holders or strong & holders[key]
+                if key not in holders or held & holders[key]
             ),
             _digest(source_id, own[0]),
         )
-        holders.setdefault(key, set()).update(strong)
-        seen.update(dict.fromkeys(strong, key))
+        holders.setdefault(key, set()).update(held)
+        seen.update(dict.fromkeys(held, key))
         found.append(key)
+    return found
+
+
+def aliases(
+    entries: Iterable[Entry],
+    identities: Iterable[str],
+    *,
+    source_id: str,
+    known: Mapping[str, str],
+) -> dict[str, str]:
+    """The ids and addresses by which known items go that they were not known by.
+
+    Args:
+        entries: The entries of one feed.
+        identities: Their keys.
+        source_id: Whose they are.
+        known: As `keys` was given it.
+    """
+    entries = list(entries)
+    items = set(known.values())
+    return {
+        name: key
+        for strong, key in zip(_strong(entries), identities, strict=True)
+        if key in items
+        for name in (_digest(source_id, one) for one in strong)
+        if name not in known
+    }
+
+
+def _strong(entries: list[Entry]) -> list[list[Name]]:
+    """The id and the address of each entry, where they name it alone."""
+    pages = [same_page(entry.link) if entry.link else "" for entry in entries]
+    addresses = _several((entry.id, page) for entry, page in zip(entries, pages, strict=True))
+    titles = _several((page, entry.title) for entry, page in zip(entries, pages, strict=True))
+    found = []
+    for entry, page in zip(entries, pages, strict=True):
+        own: list[Name] = []
+        if entry.id and entry.id not in addresses:
+            own.append(("id", entry.id))
+        if page and page not in titles:
+            own.append(("page", page))
+        found.append(own)
     return found
 
 
@@ -67,33 +105,44 @@ def _candidates(
     yield from (_digest(source_id, name) for name in own)
 
 
-def _several(pairs: Iterable[tuple[str, str]]) -> set[str]:
+def _several(pairs: Iterable[tuple[Half, str]]) -> set[Half]:
     """The first halves that occur with more than one second half."""
-    halves: dict[str, str] = {}
+    halves: dict[Half, str] = {}
     return {one for one, other in pairs if halves.setdefault(one, other) != other}
 
 
-def names(documents: Iterable[Document]) -> dict[str, str]:
+def names(documents: Iterable[Document | Item]) -> dict[str, str]:
     """What items go by, to their keys: their first name, their address, their title with its date.
 
-    Give it the latest versions of a source's documents; later ones win.
+    Give it the latest versions of a source's documents, the newest first; those win. A title that
+    several items of one day have names them only with the time of day.
     """
     documents = list(documents)
     known: dict[str, str] = {}
+    shared = _several((_of_day(document), document.key) for document in documents)
     for document in documents:
-        day = document.published_at.date().isoformat()
-        for name in (("page", same_page(document.url)), ("title", document.title, day)):
-            known[_digest(document.source_id, name)] = document.key
+        for name in (
+            ("page", same_page(document.url)),
+            ("title", document.title, document.published_at.isoformat()),
+            *({_of_day(document)} - shared),
+        ):
+            known.setdefault(_digest(document.source_id, name), document.key)
     # A first name is nobody else's.
     return known | {document.key: document.key for document in documents}
 
 
-def _titled(entry: Entry) -> Name:
+def _of_day(document: Document | Item) -> Name:
+    return ("title", document.title, document.published_at.date().isoformat())
+
+
+def _titled(entry: Entry) -> list[Name]:
+    """The title, or what is there in its stead, with its date: to the second, and to the day."""
     stated_at = entry.published_at or entry.updated_at
-    day = stated_at.date().isoformat() if stated_at else ""
-    if entry.title:
-        return ("title", entry.title, day)
-    return ("text", entry.summary_html or entry.content_html or entry.link, day)
+    text = entry.title or entry.summary_html or entry.content_html or entry.link
+    sort = "title" if entry.title else "text"
+    if stated_at is None:
+        return [(sort, text, "")]
+    return [(sort, text, stated_at.isoformat()), (sort, text, stated_at.date().isoformat())]
 
 
 def _digest(source_id: str, name: Name) -> str:

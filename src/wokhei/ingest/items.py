@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from wokhei.domain.document import Document, Quality, Role, document_id
+from wokhei.domain.document import DatePrecision, Document, Item, Quality, Role, document_id
 from wokhei.domain.fetch import Entry, Feed, Fetched
 from wokhei.domain.source import Source, SourceKind
 from wokhei.domain.span import digest, sha256
-from wokhei.ingest.dates import parse_date
+from wokhei.ingest.dates import stated_date
 from wokhei.ingest.encoding import decode
 from wokhei.ingest.extraction import EXTRACTOR as PAGE_EXTRACTOR
-from wokhei.ingest.extraction import extract
+from wokhei.ingest.extraction import Extraction, extract
 from wokhei.ingest.identity import keys, names
 from wokhei.ingest.quality import quality_of
-from wokhei.text.markup import plain, shown
+from wokhei.ingest.reading import seen
+from wokhei.text.markup import plain
 from wokhei.text.normalise import nfc, one_line
 
 FEED_EXTRACTOR = "wokhei-feed/1"
@@ -28,7 +29,13 @@ _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.+?)\s*#*\s*$", re.MULTILINE)
 
 
 def documents(
-    feed: Feed, *, source: Source, fetched: Fetched, now: datetime, known: Iterable[Document] = ()
+    feed: Feed,
+    *,
+    source: Source,
+    fetched: Fetched,
+    now: datetime,
+    known: Iterable[Document | Item] = (),
+    identities: Iterable[str] | None = None,
 ) -> list[Document]:
     """The entries of a feed as document versions, in the feed's order.
 
@@ -40,12 +47,14 @@ def documents(
         known: The latest versions of this source's documents; an entry that is one of them under
             another id, address or title becomes a new version of it. One without a date keeps the
             date it had.
+        identities: The entries' keys where they have been found already; None: they are found here.
     """
     known = list(known)
     known_by_key = {document.key: document for document in known}
     raw_sha256 = sha256(fetched.body)
     found: dict[str, Document] = {}
-    identities = keys(feed.entries, source_id=source.id, known=names(known))
+    if identities is None:
+        identities = keys(feed.entries, source_id=source.id, known=names(known))
     for entry, key in zip(feed.entries, identities, strict=True):
         before = known_by_key.get(key)
         stated_at = entry.published_at or entry.updated_at
@@ -64,12 +73,17 @@ def documents(
     return list(found.values())
 
 
-def page_document(fetched: Fetched, *, of: Document, now: datetime) -> Document | None:
-    """A new version of an item with the text of its page; None when that gives no more text."""
+def page_document(
+    fetched: Fetched, *, of: Document, now: datetime, read: Callable[..., Extraction] = extract
+) -> Document | None:
+    """A new version of an item with the text of its page; None when that gives no more text.
+
+    `read` takes the article out of the page as `extract` does.
+    """
     if not fetched.body:
         return None
     content_type = fetched.headers.get("content-type", "")
-    page = extract(fetched.body, url=fetched.final_url, content_type=content_type, now=now)
+    page = read(fetched.body, url=fetched.final_url, content_type=content_type, now=now)
     text = _joined(of.title, page.text)
     if len(text) <= len(of.text):
         return None
@@ -109,7 +123,8 @@ def plain_document(data: bytes, *, name: str, meta: Mapping[str, str], now: date
         meta.get("language", ""),
     )
     licence = meta.get("licence", "")
-    published_at = parse_date(meta.get("date", ""))
+    stated = stated_date(meta.get("date", ""))
+    published_at, dated_to = stated or (None, DatePrecision.DAY)
     if name.lower().endswith((".html", ".htm", ".xhtml")):
         page = extract(data, url=url, content_type="", now=now)
         title = title or page.title
@@ -134,6 +149,7 @@ def plain_document(data: bytes, *, name: str, meta: Mapping[str, str], now: date
         title=title,
         text=text,
         published_at=min(published_at, now) if published_at else now,
+        dated_to=dated_to,
         fetched_at=now,
         raw_sha256=sha256(data),
         extractor=FILE_EXTRACTOR,
@@ -155,10 +171,7 @@ def _document(
     now: datetime,
     language: str,
 ) -> Document | None:
-    body = shown(entry.content_html)
-    if len(body) < len(entry.summary_html) and entry.summary_html != entry.content_html:
-        summary = shown(entry.summary_html)
-        body = body if len(body) >= len(summary) else summary
+    body = entry.text or seen(entry.summary_html, entry.content_html)
     title = entry.title or one_line(body, limit=120)
     text = _joined(title, body)
     if not text:

@@ -7,12 +7,14 @@ References:
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import cast
 
 from wokhei.ingest.raw import RawEntry, RawFeed
 
 MAX_ENTRIES = 1000
+_HALF = re.compile("[\ud800-\udfff]")  # half a character, which JSON can say and text cannot hold
 MAX_FIELD = 500_000  # characters
 
 
@@ -68,7 +70,7 @@ def _entry(item: Mapping[str, object], *, author: str, url: str) -> RawEntry:
 def _text(data: Mapping[str, object], key: str) -> str:
     value = data.get(key)
     if isinstance(value, str):
-        return value.strip()[:MAX_FIELD]
+        return _HALF.sub("", value.strip()[:MAX_FIELD])
     if key == "id" and isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     return ""

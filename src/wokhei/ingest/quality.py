@@ -24,7 +24,9 @@ _LOCKED = re.compile(
     re.IGNORECASE,
 )
 
-_HINT = re.compile("ubscri|uscri|ign in|og in|egister|member|abo|abb", re.IGNORECASE)
+# One of these is in every text that the pattern above, or the first one, can match.
+_LOCK_HINTS = ("ubscri", "uscri", "ign in", "og in", "egister", "member", "abo", "abb")
+_CUT_HINTS = ("...", "…", "8230", "read", "mehr", "lire", "leer", "leyendo", "legg", "lees", "rles")
 
 
 def quality_of(body: str, *, locked: bool = False) -> Quality:
@@ -39,10 +41,12 @@ def quality_of(body: str, *, locked: bool = False) -> Quality:
         ('thin', 'cut_off')
     """
     tail = body[-_TAIL:]
-    if _HINT.search(tail) and _LOCKED.search(tail):
+    lower = tail.lower()
+    if any(hint in lower for hint in _LOCK_HINTS) and _LOCKED.search(tail):
         return Quality.PAYWALLED
     words = len(body.split())
-    if words >= THIN_WORDS and _CUT_OFF.search(tail, max(0, len(tail) - 120)):
+    cut = words >= THIN_WORDS and any(hint in lower for hint in _CUT_HINTS)
+    if cut and _CUT_OFF.search(tail, max(0, len(tail) - 120)):
         return Quality.PAYWALLED if locked else Quality.CUT_OFF
     if words < THIN_WORDS:
         return Quality.PAYWALLED if locked and words else Quality.THIN

@@ -38,3 +38,6 @@ class RawFeed:
     entries: tuple[RawEntry, ...] = ()
     problems: tuple[str, ...] = ()
     readable: bool = True
+    ttl: str = ""
+    rights: str = ""
+    kind: str = "feed"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from html import escape
 
@@ -11,6 +13,7 @@ from lxml import etree
 from wokhei.domain.fetch import Entry, Feed, Fetched
 from wokhei.domain.source import SourceKind
 from wokhei.ingest.dates import parse_date
+from wokhei.ingest.discovery import MAX_HEAD, discover
 from wokhei.ingest.encoding import decode
 from wokhei.ingest.extraction import extract
 from wokhei.ingest.hygiene import begin_at_root, quote_attributes, repair, without_doctype
@@ -19,13 +22,15 @@ from wokhei.ingest.raw import RawEntry, RawFeed
 from wokhei.ingest.sitemap import read_sitemap
 from wokhei.ingest.urls import resolve
 from wokhei.ingest.xml_feed import read_tree
-from wokhei.text.markup import plain, sanitise
+from wokhei.text.markup import plain, sanitise, shown
 from wokhei.text.normalise import one_line, paragraphs
 
 MAX_BODY = 10_485_760  # bytes, as the client's cap
 MAX_TITLE = 1000  # characters
 MAX_AUTHOR = 300
 MAX_ENTRIES = 1000
+MAX_TTL = 7 * 24 * 60  # minutes
+_DIGITS = re.compile("[0-9]{1,9}")
 
 Tolerant = Callable[[bytes, str], RawFeed]
 
@@ -73,7 +78,13 @@ def read(
         return _page(body, url=url, content_type=content_type, now=now)
     text = decode(body, content_type=content_type)
     raw = _read_text(text, url=url, tolerant=tolerant)
-    return clean(raw, url=url, now=now)
+    feed = clean(raw, url=url, now=now)
+    if feed.readable or "<link" not in text[:MAX_HEAD].lower():
+        return feed
+    named = tuple(
+        link for link in discover(body, url=url, content_type=content_type) if link != url
+    )
+    return replace(feed, alternates=named)
 
 
 def read_answer(
@@ -101,6 +112,9 @@ def clean(raw: RawFeed, *, url: str, now: datetime) -> Feed:
         entries=tuple(entries),
         problems=tuple(one_line(problem, limit=500) for problem in raw.problems),
         readable=raw.readable,
+        kind=SourceKind(raw.kind),
+        rights=_line(raw.rights, is_html=None, limit=MAX_AUTHOR),
+        ttl=min(int(raw.ttl), MAX_TTL) if _DIGITS.fullmatch(raw.ttl) else 0,
     )
 
 
@@ -180,7 +194,14 @@ def _page(body: bytes, *, url: str, content_type: str, now: datetime) -> Feed:
         summary_html="",
         content_html=content.replace("\n", "<br>"),
     )
-    return Feed(title=extraction.title, link=url, language=extraction.language, entries=(entry,))
+    return Feed(
+        title=extraction.title,
+        link=url,
+        language=extraction.language,
+        entries=(entry,),
+        kind=SourceKind.PAGE,
+        rights=extraction.licence,
+    )
 
 
 def _entry(raw: RawEntry, *, base: str, now: datetime) -> Entry:
@@ -192,6 +213,7 @@ def _entry(raw: RawEntry, *, base: str, now: datetime) -> Entry:
         if (raw.content, raw.content_is_html) == (raw.summary, raw.summary_is_html)
         else _safe(raw.content, is_html=raw.content_is_html, base=base)
     )
+    summary = summary or content
     return Entry(
         id=one_line(raw.id, limit=MAX_TITLE),
         title=_line(raw.title, is_html=raw.title_is_html, limit=MAX_TITLE),
@@ -199,9 +221,18 @@ def _entry(raw: RawEntry, *, base: str, now: datetime) -> Entry:
         published_at=published_at,
         updated_at=updated_at,
         author=_line(raw.author, is_html=None, limit=MAX_AUTHOR),
-        summary_html=summary or content,
+        summary_html=summary,
         content_html=content,
+        text=seen(summary, content),
     )
+
+
+def seen(summary_html: str, content_html: str) -> str:
+    """What a reader sees of the content, or of the summary where that is the fuller one."""
+    text = shown(content_html)
+    if len(text) >= len(summary_html) or summary_html == content_html:
+        return text
+    return max(text, shown(summary_html), key=len)
 
 
 def _line(text: str, *, is_html: bool | None, limit: int) -> str:
@@ -224,17 +255,7 @@ def _date(text: str, *, now: datetime) -> datetime | None:
 
 
 def _with(raw: RawFeed, problems: tuple[str, ...]) -> RawFeed:
-    if not problems:
-        return raw
-    return RawFeed(
-        title=raw.title,
-        link=raw.link,
-        language=raw.language,
-        base=raw.base,
-        entries=raw.entries,
-        problems=(*problems, *raw.problems),
-        readable=raw.readable,
-    )
+    return replace(raw, problems=(*problems, *raw.problems)) if problems else raw
 
 
 def _raw_unreadable(*problems: str) -> RawFeed:

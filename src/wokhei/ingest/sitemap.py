@@ -8,11 +8,18 @@ References:
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import islice
 from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
+from wokhei.domain.source import SourceKind
+from wokhei.ingest.dates import parse_date
+from wokhei.ingest.encoding import decode
+from wokhei.ingest.hygiene import begin_at_root, repair, without_doctype
 from wokhei.ingest.raw import RawEntry, RawFeed
+from wokhei.ingest.urls import resolve
 
 MAX_ENTRIES = 1000
 MAX_LISTED = 50_000  # of the protocol
@@ -25,7 +32,7 @@ def read_sitemap(root: etree._Element, *, url: str) -> RawFeed | None:
     A page without a title is named by the words of its address, where those read like a headline;
     others are left out. An index of sitemaps has no entries, and a problem says so.
     """
-    name = etree.QName(root).localname.lower()
+    name = _local_name(root)
     if name == "sitemapindex":
         count = sum(1 for _ in root.iterchildren("{*}sitemap"))
         first = root.findtext("{*}sitemap/{*}loc", "").strip()
@@ -43,7 +50,62 @@ def read_sitemap(root: etree._Element, *, url: str) -> RawFeed | None:
         if (entry := _entry(element, url=url))
     ]
     entries.sort(key=lambda entry: entry.published or entry.updated, reverse=True)
-    return RawFeed(base=url, entries=tuple(entries[:MAX_ENTRIES]))
+    news = root.find("{*}url/{*}news") is not None
+    kind = SourceKind.NEWS_SITEMAP if news else SourceKind.SITEMAP
+    return RawFeed(base=url, entries=tuple(entries[:MAX_ENTRIES]), kind=kind.value)
+
+
+def listed_sitemaps(body: bytes, *, url: str) -> list[str]:
+    """The addresses that an index of sitemaps lists, the last changed first; none where it is none.
+
+    Those without a date come after, in the order of the index.
+
+    Examples:
+        >>> index = (
+        ...     b"<sitemapindex><sitemap><loc>/a.xml</loc><lastmod>2025-01-01</lastmod></sitemap>"
+        ...     b"<sitemap><loc>/b.xml</loc><lastmod>2026-01-01</lastmod></sitemap></sitemapindex>"
+        ... )
+        >>> listed_sitemaps(index, url="https://one.example/map.xml")
+        ['https://one.example/b.xml', 'https://one.example/a.xml']
+    """
+    root = _root(body)
+    if root is None or _local_name(root) != "sitemapindex":
+        return []
+    found: dict[str, str] = {}
+    for _, element in zip(range(MAX_LISTED), root.iterchildren("{*}sitemap"), strict=False):
+        link = resolve(element.findtext("{*}loc", "").strip(), base=url)
+        at = parse_date(element.findtext("{*}lastmod", "").strip())
+        if link:
+            found.setdefault(link, at.isoformat() if at else "")
+    return sorted(found, key=lambda link: found[link], reverse=True)
+
+
+def joined_sitemaps(bodies: Iterable[bytes]) -> bytes:
+    """One sitemap of what several list; what cannot be read in them is left out."""
+    whole = etree.Element("urlset")
+    for body in bodies:
+        root = _root(body)
+        if root is not None and _local_name(root) == "urlset":
+            room = max(0, MAX_LISTED - len(whole))
+            whole.extend(islice(root.iterchildren("{*}url"), room))
+    return etree.tostring(whole, encoding="utf-8", xml_declaration=True)
+
+
+def _root(body: bytes) -> etree._Element | None:
+    xml, _ = without_doctype(begin_at_root(decode(body)))
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8"
+    )
+    for text in (xml, repair(xml)):
+        try:
+            return etree.fromstring(text.encode("utf-8", "ignore"), parser)
+        except (etree.XMLSyntaxError, ValueError):
+            continue
+    return None
+
+
+def _local_name(element: etree._Element) -> str:
+    return str(element.tag).rpartition("}")[2].lower()
 
 
 def _entry(element: etree._Element, *, url: str) -> RawEntry | None:

@@ -19,6 +19,7 @@ _SAFE_PATH = "/:@!$&'()*+,;=~-._%"
 _ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _CANONICAL = re.compile(r"https?://[a-z0-9.-]+/[\w./~-]*", re.ASCII)  # most are
+_HALF = re.compile("[\ud800-\udfff]")  # half a character, which no address can hold
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -34,7 +35,7 @@ def canonical_url(url: str) -> str:
     """
     if len(url) < MAX_URL and _CANONICAL.fullmatch(url):
         return url
-    url = url.strip()[:MAX_URL]
+    url = _HALF.sub("", url.strip()[:MAX_URL])
     try:
         parts = urlsplit(url)
         port = parts.port

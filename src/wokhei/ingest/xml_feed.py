@@ -29,6 +29,8 @@ _NAMESPACES = {
     "http://search.yahoo.com/mrss/": "media:",
     "http://search.yahoo.com/mrss": "media:",
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
+    "http://backend.userland.com/creativeCommonsRssModule": "cc:",
+    "http://web.resource.org/cc/": "cc:",
     "http://www.w3.org/1999/xhtml": "xhtml:",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "",
     "http://www.w3.org/2005/Atom": "",
@@ -53,7 +55,9 @@ _PREFIXES = {
 _ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _PUBLISHED = ("published", "pubdate", "issued", "dc:date", "dcterms:issued", "created")
+_RIGHTS = ("cc:license", "license", "rights", "dc:rights", "dcterms:rights", "copyright")
 _UPDATED = ("updated", "modified", "dcterms:modified")
+_HTML_NAME = re.compile("[A-Za-z][A-Za-z0-9-]*")
 _MAILBOX = re.compile(r"^\s*[^\s@()]+@[^\s@()]+\s*\(([^()]+)\)\s*$")
 _NAMED_MAILBOX = re.compile(r"^\s*([^<>@]+?)\s*<[^<>]*@[^<>]*>\s*$")
 
@@ -119,6 +123,8 @@ class _Reader:
             language=language or channel.get(_LANG) or root.get(_LANG) or "",
             base=channel.base or url,
             entries=tuple(entries),
+            ttl=self.text(fields, ("ttl",)),
+            rights=self.text(fields, _RIGHTS),
         )
 
     def items(
@@ -293,7 +299,8 @@ def _inner(element: etree._Element) -> str:
     """The children of the element as HTML, namespaces taken off."""
     for part in element.iter():
         if isinstance(part.tag, str) and ("}" in part.tag or ":" in part.tag):
-            part.tag = part.tag.rpartition("}")[2].rpartition(":")[2] or "span"
+            local = part.tag.rpartition("}")[2].rpartition(":")[2]
+            part.tag = local if _HTML_NAME.fullmatch(local) else "span"
     etree.cleanup_namespaces(element)
     pieces = [escape(element.text or "", quote=False)]
     pieces.extend(etree.tostring(child, encoding="unicode", method="html") for child in element)

@@ -67,7 +67,10 @@ def assess(
         )
     if fetched.outcome is Outcome.OK:
         problem = feed.problems[0] if feed and feed.problems else "nothing readable in the answer"
-        health = replace(health, etag=None, last_modified=None)
+        proposed = feed.alternates[0] if feed and feed.alternates else None
+        if proposed:
+            problem = f"{problem}; it points to {proposed}"
+        health = replace(health, etag=None, last_modified=None, proposed=proposed)
         return _failed(health, SourceState.NOT_A_FEED, problem, now=now, config=config)
     if fetched.outcome is Outcome.GONE:
         return _gone(health, fetched, now=now, config=config)
@@ -110,6 +113,8 @@ def _read(
         heard=heard,
         watched=watched,
         profile=profile,
+        proposed=None,
+        ttl=feed.ttl,
     )
     return _rested(
         health, fetched, now=now, config=config, entries=len(feed.entries), quality=quality
@@ -157,9 +162,8 @@ def _rested(
     elif not entries:
         reason = "answers, but lists no items"
     wait = pace.wait(health, now=now, config=config)
-    fresh = max_age(fetched.headers)
-    if fresh:
-        wait = max(wait, min(fresh, config.fresh_longest))
+    asked = max(max_age(fetched.headers) or timedelta(0), timedelta(minutes=health.ttl))
+    wait = max(wait, min(asked, config.fresh_longest))
     wait = pace.spread(wait, source_id=health.source_id, now=now, config=config)
     return replace(health, state=state, reason=reason, due_at=now + wait)
 
@@ -197,15 +201,15 @@ def _refused(
     health: SourceHealth, fetched: Fetched, *, now: datetime, config: MonitorConfig
 ) -> SourceHealth:
     reason = _words(fetched)
+    asked = min(retry_after(fetched.headers, now=now) or timedelta(0), config.retry_longest)
+    state = SourceState.UNREACHABLE
     if fetched.status == 503 or fetched.outcome is Outcome.RATE_LIMITED:
-        asked = retry_after(fetched.headers, now=now)
-        wait = min(asked or config.limited_wait, config.retry_longest)
+        asked = asked or config.limited_wait
         state = SourceState.UNREACHABLE if fetched.status == 503 else SourceState.BLOCKED
-        return _failed(health, state, reason, now=now, config=config, at_least=wait)
-    if fetched.status in _REFUSALS or fetched.outcome is Outcome.REFUSED:
-        wait = config.blocked_wait
-        return _failed(health, SourceState.BLOCKED, reason, now=now, config=config, at_least=wait)
-    return _failed(health, SourceState.UNREACHABLE, reason, now=now, config=config)
+    elif fetched.status in _REFUSALS or fetched.outcome is Outcome.REFUSED:
+        asked = max(asked, config.blocked_wait)
+        state = SourceState.BLOCKED
+    return _failed(health, state, reason, now=now, config=config, at_least=asked)
 
 
 def _failed(
@@ -218,10 +222,10 @@ def _failed(
     at_least: timedelta = timedelta(0),
 ) -> SourceHealth:
     failures = health.failures + 1
-    wait = min(failures * config.failure_step, config.failure_longest)
-    wait = max(wait, at_least)
-    wait = pace.spread(wait, source_id=health.source_id, now=now, config=config)
-    wait = min(wait, max(config.failure_longest, at_least))
+    # Only one step is spread, so that each wait is longer than the one before.
+    step = pace.spread(config.failure_step, source_id=health.source_id, now=now, config=config)
+    wait = (failures - 1) * config.failure_step + step
+    wait = max(min(wait, config.failure_longest), at_least)
     return replace(health, state=state, reason=reason, failures=failures, due_at=now + wait)
 
 

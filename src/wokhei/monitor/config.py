@@ -19,7 +19,7 @@ class MonitorConfig:
     prior_hours: float = 24.0  # ... in so many hours
     memory: timedelta = timedelta(days=120)  # the weight of what was heard halves in this time
     profile_prior: float = 3.0  # items an hour or weekday has before any is heard
-    fresh_longest: timedelta = timedelta(hours=24)  # a server's max-age counts up to this
+    fresh_longest: timedelta = timedelta(hours=24)  # max-age and ttl count up to this
     jitter: float = 0.1  # share of an interval that is spread, so that sources do not move in step
     failure_step: timedelta = timedelta(hours=1)  # linear back-off: failures times this ...
     failure_longest: timedelta = timedelta(days=7)  # ... and never more

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+_LONGEST_DATE = 60  # characters; an HTTP date has 29
 _MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,10})", re.IGNORECASE)
 
 
@@ -22,14 +23,14 @@ def retry_after(headers: Mapping[str, str], *, now: datetime) -> timedelta | Non
         datetime.timedelta(seconds=120)
     """
     value = headers.get("retry-after", "").strip()
-    if re.fullmatch(r"\d{1,12}", value):
+    if re.fullmatch(r"[0-9]{1,12}", value):
         return timedelta(seconds=min(int(value), 10**10))
     try:
-        at = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError):
+        at = parsedate_to_datetime(value[:_LONGEST_DATE])
+        at = at.replace(tzinfo=UTC) if at.tzinfo is None else at
+        return max(at - now, timedelta(0))
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    at = at.replace(tzinfo=UTC) if at.tzinfo is None else at
-    return max(at - now, timedelta(0))
 
 
 def max_age(headers: Mapping[str, str]) -> timedelta | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from heapq import nsmallest
+from functools import lru_cache
 
 from wokhei.domain.document import Document
 from wokhei.domain.span import digest
@@ -21,11 +21,12 @@ from wokhei.text.tokens import tokens
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where a document belongs."""
+    """Where a document belongs, and the stories that it showed to be part of that one."""
 
     story_id: str
     report_id: str
     is_copy: bool
+    merged: tuple[Story, ...] = ()
 
 
 @dataclass(slots=True)
@@ -38,6 +39,7 @@ class _Growing:
     updated_at: datetime
     weights: dict[str, float]
     norm: float
+    is_open: bool = True  # it is found by its words
     reports: dict[str, list[tuple[datetime, str]]] = field(default_factory=dict)
     families: dict[str, str] = field(default_factory=dict)  # report -> family of its first copy
     desks: Counter[str] = field(default_factory=Counter)
@@ -60,42 +62,40 @@ class StoryIndex:
         self._story_of: dict[str, str] = {}  # report -> story
         self._merged: dict[str, str] = {}  # story -> the story it was merged into
         self._postings: dict[str, dict[str, None]] = {}  # word -> stories
-        self._frequency: Counter[str] = Counter()
+        self._frequency: dict[str, int] = {}  # root -> documents that had it
         self._documents = 0
         self._latest_at: datetime | None = None  # None: nothing placed yet
         self._swept_at: datetime | None = None  # None: as above
+        self._closed_at: datetime | None = None  # None: as above
 
     def place(self, document: Document) -> Placement:
         """Finds the report and the story of a document, or begins new ones."""
         at = document.published_at
         if self._latest_at is None or at > self._latest_at:
             self._latest_at = at
+        self._close()
         self._sweep()
         found = tokens(document.title)
         title = [token.word for token in found]
-        body_span = document.body
-        body: list[str] = []
-        if body_span is not None:
-            limit = body_span.start + 12 * self.config.longest_body
-            body = [t.word for t in tokens(document.text[body_span.start : limit])]
-        report, is_copy = self._copies.report_of(document, title=title, body=body)
+        report, is_copy = self._copies.report_of(document, title=title)
         if is_copy and self._story_of.get(report) in self._stories:
             story = self._stories[self._story_of[report]]
             self._join(story, document, report=report, vector=None)
             return Placement(story.id, report, is_copy=True)
-        vector = self._vector(
-            {
-                token.word: self.config.name_weight
-                if document.title[token.start].isupper() and token.start
-                else 1.0
-                for token in found
-            },
-            body,
-        )
+        body_span = document.body
+        body: list[str] = []
+        if body_span is not None:
+            limit = body_span.start + 20 * self.config.opening_words
+            body = [t.word for t in tokens(document.text[body_span.start : limit])]
+        named = {
+            token.word for token in found if token.start and document.title[token.start].isupper()
+        }
+        vector = self._vector(title, body, named=named)
         near = self._near(vector, at)
-        nearest = self._unite(near, at) if near else self._begin(document)
+        nearest, gone = self._unite(near, at) if near else (self._begin(document), [])
         self._join(nearest, document, report=report, vector=vector)
-        return Placement(nearest.id, report, is_copy=is_copy)
+        merged = tuple(replace(_finished(one), merged_into=nearest.id, reports=()) for one in gone)
+        return Placement(nearest.id, report, is_copy=is_copy, merged=merged)
 
     def __contains__(self, story_id: str) -> bool:
         return self.current(story_id) in self._stories
@@ -141,22 +141,30 @@ class StoryIndex:
                         found[name] = tuple(other for other in names if other != name)
         return found
 
-    def _vector(self, title: dict[str, float], body: list[str]) -> dict[str, float]:
+    def _vector(
+        self, title: Iterable[str], body: Sequence[str], *, named: Container[str]
+    ) -> dict[str, float]:
         """The document's words with their weights, at length 1; empty where there is no word."""
         weights: dict[str, float] = {}
-        for word, weight in title.items():
-            if not is_stop(word):
-                weights[stem(word)] = weight
+        for word in title:
+            root = _root(word)
+            if root:
+                weights[root] = self.config.name_weight if word in named else 1.0
         for word in body[: self.config.opening_words]:
-            if not is_stop(word):
-                weights.setdefault(stem(word), self.config.body_weight)
+            root = _root(word)
+            if root:
+                weights.setdefault(root, self.config.body_weight)
         self._documents += 1
-        self._frequency.update(weights)
-        for word in weights:
-            seen = self._frequency[word] + 1
-            weights[word] *= math.log(1 + (self._documents + self.config.assumed_documents) / seen)
-        norm = math.sqrt(sum(weight * weight for weight in weights.values()))
-        return {word: weight / norm for word, weight in weights.items()} if norm else {}
+        read = self._documents + self.config.assumed_documents
+        square = 0.0
+        for root, weight in weights.items():
+            seen = self._frequency.get(root, 0) + 1
+            self._frequency[root] = seen
+            weight *= math.log(1 + read / (seen + 1))
+            weights[root] = weight
+            square += weight * weight
+        norm = math.sqrt(square)
+        return {root: weight / norm for root, weight in weights.items()} if norm else {}
 
     def _near(self, vector: dict[str, float], at: datetime) -> list[_Growing]:
         """The stories that are near enough, nearest first."""
@@ -170,16 +178,14 @@ class StoryIndex:
             for name in postings:
                 shared[name] = shared.get(name, 0.0) + weight
         found = []
-        best = nsmallest(
-            self.config.candidates, ((-weight, name) for name, weight in shared.items())
-        )
-        for _, name in best:
+        best = sorted([(-weight, name) for name, weight in shared.items()])
+        for _, name in best[: self.config.candidates]:
             story = self._stories[name]
-            weights = story.weights
-            dot = sum(
-                [weight * weights[word] for word, weight in vector.items() if word in weights]
-            )
-            near = dot / story.norm * self._freshness(story, at)
+            known = story.weights.get
+            dot = sum([weight * known(word, 0.0) for word, weight in vector.items()])
+            near = dot / story.norm
+            if near >= self.config.similarity:  # no story is fresher than new
+                near *= self._freshness(story, at)
             if near >= self.config.similarity:
                 found.append((near, name))
         found.sort(key=lambda pair: (-pair[0], pair[1]))
@@ -192,18 +198,25 @@ class StoryIndex:
         crowd = max(1.0, len(story.reports) / self.config.great) ** self.config.crowding
         return float(0.5 ** (quiet + age) / crowd)
 
-    def _unite(self, near: Sequence[_Growing], at: datetime) -> _Growing:
-        """Merges into the nearest story those a document shows to be the same; the oldest stays."""
+    def _unite(self, near: Sequence[_Growing], at: datetime) -> tuple[_Growing, Sequence[_Growing]]:
+        """The nearest story with those a document shows to be the same; the oldest stays.
+
+        Returns:
+            It, and the stories that are now part of it.
+        """
         nearest = near[0]
+        merged = []
         limit = self.config.merging_similarity
         for other in near[1:]:
             dot = sum(w * other.weights.get(word, 0.0) for word, w in nearest.weights.items())
             alike = dot / nearest.norm / other.norm
             if alike * self._freshness(nearest, at) * self._freshness(other, at) >= limit:
-                nearest = self._merge(*sorted((nearest, other), key=lambda s: (s.started_at, s.id)))
-        return nearest
+                nearest, gone = sorted((nearest, other), key=lambda s: (s.started_at, s.id))
+                self._merge(nearest, gone)
+                merged.append(gone)
+        return nearest, merged
 
-    def _merge(self, kept: _Growing, gone: _Growing) -> _Growing:
+    def _merge(self, kept: _Growing, gone: _Growing) -> None:
         dot = 0.0
         for word, weight in gone.weights.items():
             known = kept.weights.get(word, 0.0)
@@ -220,7 +233,6 @@ class StoryIndex:
         kept.updated_at = max(kept.updated_at, gone.updated_at)
         del self._stories[gone.id]
         self._merged[gone.id] = kept.id
-        return kept
 
     def _begin(self, document: Document) -> _Growing:
         story = _Growing(
@@ -245,6 +257,8 @@ class StoryIndex:
         story.started_at = min(story.started_at, document.published_at)
         story.updated_at = max(story.updated_at, document.published_at)
         self._story_of[report] = story.id
+        if not story.is_open:
+            self._list(story)
         if vector is None:
             return
         dot = 0.0
@@ -255,26 +269,62 @@ class StoryIndex:
             self._postings.setdefault(word, {})[story.id] = None
         story.norm = math.sqrt(story.norm**2 + 2 * dot + (1.0 if vector else 0.0)) or 1.0
 
+    def _list(self, story: _Growing) -> None:
+        """Has a story found by its words."""
+        story.is_open = True
+        for word in story.weights:
+            self._postings.setdefault(word, {})[story.id] = None
+
+    def _unlist(self, story: _Growing) -> None:
+        """Has a story no longer found by its words; only a copy leads to it then."""
+        story.is_open = False
+        for word in story.weights:
+            postings = self._postings[word]
+            del postings[story.id]
+            if not postings:
+                del self._postings[word]
+
+    def _close(self) -> None:
+        """Unlists, once in `closing`, the stories too quiet and old for any document to join."""
+        if self._latest_at is None:
+            return
+        if self._closed_at is None:
+            self._closed_at = self._latest_at
+        if self._latest_at - self._closed_at < self.config.closing:
+            return
+        self._closed_at = self._latest_at
+        for story in self._stories.values():
+            if story.is_open and self._freshness(story, self._latest_at) < self.config.similarity:
+                self._unlist(story)
+
     def _sweep(self) -> None:
-        """Lets go, once a quarter of the horizon, of what has been quiet for all of it."""
+        """Lets go, once in half the horizon, of what has been quiet for all of it."""
         if self._latest_at is None:
             return
         if self._swept_at is None:
             self._swept_at = self._latest_at
-        if self._latest_at - self._swept_at < self.config.horizon / 4:
+        if self._latest_at - self._swept_at < self.config.horizon / 2:
             return
         self._swept_at = self._latest_at
         before = self._latest_at - self.config.horizon
         self._merged = {old: new for old, new in self._merged.items() if self.current(new) in self}
         for name in [n for n, story in self._stories.items() if story.updated_at < before]:
             story = self._stories.pop(name)
-            for word in story.weights:
-                del self._postings[word][name]
-                if not self._postings[word]:
-                    del self._postings[word]
+            if story.is_open:
+                self._unlist(story)
             for report in story.reports:
                 self._story_of.pop(report, None)
         self._copies.forget(before)
+        rare = 1
+        while len(self._frequency) > self.config.most_words:
+            self._frequency = {root: n for root, n in self._frequency.items() if n > rare}
+            rare += 1
+
+
+@lru_cache(maxsize=65536)
+def _root(word: str) -> str:
+    """The stem of a word; empty for a stop word."""
+    return "" if is_stop(word) else stem(word)
 
 
 def _finished(story: _Growing) -> Story:

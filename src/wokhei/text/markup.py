@@ -83,7 +83,6 @@ _CLEAN_BLOCK = re.compile(
     r"|table|tbody|td|tfoot|th|thead|tr|ul)(?: [a-z]+=\"[^\"]*\")*>"
 )
 _CLEAN_TAG = re.compile(r"</?[a-z][a-z0-9]*(?: [a-z]+=\"[^\"]*\")*>")
-_LINE_BREAKS = re.compile(r"[\r\n]+")
 _FRAME = re.compile(r"</?iframe\b[^<>]*>")
 _PLAIN_LINK = re.compile(r"https?://[\w.-]+(?:/[\w./%&=+~,;:@!?#-]*)?", re.ASCII)  # most are
 _TAG = re.compile(r"<[a-zA-Z/!?]")
@@ -216,7 +215,8 @@ def shown(clean: str) -> str:
         'One &\ntwo\n\nthree'
     """
     if "<" in clean:
-        clean = _CLEAN_BLOCK.sub("\n\n", _LINE_BREAKS.sub(" ", clean))
+        clean = clean.replace("\n", " ").replace("\r", " ")
+        clean = _CLEAN_BLOCK.sub("\n\n", clean)
         clean = _CLEAN_TAG.sub("", clean.replace("<br>", "\n"))
     return paragraphs(html.unescape(clean) if "&" in clean else clean)
 

@@ -27,7 +27,7 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 _NOT_NEGATION = re.compile(
-    r"not only|not just|not merely|no (?:matter|doubt)|\bNo\.", re.IGNORECASE
+    r"not only|not just|not merely|no (?:matter|doubt)|No\.|No,|(?:never|no)-\w", re.IGNORECASE
 )
 SCOPE_LIMIT = 160  # code points: a clause
 

@@ -78,6 +78,7 @@ class Quantity:
     weekday: int = 0  # 1 is Monday
 
 
+LEAST_SCALED = 1_000.0  # a number from here on has its scale with it
 LONGEST_NUMBER = 30  # digits and separators; longer ones are identifiers, not quantities
 
 _MONTH = "|".join(sorted({*MONTHS, *map(str.upper, MONTHS)}, key=len, reverse=True))
@@ -126,6 +127,8 @@ _GROUPS = {"tens": 10.0, "dozens": 12.0, "hundreds": 100.0}
 _MAGNITUDE = re.compile(
     r"\b(tens|dozens|hundreds) of (thousands|millions|billions)(?: of)?(?!\w)", re.IGNORECASE
 )
+_MANY = re.compile(r"\s+(?:people|men|women|[a-z]+s)\b")  # after `41m`: millions, not metres
+_RANGE = re.compile(r"\s*(?:to|and|or|[-–])\s*$", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"(?:1[89]|20)\d\d[-–/]$")  # before the 19 of 2018–19
 _PART = re.compile(
     r"\s+(?:of|in|to|as|more|less|from|since|by|after|over|per|a|an|the)\b|\W*$|[^\w\s]|s\b"
@@ -151,8 +154,24 @@ def quantities(text: str) -> list[Quantity]:
     readers = (_dates(text), _magnitudes(text), _digit_numbers(text), _word_numbers(text))
     for quantity in heapq.merge(*readers, key=lambda quantity: quantity.span.start):
         if not found or quantity.span.start >= found[-1].span.end:
+            if found:
+                found[-1] = _of_range(found[-1], quantity, text)
             found.append(quantity)
     return found
+
+
+def _of_range(first: Quantity, last: Quantity, text: str) -> Quantity:
+    """The first number of a range with the scale and unit of the last: `2.1 to 2.6 billion`."""
+    scale = SCALES.get(last.span.of(text).lower().split()[-1].lstrip("0123456789.,-"), 1.0)
+    if scale == 1.0 or first.dimension is not Dimension.COUNT or first.number >= LEAST_SCALED:
+        return first
+    if first.unit or not _RANGE.fullmatch(text, first.span.end, last.span.start):
+        return first
+    factor = last.value / last.number if last.number else 1.0
+    number = first.number * scale
+    return replace(
+        first, number=number, value=number * factor, dimension=last.dimension, unit=last.unit
+    )
 
 
 def _magnitudes(text: str) -> Iterable[Quantity]:
@@ -203,7 +222,7 @@ def _digit_numbers(text: str) -> Iterable[Quantity]:
             yield Quantity(span, Dimension.DATE, 0.0, comparator=before, hedged=hedged, year=year)
             continue
         scale = SCALES.get((match["scale"] or "").lower(), 1.0)
-        if match["scale"] == "m" and not match["sign"]:
+        if match["scale"] == "m" and not match["sign"] and not _MANY.match(text, end):
             scale = 1.0
             end = match.end("digits")
         start = match.start("sign") if match["sign"] else match.start("digits")
@@ -386,6 +405,8 @@ def _unit(text: str, end: int) -> tuple[Dimension, str, float, int]:
 _NOT_COUNTED_WORDS = """
 of in on at to and or by for the a an from with as is was were are have has had that than more
 less per but which who it he she they percent out after before when while if not all into per
+due because since until during according also so including such this these those its his her their
+where there then now today ago later earlier last next only about over under between each
 """
 _NOT_COUNTED = frozenset(_NOT_COUNTED_WORDS.split())
 

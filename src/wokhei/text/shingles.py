@@ -3,9 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from zlib import crc32
 
+import numpy as np
+import numpy.typing as npt
+
+Digests = npt.NDArray[np.uint32]
+
 _SCALE = 1 << 32
+_MIX = np.uint64(0x9E3779B97F4A7C15)  # of Fibonacci hashing: neighbours land far apart
+_HALF = np.uint64(32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sketch:
+    """A sample of a text's shingles that any two texts draw alike: those below `bound`, sorted."""
+
+    digests: Digests
+    bound: int
+
+    def __len__(self) -> int:
+        return len(self.digests)
+
+    @property
+    def size(self) -> float:
+        """How many shingles the text has, estimated."""
+        return len(self.digests) * (_SCALE / self.bound)
+
+    def below(self, bound: int) -> Digests:
+        """The digests below a bound that is no higher than the sketch's own."""
+        return self.digests[: int(np.searchsorted(self.digests, bound))]
 
 
 def shingles(words: Sequence[str], *, width: int = 3) -> frozenset[int]:
@@ -17,35 +45,29 @@ def shingles(words: Sequence[str], *, width: int = 3) -> frozenset[int]:
         >>> shingles([])
         frozenset()
     """
-    if not words:
-        return frozenset()
-    if len(words) <= width:
-        return frozenset((crc32(" ".join(words).encode("utf-8", "surrogatepass")),))
-    return frozenset(
-        crc32(" ".join(words[at : at + width]).encode("utf-8", "surrogatepass"))
-        for at in range(len(words) - width + 1)
-    )
+    return frozenset(_digests(words, width).tolist())
 
 
-def sketch(digests: frozenset[int], *, size: int = 64) -> frozenset[int]:
-    """A sample of about `size` digests that any two texts draw alike.
+def sketch(words: Sequence[str], *, width: int = 3, size: int = 64) -> Sketch:
+    """A sample of at most `size` shingles.
 
-    It keeps the digests below a bound that is halved until few enough are left, so that containment
-    of sketches estimates containment of texts.
+    It keeps the digests below a bound that is halved until few enough are left, so that what two
+    sketches share below the lower of their bounds estimates what the texts share, however much
+    longer one of them is.
 
     References:
         Irber et al., Lightweight compositional analysis of metagenomes with FracMinHash, 2022.
 
     Examples:
-        >>> len(sketch(frozenset(range(0, 1 << 32, 1 << 22)), size=64))
-        64
+        >>> 32 <= len(sketch([str(number) for number in range(3000)], size=64)) <= 64
+        True
     """
+    kept = np.unique(_digests(words, width))
     bound = _SCALE
-    kept = digests
     while len(kept) > size:
         bound //= 2
-        kept = frozenset(digest for digest in kept if digest < bound)
-    return kept
+        kept = kept[: int(np.searchsorted(kept, bound))]
+    return Sketch(kept, bound)
 
 
 def containment(left: frozenset[int], right: frozenset[int]) -> float:
@@ -59,3 +81,32 @@ def containment(left: frozenset[int], right: frozenset[int]) -> float:
     """
     smaller = min(len(left), len(right))
     return len(left & right) / smaller if smaller else 0.0
+
+
+def common(left: Sketch, right: Sketch) -> tuple[Digests, Digests, Digests]:
+    """What two sketches hold below both their bounds: together, the left one, and the right one.
+
+    Examples:
+        >>> words = [str(number) for number in range(2000)]
+        >>> shared, _, part = common(sketch(words), sketch(words[500:600]))
+        >>> len(shared) == len(part)
+        True
+    """
+    bound = min(left.bound, right.bound)
+    one, other = left.below(bound), right.below(bound)
+    return np.intersect1d(one, other, assume_unique=True), one, other
+
+
+def _digests(words: Sequence[str], width: int) -> Digests:
+    """The digest of every run of `width` words, in order."""
+    hashed = [crc32(word.encode("utf-8", "surrogatepass")) for word in words]
+    single = np.array(hashed, dtype=np.uint64)
+    if not len(single):
+        return np.array([], dtype=np.uint32)
+    width = min(width, len(single))
+    count = len(single) - width + 1
+    mixed = np.zeros(count, dtype=np.uint64)
+    for place in range(width):  # in order: the same words in another order are another shingle
+        mixed = (mixed ^ single[place : place + count]) * _MIX
+        mixed ^= mixed >> _HALF
+    return (mixed >> _HALF).astype(np.uint32)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from wokhei.domain.span import Span
 from wokhei.text.names import telling_words
 from wokhei.text.negation import negations
+from wokhei.text.stopwords import STOPWORDS
 
 
 class Stance(StrEnum):
@@ -72,6 +73,14 @@ _DIRECT_BEFORE = re.compile(
     r"[“\"](?P<content>[^”\"]{3,1500})[”\"]"
 )
 _NEXT = re.compile(r",\s+(?:and|but|while)\b|[“\"]")  # where another statement begins
+_NOBODY = frozenset(
+    (
+        "researchers", "studies", "study", "results", "experts", "scientists", "critics",
+        "evidence",
+        "officials", "analysts", "authors", "findings", "data", "reports", "research", "surveys",
+        "theories", "sources", "doctors", "historians",
+    )
+)  # fmt: skip
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
 LONGEST_SENTENCE = 3_000  # code points looked at; longer runs are no sentences
 
@@ -97,6 +106,8 @@ def speeches(sentence: str) -> list[Speech]:
         if told is not None:
             _add(found, _speech(told, Stance.ASSERTS, direct=False))
     told = _REPORTED.search(text)
+    if told is not None and told["that"] is None and told["say"] in ("wrote", "writes"):
+        told = None  # books, not statements
     if told is not None and not (told["dispute"] and told["that"] is told["claim"] is None):
         stance = Stance.DISPUTES if told["dispute"] else Stance.ASSERTS
         stance = Stance.ALLEGES if told["allege"] else stance
@@ -108,11 +119,17 @@ def _speech(match: re.Match[str], stance: Stance, *, direct: bool) -> Speech:
     groups = match.groupdict()
     name = groups.get("speaker") or groups.get("first") or ""
     bare = re.sub(r"^[Tt]he\s+", "", name)
-    named = bare[:1].isupper() and bare.lower() not in _PRONOUNS
+    named = bare[:1].isupper() and bare.lower() not in _PRONOUNS and not _is_common(bare)
     content = Span(match.start("content"), match.end("content"))
     first = _NEXT.split(match["content"], maxsplit=1)[0]
     denies = any(denial.plain for denial in negations(first))
     return Speech(telling_words(bare) if named else (), stance, content, direct, denies)
+
+
+def _is_common(speaker: str) -> bool:
+    """Whether a capital is only the sentence's: `Researchers`, `Another`, `Studies`."""
+    word = speaker.lower()
+    return word in STOPWORDS or word in _NOBODY
 
 
 def _add(found: list[Speech], speech: Speech) -> None:

@@ -85,32 +85,36 @@ def terms(text: str, *, longest: int = 2) -> list[str]:
 
 def spans(text: str, found: Sequence[Token], *, longest: int) -> list[tuple[str, int, int]]:
     """Every term among the tokens of a text, with the first and last token's place in `found`."""
-    stops = [is_stop(token.word) for token in found]
-    weak = [not stop and is_weak(token.word) for token, stop in zip(found, stops, strict=True)]
-    single = [is_unspaced(token.word) for token in found]
-    joined = [_BREAK.search(text, left.end, right.start) is None for left, right in pairwise(found)]
+    words = [token.word for token in found]
+    stops = [is_stop(word) for word in words]
+    strong = [not stop and not is_weak(word) for word, stop in zip(words, stops, strict=True)]
+    single = [is_unspaced(word) for word in words]
+    # Most words are a blank apart; only what is more is searched for a break.
+    joined = [
+        text[left.end : right.start] == " " or _BREAK.search(text, left.end, right.start) is None
+        for left, right in pairwise(found)
+    ]
     result = []
     size = len(found)
     for first in range(size):
         if stops[first]:
             continue
-        spelled = found[first].word
+        spelled = words[first]
         content = 1
-        strong = not weak[first]
-        if strong and not single[first]:
+        telling = strong[first]
+        if telling and not single[first]:
             result.append((spelled, first, first))
         for last in range(first + 1, min(first + LONGEST_TERM, size)):
             if not joined[last - 1]:
                 break
-            spelled += (
-                found[last].word if single[last] and single[last - 1] else " " + found[last].word
-            )
+            both = single[last] and single[last - 1]
+            spelled += words[last] if both else " " + words[last]
             if stops[last]:
                 continue
-            content += not single[last] or not single[last - 1]
+            content += not both
             if content > longest:
                 break
-            strong = strong or not weak[last]
-            if strong:
+            telling = telling or strong[last]
+            if telling:
                 result.append((spelled, first, last))
     return result

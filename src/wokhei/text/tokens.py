@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 # Letters and digits, joined by one apostrophe, dot, comma, hyphen or ampersand: U.S, GPT-5.2, AT&T.
@@ -13,6 +14,7 @@ _UNSPACED = re.compile(
 )
 _POSSESSIVE = ("'s", "’s")
 LONGEST_WORD = 40  # code points; what is longer is no word (keys, encoded data)
+_JUST_READ = 32  # texts; stories and signals read the same title in turn
 
 
 class Token(NamedTuple):
@@ -35,20 +37,27 @@ def tokens(text: str) -> list[Token]:
         >>> [token.word for token in tokens("東京 says")]
         ['東', '京', 'says']
     """
-    found = []
+    return list(_tokens(text))
+
+
+@lru_cache(maxsize=_JUST_READ)
+def _tokens(text: str) -> tuple[Token, ...]:
+    found: list[Token] = []
+    plain = text.isascii()
     for match in _WORD.finditer(text):
-        start, end = match.span()
-        if end - start > LONGEST_WORD and not _UNSPACED.search(match.group()):
-            continue
         surface = match.group()
-        if not surface.isascii() and _UNSPACED.search(surface):
+        start, end = match.span()
+        unspaced = not plain and not surface.isascii() and _UNSPACED.search(surface) is not None
+        if unspaced:
             found.extend(_unspaced(surface, start))
             continue
-        if surface.endswith(_POSSESSIVE):
+        if end - start > LONGEST_WORD:
+            continue
+        if surface[-1] == "s" and surface.endswith(_POSSESSIVE):
             end -= 2
             surface = surface[:-2]
         found.append(Token(surface.casefold(), start, end))
-    return found
+    return tuple(found)
 
 
 def is_unspaced(word: str) -> bool:

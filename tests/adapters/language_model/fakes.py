@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from wokhei.domain.prompt import Prompt, Reply
+from wokhei.writing.prompts import PLAN_SCHEMA
 
 SPAN = re.compile(r"^BEGIN (\w+) (S\d+)\n(.*)\nEND \1$", re.MULTILINE)
 Row = tuple[str, list[str]]
@@ -29,9 +30,14 @@ class FakeModel:
     def __init__(self, answers: Callable[[Prompt], Reply], *, name: str = "fake-1") -> None:
         self.answers = answers
         self.name = name
+        self.plan: list[dict[str, object]] = []  # as the schema has it; empty: all stays
+        self.planned: list[Prompt] = []
         self.prompts: list[Prompt] = []
 
     def answer(self, prompt: Prompt) -> Reply:
+        if prompt.schema is PLAN_SCHEMA:
+            self.planned.append(prompt)
+            return Reply(text=json.dumps({"sections": self.plan}), tokens=10)
         self.prompts.append(prompt)
         return self.answers(prompt)
 

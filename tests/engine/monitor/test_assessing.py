@@ -82,6 +82,23 @@ def test_html_where_a_feed_was_is_a_failure_that_says_so() -> None:
     assert health.reason == "this is an HTML page, not a feed"
 
 
+def test_a_page_in_the_place_of_a_feed_proposes_the_feed_it_points_to_and_changes_nothing() -> None:
+    found = "https://kestrel.example/feed.xml"
+    unreadable = feed(readable=False, problems=("this is an HTML page, not a feed",))
+    page = replace(unreadable, alternates=(found,))
+
+    health = polled(answer(), feed=page)
+    later = health.due_at + timedelta(minutes=1) if health.due_at else NOW
+    asked = plan(SOURCE, health, now=later)
+    again = polled(answer(), before=health, now=later)
+
+    assert health.proposed == found
+    assert health.reason == f"this is an HTML page, not a feed; it points to {found}"
+    assert asked is not None
+    assert asked.url == SOURCE.feed_url
+    assert again.proposed is None
+
+
 @pytest.mark.parametrize(
     ("outcome", "status", "state", "reason"),
     [

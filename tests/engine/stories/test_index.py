@@ -3,6 +3,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.nouns import document
 from wokhei.stories import StoryConfig, StoryIndex
@@ -123,3 +125,90 @@ def test_a_senseless_threshold_is_refused() -> None:
         StoryConfig(similarity=0)
     with pytest.raises(ValueError, match="horizon must be positive"):
         StoryConfig(horizon=timedelta(0))
+
+
+BRIDGED = (
+    "Kelso dam fails after heavy rain",
+    "Valley villages empty as families flee Kelso",
+    "Kelso dam fails: families flee valley villages",
+)
+STRICT = StoryConfig(similarity=0.4, merging_similarity=0.05)
+
+
+def test_stories_that_a_document_shows_to_be_one_are_merged_and_the_older_id_stays() -> None:
+    index = StoryIndex(STRICT)
+    first, second, both = (
+        index.place(document(title, at=NOW + HOUR * hour, outlet=f"Outlet {hour}"))
+        for hour, title in enumerate(BRIDGED)
+    )
+
+    assert first.story_id != second.story_id
+    assert both.story_id == first.story_id
+    assert [(one.id, one.merged_into) for one in both.merged] == [(second.story_id, first.story_id)]
+
+
+def test_the_id_of_a_merged_story_leads_to_the_one_it_is_part_of() -> None:
+    index = StoryIndex(STRICT)
+    placed = [
+        index.place(document(title, at=NOW + HOUR * hour, outlet=f"Outlet {hour}"))
+        for hour, title in enumerate(BRIDGED)
+    ]
+
+    gone = placed[1].story_id
+
+    assert gone in index
+    assert index.current(gone) == placed[0].story_id
+    assert len(index.story(gone).document_ids) == 3
+    assert [story.id for story in index.stories()] == [placed[0].story_id]
+
+
+def test_a_copy_opens_again_a_story_that_was_too_quiet_for_others() -> None:
+    index = StoryIndex(StoryConfig(closing=HOUR))
+    title = "Kelso dam fails after heavy rain"
+    first = index.place(document(title, at=NOW))
+    later = NOW + timedelta(days=6)
+
+    shut_out = index.place(document("Kelso dam fails: heavy rain again", at=later, outlet="A"))
+    copied = index.place(document(title, at=later, outlet="B"))
+
+    assert shut_out.story_id != first.story_id
+    assert (copied.story_id, copied.is_copy) == (first.story_id, True)
+
+
+@given(st.lists(st.tuples(st.integers(0, 300), st.integers(0, 12)), max_size=60))
+def test_every_document_is_in_one_report_of_one_story(draws: list[tuple[int, int]]) -> None:
+    subjects = ("dam", "rain", "valley", "opera", "census", "reef", "kelso", "marn", "ledger")
+    index = StoryIndex(StoryConfig(closing=HOUR))
+    placed: dict[str, str] = {}
+    for number, (hour, seed) in enumerate(sorted(draws)):
+        title = " ".join(subjects[(seed * step) % len(subjects)] for step in range(1, 6))
+        made = document(title, at=NOW + HOUR * hour, outlet=f"Outlet {number}", id=str(number))
+        placed[made.id] = index.place(made).story_id
+
+    held = [name for story in index.stories() for name in story.document_ids]
+
+    assert len(held) == len(set(held))
+    kept = {name for name, story in placed.items() if story in index}
+    assert kept == set(held)
+    assert all(name in index.story(placed[name]).document_ids for name in held)
+
+
+def test_what_is_kept_does_not_grow_with_what_was_read() -> None:
+    index = StoryIndex(StoryConfig(horizon=timedelta(days=1), closing=HOUR))
+    sizes = []
+    for hour in range(24 * 12):
+        index.place(document(f"Item {hour} of list {hour * 7919 % 1000}", at=NOW + HOUR * hour))
+        if hour % 96 == 95:
+            sizes.append(len(index.stories()))
+
+    assert sizes[-1] <= 1.3 * sizes[0]
+
+
+def test_rare_words_are_forgotten_when_there_are_too_many() -> None:
+    index = StoryIndex(StoryConfig(horizon=timedelta(hours=8), most_words=50))
+    for hour in range(200):
+        index.place(
+            document(f"Reef word{hour} other{hour} third{hour} again", at=NOW + HOUR * hour)
+        )
+
+    assert len(index._frequency) <= 50 + 4 * 4

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wokhei.text.shingles import containment, shingles, sketch
+from wokhei.text.shingles import common, containment, shingles, sketch
 from wokhei.text.terms import LONGEST_TERM, terms
 from wokhei.text.tokens import LONGEST_WORD, tokens
 
@@ -71,8 +71,15 @@ def test_a_part_of_a_text_is_contained_in_it(words: list[str], cut: int) -> None
 
 def test_sketches_of_like_texts_are_alike() -> None:
     words = [f"word{number}" for number in range(2_000)]
-    one = sketch(shingles(words, width=5))
-    other = sketch(shingles(words[:1_900], width=5))
+    shared, one, other = common(sketch(words, width=5), sketch(words[:1_900], width=5))
 
-    assert 16 <= len(one) <= 64
-    assert containment(one, other) > 0.9
+    assert 32 <= len(one) <= 64
+    assert len(shared) > 0.9 * min(len(one), len(other))
+
+
+def test_a_sketch_of_a_part_is_within_that_of_the_whole() -> None:
+    words = [f"word{number}" for number in range(2_000)]
+
+    shared, _, part = common(sketch(words), sketch(words[300:400]))
+
+    assert len(shared) == len(part) > 0

@@ -15,7 +15,7 @@ from wokhei.domain.fetch import Feed, Fetched, Outcome
 from wokhei.domain.source import Source, SourceKind
 from wokhei.ingest import documents, read
 
-FILES = sorted(Path(__file__).parent.glob("*.xml"))
+FILES = sorted(Path(__file__).parent.glob("*.xml")) + sorted(Path(__file__).parent.glob("*.json"))
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 URL = "https://o.example/feed.xml"
 SOURCE = Source("s", "O", "science", URL, URL, "en", SourceKind.FEED, "o.example")
@@ -33,10 +33,17 @@ def observed(feed: Feed, found: list[Document]) -> dict[str, Any]:
     }
 
 
+def expectation(body: bytes) -> dict[str, Any]:
+    """In an XML file's first comment, and in a JSON file's member of that name."""
+    if body.startswith(b"{"):
+        return dict(json.loads(body)["_expected"])
+    return dict(json.loads(re.search(r"(\{.*\}) -->", body.decode())[1]))  # type: ignore[index]
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_a_hostile_feed_is_read_as_its_first_line_says(file: Path) -> None:
     body = file.read_bytes()
-    expected = json.loads(re.search(r"(\{.*\}) -->", body.decode())[1])  # type: ignore[index]
+    expected = expectation(body)
     absent = expected.pop("absent", [])
 
     feed = read(body, url=URL, content_type="", kind=SourceKind.FEED, now=NOW)

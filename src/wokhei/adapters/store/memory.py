@@ -5,22 +5,27 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import islice
 from typing import TypeVar
 
 import zstandard
 
+from wokhei.adapters.store.ranked import RankedIndex
 from wokhei.domain.article import Article, ArticleState, Edition
-from wokhei.domain.document import Document
+from wokhei.domain.document import Document, Item
 from wokhei.domain.errors import Conflict, NotFound
+from wokhei.domain.fetch import Snapshot
 from wokhei.domain.shift import Shift
 from wokhei.domain.signal import Signal, SignalKind
-from wokhei.domain.source import Source, SourceHealth
+from wokhei.domain.source import Source, SourceHealth, SourceState
 from wokhei.domain.span import sha256
 from wokhei.domain.story import Story
+from wokhei.domain.weight import Weight
 
 Value = TypeVar("Value")
+
+_EVER = datetime.min.replace(tzinfo=UTC)
 
 
 class MemoryStore:
@@ -30,12 +35,16 @@ class MemoryStore:
         self._sources: dict[str, Source] = {}
         self._health: dict[str, SourceHealth] = {}
         self._documents: dict[str, Document] = {}
+        self._aliases: dict[str, tuple[str, str]] = {}  # name -> source, key
         self._blobs: dict[str, bytes] = {}
+        self._snapshots: dict[tuple[datetime, str, str], Snapshot] = {}
+        self._polled_at: dict[str, datetime] = {}  # of blobs that are not kept for good
         self._stories: dict[str, Story] = {}
         self._signals: dict[str, Signal] = {}
         self._articles: dict[str, Article] = {}
         self._editions: dict[tuple[str, int], Edition] = {}
         self._shifts: list[Shift] = []
+        self._ranked = RankedIndex()
         self._depth = 0
 
     @contextmanager
@@ -84,6 +93,14 @@ class MemoryStore:
         """How polling goes, by source id; a source never polled is absent."""
         return dict(self._health)
 
+    def due(self, *, now: datetime) -> Iterator[tuple[Source, SourceHealth]]:
+        """Sources to poll by `now` and how polling them goes, the longest due first."""
+        both = [(s, self._health.get(s.id, SourceHealth(s.id))) for s in self._sources.values()]
+        both.sort(key=lambda one: (one[1].due_at or _EVER, one[0].id))
+        for source, health in both:
+            if health.state is not SourceState.GONE and (health.due_at or _EVER) <= now:
+                yield source, health
+
     # Documents and blobs
 
     def save_documents(self, documents: Iterable[Document]) -> list[Document]:
@@ -107,6 +124,19 @@ class MemoryStore:
         """Every version of one item, oldest `fetched_at` first; empty where unknown."""
         fitting = (d for d in self._documents.values() if d.key == key)
         return sorted(fitting, key=lambda document: (document.fetched_at, document.id))
+
+    def items(self, source_id: str, *, newest: int) -> list[Item]:
+        """What the source's latest documents are known again by, newest first."""
+        latest = self.heard(source_id=source_id, newest=newest)
+        return [Item(d.key, d.source_id, d.url, d.title, d.published_at) for d in latest]
+
+    def save_aliases(self, source_id: str, aliases: Mapping[str, str]) -> None:
+        """Keep what else items of a source go by: the digest of a name, and the item's key."""
+        self._aliases = {**self._aliases, **{name: (source_id, aliases[name]) for name in aliases}}
+
+    def aliases(self, source_id: str) -> dict[str, str]:
+        """What else items of the source go by, as saved."""
+        return {name: key for name, (source, key) in self._aliases.items() if source == source_id}
 
     def heard(
         self,
@@ -139,6 +169,27 @@ class MemoryStore:
         heard = self.heard(since=since, until=until)
         return list(islice((one for one in heard if sought in one.text.lower()), limit))
 
+    def search(
+        self,
+        query: str,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int = 20,
+    ) -> list[Document]:
+        """Documents published in `[since, until)` that hold a word of the query, the best first."""
+        found = [
+            (s, self._documents[one]) for s, one in self._ranked.search(query, self._documents)
+        ]
+        fitting = [
+            (score, document)
+            for score, document in found
+            if (since is None or document.published_at >= since)
+            and (until is None or document.published_at < until)
+        ]
+        fitting.sort(key=lambda one: (-one[0], -one[1].published_at.timestamp(), one[1].id))
+        return [document for _, document in fitting[: max(0, limit)]]
+
     def count_documents(self, *, desk: str | None = None, since: datetime | None = None) -> int:
         """How many document versions are kept (of a desk, fetched since)."""
         return sum(
@@ -147,16 +198,55 @@ class MemoryStore:
             for document in self._documents.values()
         )
 
-    def save_blob(self, data: bytes) -> str:
+    def save_blob(self, data: bytes, *, polled_at: datetime | None = None) -> str:
         """Keep raw bytes once, by content; returns their SHA-256."""
         name = sha256(data)
         if name not in self._blobs:
             self._blobs[name] = zstandard.compress(data)
+            if polled_at is not None:
+                self._polled_at[name] = polled_at
+        if polled_at is None:
+            self._polled_at.pop(name, None)
         return name
 
     def blob(self, sha256: str) -> bytes:
         """The raw bytes of that SHA-256."""
         return zstandard.decompress(_found(self._blobs, sha256, "blob"))
+
+    def save_snapshots(self, snapshots: Iterable[Snapshot]) -> None:
+        """Keep how bytes were come by; they go with the bytes."""
+        self._snapshots = {
+            **self._snapshots,
+            **{(one.at, one.final_url, one.sha256): one for one in snapshots},
+        }
+
+    def snapshots(
+        self, *, since: datetime | None = None, until: datetime | None = None
+    ) -> Iterator[Snapshot]:
+        """How the bytes that are kept were come by in `[since, until)`, by `at` and address."""
+        for _, one in sorted(self._snapshots.items()):
+            fits = (since is None or one.at >= since) and (until is None or one.at < until)
+            if fits and one.sha256 in self._blobs:
+                yield one
+
+    def prune(self, *, polled_before: datetime, limit: int) -> int:
+        """Forget the bytes of polls before that, the earliest first; returns how many."""
+        cited = {
+            document.raw_sha256
+            for article in self._articles.values()
+            for document in article.dossier.documents
+        }
+        for name in cited:
+            self._polled_at.pop(name, None)
+        old = sorted((at, name) for name, at in self._polled_at.items() if at < polled_before)
+        for _, name in old[:limit]:
+            del self._blobs[name], self._polled_at[name]
+        return len(old[:limit])
+
+    def weight(self) -> Weight:
+        """What the store takes: the blobs it holds, for the rest is on no disk."""
+        blobs = sum(map(len, self._blobs.values()))
+        return Weight(whole=blobs, blobs=blobs, blob_count=len(self._blobs))
 
     # Stories and signals
 
@@ -262,6 +352,10 @@ class MemoryStore:
         fitting.sort(key=lambda edition: edition.slug)
         fitting.sort(key=lambda edition: edition.published_at, reverse=True)
         return fitting[:limit]
+
+    def edition_digests(self) -> dict[str, str]:
+        """Slugs of what `editions` gives, in that order, to their digests."""
+        return {edition.slug: edition.digest for edition in self.editions()}
 
     # The record
 

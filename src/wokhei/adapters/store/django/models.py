@@ -58,6 +58,7 @@ class DocumentRow(models.Model):
     licence = models.TextField(default="")
     quality = models.CharField(max_length=16)
     role = models.CharField(max_length=16)
+    dated_to = models.CharField(max_length=16, default="day", db_default="day")
 
     class Meta:
         db_table = "document"
@@ -68,14 +69,39 @@ class DocumentRow(models.Model):
         ]
 
 
+class AliasRow(models.Model):
+    """Another name of an item, as a digest: an id that its feed gave it later."""
+
+    name = models.CharField(primary_key=True, max_length=64)
+    source_id = models.CharField(max_length=64, db_index=True)
+    key = models.CharField(max_length=64)
+
+    class Meta:
+        db_table = "alias"
+
+
 class BlobRow(models.Model):
-    """Raw bytes as read, compressed with zstd."""
+    """Bytes compressed with zstd: read in a poll, or kept for good."""
 
     sha256 = models.CharField(primary_key=True, max_length=64)
     data = models.BinaryField()
+    polled_at = models.DateTimeField(null=True, db_index=True)  # null: kept for good
 
     class Meta:
         db_table = "blob"
+
+
+class SnapshotRow(models.Model):
+    """One `Snapshot`: how a blob was come by."""
+
+    id = models.CharField(primary_key=True, max_length=64)
+    sha256 = models.CharField(max_length=64, db_index=True)
+    at = models.DateTimeField(db_index=True)
+    final_url = models.TextField()
+    noun = models.TextField()
+
+    class Meta:
+        db_table = "snapshot"
 
 
 class StoryRow(models.Model):

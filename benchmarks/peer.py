@@ -1,0 +1,28 @@
+"""Polls the feeds with `reader`, twice; prints feeds a second as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+
+from reader import make_reader
+
+
+def main(folder: Path, port: int, count: int, workers: int) -> None:
+    """Update `count` feeds once in full, and once unchanged."""
+    reader = make_reader(str(folder / "peer.sqlite"))
+    for number in range(count):  # a host of its own for each, as there
+        reader.add_feed(f"http://127.0.{number // 250}.{number % 250 + 1}:{port}/{number}")
+    found: dict[str, float] = {"feeds": count}
+    for name in ("first", "unchanged"):
+        begun_at = time.perf_counter()
+        reader.update_feeds(scheduled=False, workers=workers)
+        found[name] = count / (time.perf_counter() - begun_at)
+    found["documents"] = reader.get_entry_counts().total or 0
+    print(json.dumps(found))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]))
