@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 import importlib.util
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from wokhei.evaluation import conformance, hostile_http, monitoring
+from wokhei.evaluation import conformance, hostile_http, identity, monitoring
 
 SHARED = Path(__file__).resolve().parents[2] / ".." / "shared" / "eval"
 MONITORING = SHARED / "monitoring"
@@ -51,9 +50,11 @@ def test_every_hostile_address_is_decided_rightly() -> None:
 
 
 def test_no_item_becomes_two_when_its_id_scheme_slug_or_title_changes() -> None:
-    feeds = monitoring.rows(MONITORING / "feeds" / "real_feeds.jsonl.gz")
+    found = identity.replay(monitoring.rows(MONITORING / "feeds" / "real_feeds.jsonl.gz"))
 
-    assert monitoring.duplicates(base64.b64decode(row["doc_b64"]) for row in feeds) == 0
+    assert found.items >= 1200
+    assert found.duplicates == 0
+    assert found.merged == 0
 
 
 def test_ten_polls_a_feed_and_day_hear_an_item_within_forty_minutes_on_average() -> None:

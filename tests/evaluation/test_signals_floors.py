@@ -17,7 +17,6 @@ from wokhei.domain.span import sha256
 from wokhei.evaluation import contested, signals, stories
 from wokhei.evaluation.gaps import coverage_gaps
 from wokhei.evaluation.streams import Replay, documents, replayed, rows
-from wokhei.signals import WatchConfig
 
 SHARED = Path(__file__).resolve().parents[2] / ".." / "shared" / "eval"
 DATA = SHARED / "signals"
@@ -54,8 +53,8 @@ def test_dated_events_are_among_the_best_signals_of_their_day() -> None:
 
     found = signals.event_recall(plain().signals, titles, rows(DATA / "events_stream.jsonl"))
 
-    assert found.at_ten >= 0.91
-    assert found.at_five >= 0.83
+    assert found.at_ten >= 0.95
+    assert found.at_five >= 0.87
     assert found.signals_an_event <= 1.3
 
 
@@ -82,13 +81,28 @@ def test_injected_events_are_found_and_their_imitations_are_not() -> None:
 def test_events_in_a_sparse_stream_are_found_at_half_a_signal_a_day() -> None:
     items = list(rows(DATA / "hn_stream.jsonl.gz"))
     titles = {row["id"]: row["title"] for row in items}
-    config = WatchConfig(false_discovery_rate=0.9, near_miss_rate=0.95, minimum_families=2)
 
-    replay = replayed(documents(items), config=config, tick=timedelta(hours=6))
+    replay = replayed(documents(items), tick=timedelta(hours=6))
 
     found = signals.event_recall(replay.signals, titles, rows(DATA / "events_hn.jsonl"))
-    assert found.at_ten >= 0.87
+    assert found.at_ten >= 0.83
     assert 10 * len(replay.signals) / replay.documents <= 0.5
+
+
+@pytest.mark.slow
+def test_a_stated_share_of_false_findings_is_kept_to() -> None:
+    injected = list(rows(DATA / "injections.jsonl.gz"))
+    truth = rows(DATA / "injections_truth.jsonl")
+    real = {event["event"] for event in truth if event["should_flag"]}
+    events = documents(row for row in injected if row["injected"] in real)
+
+    found = signals.false_discovery_share(documents(rows(DATA / "stream.jsonl.gz")), events, q=0.35)
+
+    assert found <= 0.35
+
+
+def test_a_hundred_thousand_terms_fit_into_sixty_megabytes() -> None:
+    assert signals.memory_of_terms(100_000) <= 60  # a million take 377
 
 
 def test_a_poisoned_stream_fools_nobody() -> None:
@@ -98,7 +112,7 @@ def test_a_poisoned_stream_fools_nobody() -> None:
 
     assert found.real_found == found.real
     assert found.fooled == ()
-    assert len(found.unlabelled) <= 1
+    assert len(found.unlabelled) <= 2
 
 
 def test_stories_agree_with_those_people_marked() -> None:
@@ -106,7 +120,7 @@ def test_stories_agree_with_those_people_marked() -> None:
 
     found = stories.grouping(documents(items), {row["id"]: row["story"] for row in items})
 
-    assert found.f1 >= 0.866
+    assert found.f1 >= 0.876  # 0.902 and 0.915 on the halves of the stories
 
 
 def test_disputes_in_titles_are_told_from_boasts() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from wokhei.domain.document import Document
 from wokhei.signals.contested import ContestedConfig, divergence
 from wokhei.signals.cues import cues
 
@@ -42,6 +43,24 @@ def disputed_titles(items: Iterable[Mapping[str, Any]]) -> Labelled:
         recall=round(right / true, 4) if true else 0.0,
         f1=round(2 * right / (found + true), 4) if found + true else 0.0,
     )
+
+
+def grouped(
+    term: str, families: Mapping[str, Sequence[Document]], *, config: ContestedConfig | None = None
+) -> dict[str, list[Document]]:
+    """The documents that use a term by family, or by side where the families are too small.
+
+    The sides are the families that dispute the term somewhere, and those that just use it.
+    """
+    config = config or ContestedConfig()
+    sizes = sorted(map(len, families.values()), reverse=True)
+    if len(sizes) > 1 and sizes[1] >= config.smallest_group:
+        return {family: list(found) for family, found in families.items()}
+    sides: dict[str, list[Document]] = {}
+    for family in sorted(families):
+        disputes = any(cue.term == term for one in families[family] for cue in cues(one.text))
+        sides.setdefault("disputing" if disputes else "using", []).extend(families[family])
+    return sides
 
 
 def divergent_terms(

@@ -359,44 +359,9 @@ def _replay(
     return polls, (now - start) / timedelta(days=1), delays
 
 
-# Identity
-
-
-def duplicates(feeds: Iterable[bytes]) -> int:
-    """Items that became two after their ids, schemes, slugs or titles changed, one at a time."""
-    with TolerantParser() as tolerant:
-        return sum(_duplicates(feed_of(body, tolerant=tolerant)) for body in feeds)
-
-
-def _duplicates(feed: Feed) -> int:
-    entries = [entry for entry in feed.entries if entry.title]
-    changes = (
-        [replace(e, id=f"new-{n}") for n, e in enumerate(entries)],
-        [replace(e, link=e.link.replace("http://", "https://", 1)) for e in entries],
-        [
-            replace(e, link=e.link + ("&" if "?" in e.link else "?") + "utm_source=x")
-            for e in entries
-        ],
-        [replace(e, title=e.title + " (updated)") for e in entries],
-    )
-    fetched = Fetched(url=URL, final_url=URL, outcome=Outcome.OK, at=NOW, body=b"x")
-    one = source(URL)
-    first = ingest.documents(
-        replace(feed, entries=tuple(entries)), source=one, fetched=fetched, now=NOW
-    )
-    known = {document.key for document in first}
-    more = 0
-    for changed in changes:
-        later = replace(feed, entries=tuple(changed))
-        found = ingest.documents(later, source=one, fetched=fetched, now=NOW, known=first)
-        more += len({document.key for document in found} - known)
-    return more
-
-
 __all__ = [
     "Delays",
     "Score",
-    "duplicates",
     "extraction",
     "extraction_segments",
     "handmade_feeds",

@@ -6,17 +6,23 @@ belongs to an event where at least half of its titles match the event's pattern.
 
 from __future__ import annotations
 
+import argparse
 import random
 import re
+import sys
+import tracemalloc
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from time import process_time
 from typing import Any
 
 from wokhei.domain.document import Document
 from wokhei.domain.signal import Signal
-from wokhei.evaluation.streams import documents, replayed, shuffled
+from wokhei.evaluation.streams import documents, repeated, replayed, rows, shuffled
 from wokhei.signals import WatchConfig
+from wokhei.signals.tally import Tally
 
 Row = Mapping[str, Any]
 _POISON_STARTS = datetime(2026, 1, 5, tzinfo=UTC)  # the poisoned stream has seconds, no dates
@@ -193,10 +199,46 @@ def false_discovery_share(
     """
     true = {document.id for document in events}
     mixed = sorted([*shuffled(stream, seed=seed), *events], key=lambda d: (d.published_at, d.id))
-    config = WatchConfig(false_discovery_rate=q, near_miss_rate=max(q, 0.5))
+    config = WatchConfig(false_discovery_rate=q, near_miss_rate=max(q, 0.6))
     signals = replayed(mixed, config=config).signals
     false = sum(2 * sum(i in true for i in s.document_ids) < len(s.document_ids) for s in signals)
     return _share(false, len(signals))
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """What one more document costs where so many were heard before it."""
+
+    documents: int
+    microseconds: float  # of processor time a document, stories and signals together
+
+
+def growth(stream: Sequence[Document], *, times: Sequence[int]) -> list[Growth]:
+    """Processor time a document as the stream is repeated, with shifted dates, so many times."""
+    found = []
+    for number in times:
+        longer = repeated(stream, times=number)
+        started = process_time()
+        replayed(longer)
+        found.append(Growth(len(longer), round((process_time() - started) / len(longer) * 1e6, 1)))
+    return found
+
+
+def memory_of_terms(number: int) -> float:
+    """Megabytes that a tally of so many terms takes, its table grown as it goes.
+
+    Each term is a phrase of two words as long as those of news, in one report of a month of days.
+    """
+    tracemalloc.start()
+    tally = Tally(buckets=32, open_buckets=4, most_terms=number)
+    for first in range(0, number, 20):
+        terms = [f"wordone{at % 977} wordtwo{at}" for at in range(first, min(first + 20, number))]
+        day = 30 * first // number
+        tally.count(terms, family=first % 4_000, buckets=(day, day))
+    tally.forget(keep=())
+    taken, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return round(taken / 1e6, 1)
 
 
 def sampled(stream: Sequence[Document], *, share: float, seed: int = 0) -> list[Document]:
@@ -227,3 +269,35 @@ def _instant(value: object) -> datetime:
 
 def _share(part: float, whole: float) -> float:
     return round(part / whole, 4) if whole else 0.0
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Prints what the back-test does not: the cost of growth, and how far a stated q is kept to."""
+    parser = argparse.ArgumentParser(prog="python -m wokhei.evaluation.signals")
+    parser.add_argument("stream", type=Path)
+    parser.add_argument("--growth", type=int, nargs="*", metavar="TIMES", help="as 1 4 16")
+    parser.add_argument("--terms", type=int, help="memory of so many terms")
+    parser.add_argument(
+        "--injections", type=Path, help="true events for --q, with NAME_truth.jsonl"
+    )
+    parser.add_argument("--q", type=float, nargs="*", default=[], help="nominal rates to try")
+    given = parser.parse_args(arguments)
+    out = sys.stdout.write
+    stream = documents(rows(given.stream))
+    for one in growth(stream, times=given.growth or ()):
+        out(f"{one.documents} documents: {one.microseconds} microseconds a document\n")
+    if given.terms:
+        out(f"{given.terms} terms: {memory_of_terms(given.terms)} MB\n")
+    if given.injections:
+        name = given.injections.name.partition(".")[0]
+        truth = rows(given.injections.with_name(f"{name}_truth.jsonl"))
+        real = {event["event"] for event in truth if event["should_flag"]}
+        events = documents(row for row in rows(given.injections) if row["injected"] in real)
+        for q in given.q:
+            share = false_discovery_share(stream, events, q=q)
+            out(f"q {q:g}: {share:.3f} of the signals false, {share / q:.2f} of what q allows\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -24,8 +24,25 @@ class Grouping:
 def stories_of(stream: Iterable[Document], *, config: StoryConfig | None = None) -> dict[str, str]:
     """The story of each document, by id, once all are placed."""
     index = StoryIndex(config or StoryConfig())
-    placed = {document.id: index.place(document).story_id for document in stream}
-    return {name: index.current(story) for name, story in placed.items()}
+    placed: dict[str, str] = {}
+    merged: dict[str, str] = {}
+    for document in stream:
+        placement = index.place(document)
+        placed[document.id] = placement.story_id
+        merged.update((story.id, story.merged_into) for story in placement.merged)
+    return {name: settled(story, merged) for name, story in placed.items()}
+
+
+def settled(story: str, merged: Mapping[str, str]) -> str:
+    """The story that a story is part of in the end.
+
+    Examples:
+        >>> settled("a", {"a": "b", "b": "c"})
+        'c'
+    """
+    while story in merged:
+        story = merged[story]
+    return story
 
 
 def b_cubed(found: Mapping[str, str], marked: Mapping[str, str]) -> tuple[float, float, float]:

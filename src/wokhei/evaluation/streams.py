@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import random
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -13,7 +14,9 @@ from time import perf_counter
 from typing import Any
 
 from wokhei.domain.document import Document
+from wokhei.domain.errors import StreamError
 from wokhei.domain.signal import Signal
+from wokhei.evaluation.stories import settled
 from wokhei.signals import Watch, WatchConfig
 from wokhei.sources import family_of_host
 from wokhei.stories import StoryIndex
@@ -21,11 +24,36 @@ from wokhei.stories import StoryIndex
 HOUR = timedelta(hours=1)
 
 
-def rows(path: Path) -> Iterator[dict[str, Any]]:
-    """The rows of a JSONL file, gzip or not."""
-    data = path.read_bytes()
-    text = gzip.decompress(data) if path.suffix == ".gz" else data
-    yield from map(json.loads, text.splitlines())
+def rows(path: Path, *, needed: Sequence[str] = ()) -> Iterator[dict[str, Any]]:
+    """The rows of a JSONL file, gzip or not; blank lines are passed over.
+
+    Args:
+        path: The file.
+        needed: Keys that every row must have.
+
+    Raises:
+        StreamError: A line is no object or lacks a key, or the file cannot be read.
+    """
+    where = str(path)
+    try:
+        data = path.read_bytes()
+        text = gzip.decompress(data) if path.suffix == ".gz" else data
+    except (OSError, EOFError, zlib.error) as error:
+        raise StreamError(f"cannot be read: {error}", where=where) from error
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except ValueError as error:
+            raise StreamError(
+                f"not JSON ({error}); one object a line is needed", where=where, line=number
+            ) from error
+        missing = [key for key in needed if not isinstance(row, dict) or key not in row]
+        if missing or not isinstance(row, dict):
+            lacking = ", ".join(missing) or "everything: it is no object"
+            raise StreamError(f"lacks {lacking}", where=where, line=number)
+        yield row
 
 
 def documents(items: Iterable[Mapping[str, Any]]) -> list[Document]:
@@ -61,6 +89,9 @@ class Replay:
     """What the watch made of a stream: each signal as it was last, and how fast it went."""
 
     signals: tuple[Signal, ...]  # earliest alert first
+    nearly: tuple[Signal, ...]  # below threshold to the last, likewise
+    stories: Mapping[str, str]  # the story of each document
+    families: Mapping[str, frozenset[str]]  # of each story
     documents: int
     days: float
     seconds: float
@@ -77,22 +108,44 @@ def replayed(
     """A stream heard in order, with a look at every tick."""
     watch, stories = Watch(config or WatchConfig()), StoryIndex()
     last: dict[str, Signal] = {}
+    placed: dict[str, str] = {}
+    merged: dict[str, str] = {}
     started = perf_counter()
     due = stream[0].published_at.replace(minute=0, second=0, microsecond=0) + tick
     for document in stream:
         while document.published_at >= due:
-            last.update((s.id, s) for s in watch.notice(due) if s.reported)
+            _keep(last, watch.notice(due, story_of=stories.current))
             due += tick
             if document.published_at - due > timedelta(days=7):  # a gap: nothing can happen in it
                 due += (document.published_at - due) // tick * tick
-        watch.hear(document, report_id=stories.place(document).report_id)
-    last.update((s.id, s) for s in watch.notice(due) if s.reported)
+        placement = stories.place(document)
+        placed[document.id] = placement.story_id
+        merged.update((story.id, story.merged_into) for story in placement.merged)
+        watch.hear(document, report_id=placement.report_id, story_id=placement.story_id)
+    _keep(last, watch.notice(due, story_of=stories.current))
+    seconds = perf_counter() - started
+    ordered = sorted(last.values(), key=lambda signal: (signal.at, signal.id))
+    grouped = {name: settled(story, merged) for name, story in placed.items()}
+    families: dict[str, set[str]] = {}
+    for document in stream:
+        families.setdefault(grouped[document.id], set()).add(document.family)
     return Replay(
-        signals=tuple(sorted(last.values(), key=lambda signal: (signal.at, signal.id))),
+        signals=tuple(signal for signal in ordered if signal.reported),
+        nearly=tuple(signal for signal in ordered if not signal.reported),
+        stories=grouped,
+        families={story: frozenset(found) for story, found in families.items()},
         documents=len(stream),
         days=(stream[-1].published_at - stream[0].published_at) / timedelta(days=1),
-        seconds=perf_counter() - started,
+        seconds=seconds,
     )
+
+
+def _keep(last: dict[str, Signal], signals: Iterable[Signal]) -> None:
+    """Keeps each signal as it is now, a reported one rather than a near miss."""
+    for signal in signals:
+        known = last.get(signal.id)
+        if signal.reported or known is None or not known.reported:
+            last[signal.id] = signal
 
 
 def shuffled(stream: Sequence[Document], *, seed: int) -> list[Document]:

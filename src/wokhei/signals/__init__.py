@@ -1,6 +1,6 @@
 """Signals: what is unusual, emerging, contested or overlooked, with the evidence for it."""
 
-from wokhei.signals.change import Change, DocumentChange
+from wokhei.signals.change import Change, DocumentChange, changed
 from wokhei.signals.config import WatchConfig
 from wokhei.signals.contested import Contest, ContestedConfig, candidates, contest
 from wokhei.signals.cues import Cue, cues
@@ -24,6 +24,7 @@ __all__ = [
     "WatchConfig",
     "Week",
     "candidates",
+    "changed",
     "contest",
     "cues",
     "overlooked",

@@ -3,33 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from wokhei.domain.signal import SignalKind
+from wokhei.domain.signal import Signal, SignalKind
 from wokhei.domain.span import digest
 from wokhei.signals.buckets import Buckets
 from wokhei.signals.config import WatchConfig
+from wokhei.signals.finding import Finding, Test
 from wokhei.signals.recent import Recent, Report
 
 _OFTEN_EXPECTED = 0.25  # share of a term's reports; "ukraine" swallowed each day's news above it
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A term in a bucket, tested."""
-
-    term: str
-    slot: int
-    phase: int
-    bucket: int  # the last of the window
-    width: int  # buckets in the window
-    observed: int
-    expected: float
-    p: float
-    baseline: int
-    q: float = 1.0
 
 
 @dataclass(slots=True)
@@ -43,18 +28,35 @@ class Alert:
     best: Finding
     terms: dict[str, int] = field(default_factory=dict)  # with their slots
     reports: dict[int, set[str]] = field(default_factory=dict)  # with their terms of this alert
+    labelled: tuple[tuple[str, int] | None, str] = (None, "")  # what for, and the label
+    looked: tuple[object, ...] = ()  # what its numbers depend on, when last looked at
     handed_out: tuple[object, ...] = ()  # its numbers when last handed out
     reported: bool = True
 
     def is_about(self, number: int) -> bool:
-        """Whether a report is about this signal: by a leading term, or by two of its terms."""
+        """Whether a report is about this signal: by a leading term, or by two of its terms.
+
+        A phrase and its parts are one term: sums of "million crowns" are in many stories.
+        """
+        return self.leads(number) or _apart(self.reports.get(number, set()))
+
+    def leads(self, number: int) -> bool:
+        """Whether a report has a leading term of this signal."""
         terms = self.reports.get(number, set())
-        return len(terms) > 1 or self.term in terms or self.best.term in terms
+        return self.term in terms or self.best.term in terms
 
     @property
     def is_common(self) -> bool:
         """Whether its leading term is in many reports anyway, so that sharing them says nothing."""
         return self.best.expected > _OFTEN_EXPECTED * self.best.observed
+
+
+def _apart(terms: Collection[str]) -> bool:
+    """Whether two of the terms are neither part of the other nor both part of a third."""
+    if len(terms) < 2:
+        return False
+    padded = [f" {term} " for term in terms]
+    return sum(1 for one in padded if not any(one in o for o in padded if o != one)) > 1
 
 
 class Alerts:
@@ -71,6 +73,8 @@ class Alerts:
         self._buckets = buckets
         self._recent = recent
         self._live: dict[str, Alert] = {}
+        self._holders: dict[int, dict[str, Alert]] = {}  # report -> the live alerts that hold it
+        self._settled: dict[Test, tuple[int, str]] = {}  # test -> reports then, and the alert
         self._near: dict[int, dict[str, Alert]] = {}  # day -> id -> alert
 
     def settle(self, findings: Iterable[Finding], *, at: datetime) -> list[Alert]:
@@ -78,22 +82,62 @@ class Alerts:
         self._end(at)
         self._follow(at)
         taken: dict[str, Alert] = {}
+        kept: dict[Test, tuple[int, str]] = {}
+        new: list[Alert] = []
         for finding in findings:
-            numbers = self.numbers(finding)
+            settled = self._settled.get(finding.test)
+            if settled is not None and settled[0] == finding.observed:
+                # Nothing new since it was given to that alert, unless it leads it.
+                alert = self._live.get(settled[1])
+                if alert is not None and finding.test != alert.best.test:
+                    kept[finding.test] = settled
+                    continue
+            numbers = self._recent.having(finding)
             alert = self._kin(finding, numbers)
             if alert is None:
                 alert = self._raise(finding, at=at)
                 self._live[alert.id] = alert
+                new.append(alert)
             alert.terms[finding.term] = finding.slot
-            for number in numbers:
-                alert.reports.setdefault(number, set()).add(finding.term)
+            self._hold(alert, numbers, finding.term)
             alert.last_report_at = max(
                 alert.last_report_at, *(self._recent.report(number).at for number in numbers)
             )
-            if finding.p <= alert.best.p or _same_test(finding, alert.best):
+            kept[finding.test] = (finding.observed, alert.id)
+            if finding.chance <= alert.best.chance or finding.test == alert.best.test:
                 alert.best = finding
                 taken[alert.id] = alert
+        self._settled = kept
+        for alert in reversed(new):
+            if self._unite(alert):
+                taken.pop(alert.id, None)
         return [alert for alert in taken.values() if self._changed(alert)]
+
+    def resume(self, known: Signal, *, best: Finding, slots: Mapping[str, int]) -> None:
+        """Takes up a signal that was raised before a restart, while its terms are still reported.
+
+        Args:
+            known: The signal as it was kept.
+            best: Its finding, as far as the signal tells it.
+            slots: The slots of its terms that are still used.
+        """
+        alert = Alert(
+            id=known.id,
+            term=known.term,
+            at=known.at,
+            last_report_at=known.window_start_at,
+            best=best,
+            terms=dict(slots),
+        )
+        for term, slot in slots.items():
+            self._hold(alert, self._recent.numbers(slot, best.halves), term)
+        late = (best.last_half + 1, best.last_half + 2 * self._recent.halves)
+        self._hold(alert, self._recent.numbers(best.slot, range(*late)), known.term)
+        if not alert.reports:
+            return
+        alert.last_report_at = max(self._recent.report(number).at for number in alert.reports)
+        alert.handed_out = self._numbers(alert)
+        self._live[alert.id] = alert
 
     def nearly(self, findings: Iterable[Finding], *, at: datetime) -> list[Alert]:
         """The candidates below threshold that are new or changed today, a bounded number a day."""
@@ -101,10 +145,10 @@ class Alerts:
         for old in [known for known in self._near if known < day]:
             del self._near[old]
         today = self._near.setdefault(day, {})
-        claimed = {number for alert in self._live.values() for number in alert.reports}
+        claimed = set(self._holders)
         changed = []
         for finding in findings:
-            numbers = self.numbers(finding)
+            numbers = self._recent.having(finding)
             shared = sum(1 for number in numbers if number in claimed)
             if shared >= self.config.shared_documents * len(numbers):
                 continue
@@ -124,9 +168,9 @@ class Alerts:
                 changed.append(alert)
         return changed
 
-    def numbers(self, finding: Finding) -> list[int]:
-        """The reports with the term of a finding in its window, by number."""
-        return self._recent.numbers(finding.slot, self._window(finding))
+    def documents(self) -> set[str]:
+        """The documents of the reports that live signals hold."""
+        return {self._recent.report(number).document_id for number in self._holders}
 
     def evidence(self, alert: Alert) -> list[Report]:
         """The reports of an alert in its strongest window, one a family and bucket, earliest first.
@@ -134,11 +178,12 @@ class Alerts:
         They have its leading term, or two of its terms: those that were counted, and what belongs
         to them. A family counts with that of most terms.
         """
-        halves = self._window(alert.best)
         uses = Counter(
-            number for slot in alert.terms.values() for number in self._recent.numbers(slot, halves)
+            number
+            for slot in alert.terms.values()
+            for number in self._recent.having(alert.best, slot)
         )
-        leading = set(self._recent.numbers(alert.best.slot, halves))
+        leading = set(self._recent.having(alert.best))
         chosen = [number for number in uses if number in leading or uses[number] > 1]
         chosen.sort(key=lambda number: (number not in leading, -uses[number], number))
         votes: dict[tuple[str, int], int] = {}
@@ -149,25 +194,40 @@ class Alerts:
             votes.setdefault((report.family, bucket), number)
         return self._recent.reports(votes.values())
 
-    def _window(self, finding: Finding) -> range:
-        return self._buckets.halves_of(finding.phase, finding.bucket, width=finding.width)
-
     def _end(self, at: datetime) -> None:
         """Ends the alerts that were quiet too long, and drops reports no longer remembered."""
         for name, alert in list(self._live.items()):
             if at - alert.last_report_at > self.config.cooldown:
+                for number in alert.reports:
+                    self._let_go(alert, number)
                 del self._live[name]
                 continue
             for number in [n for n in alert.reports if n not in self._recent]:
                 del alert.reports[number]
+                self._let_go(alert, number)
 
     def _follow(self, at: datetime) -> None:
         """Adds the latest reports with the terms of each live alert, flagged or not."""
         half = self._buckets.half_of(at)
         for alert in self._live.values():
             for term, slot in alert.terms.items():
-                for number in self._recent.numbers(slot, (half - 1, half)):
-                    alert.reports.setdefault(number, set()).add(term)
+                self._hold(alert, self._recent.numbers(slot, (half - 1, half)), term)
+
+    def _hold(self, alert: Alert, numbers: Iterable[int], term: str) -> None:
+        """Notes reports with a term as an alert's."""
+        for number in numbers:
+            terms = alert.reports.get(number)
+            if terms is None:
+                alert.reports[number] = {term}
+                self._holders.setdefault(number, {})[alert.id] = alert
+            else:
+                terms.add(term)
+
+    def _let_go(self, alert: Alert, number: int) -> None:
+        holders = self._holders[number]
+        del holders[alert.id]
+        if not holders:
+            del self._holders[number]
 
     def _kin(self, finding: Finding, numbers: Sequence[int]) -> Alert | None:
         """The live alert that a finding belongs to; None where it stands alone.
@@ -176,23 +236,62 @@ class Alerts:
         are a good part of its own. Reports are an alert's by its leading term or two of its terms.
         """
         since = self._buckets.start_at(finding.phase, finding.bucket - finding.width + 1)
+        first = finding.halves[0]
+        shared = Counter(
+            name
+            for number in numbers
+            for name, alert in self._holders.get(number, {}).items()
+            if alert.is_about(number)
+        )
         best: tuple[float, Alert] | None = None
-        for alert in self._live.values():
-            own = alert.reports
-            shared = sum(1 for number in numbers if number in own and alert.is_about(number))
-            share = shared / len(numbers)
-            if alert.is_common or self._window(finding)[0] > self._window(alert.best)[-1]:
+        for name, alert in self._live.items():
+            named = finding.term in (alert.term, alert.best.term)
+            if not named and name not in shared:
+                continue
+            share = shared[name] / len(numbers)
+            if named:
+                share = 1.0
+            elif alert.is_common:
                 share = 0.0
+            elif first > alert.best.last_half:
+                # A later day's finding is the same event only where it is called the same.
+                led = sum(1 for number in numbers if alert.leads(number))
+                share = led / len(numbers) if led >= self.config.same_name * len(numbers) else 0.0
             elif 2 * share >= self.config.shared_documents > share:
                 window = sum(
-                    1 for n in own if alert.is_about(n) and self._recent.report(n).at >= since
+                    1
+                    for n in alert.reports
+                    if alert.is_about(n) and self._recent.report(n).at >= since
                 )
-                share = shared / max(1, window)
-            if finding.term in (alert.term, alert.best.term):
-                share = 1.0
+                share = shared[name] / max(1, window)
             if share >= self.config.shared_documents and (best is None or share > best[0]):
                 best = (share, alert)
         return best[1] if best else None
+
+    def _unite(self, alert: Alert) -> bool:
+        """Gives an alert just raised to one that has come to hold its reports; True if it did."""
+        own = [number for number in alert.reports if alert.is_about(number)]
+        shared = Counter(
+            name
+            for number in own
+            for name, other in self._holders[number].items()
+            if name != alert.id and not other.is_common and other.is_about(number)
+        )
+        if not shared:
+            return False
+        name = min(shared, key=lambda name: (-shared[name], name))
+        other = self._live[name]
+        if shared[name] < self.config.shared_documents * len(own):
+            return False
+        if alert.best.halves[0] > other.best.last_half:
+            return False
+        for number, terms in alert.reports.items():
+            for term in sorted(terms):
+                self._hold(other, [number], term)
+            self._let_go(alert, number)
+        other.terms.update(alert.terms)
+        del self._live[alert.id]
+        return True
 
     def _raise(self, finding: Finding, *, at: datetime) -> Alert:
         start = self._buckets.start_at(finding.phase, finding.bucket - finding.width + 1)
@@ -206,23 +305,22 @@ class Alerts:
 
     def _changed(self, alert: Alert) -> bool:
         """Whether an alert's numbers differ from those last handed out; notes them."""
+        looked = (alert.best.test, alert.best.observed, len(alert.reports), self._recent.repeats)
+        if looked == alert.looked:
+            return False
+        alert.looked = looked
+        now = self._numbers(alert)
+        changed = now != alert.handed_out
+        alert.handed_out = now
+        return changed
+
+    def _numbers(self, alert: Alert) -> tuple[object, ...]:
+        """What a reader would see change."""
         reports = self.evidence(alert)
-        now = (
+        return (
             alert.reported,
             alert.best.term,
             alert.best.observed,
             len(reports),
             self._recent.copies(reports),
         )
-        changed = now != alert.handed_out
-        alert.handed_out = now
-        return changed
-
-
-def _same_test(one: Finding, other: Finding) -> bool:
-    return (one.slot, one.phase, one.bucket, one.width) == (
-        other.slot,
-        other.phase,
-        other.bucket,
-        other.width,
-    )

@@ -6,6 +6,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[np.float64]
+
 _HABIT = 3  # reports on one day a week ago that may be the start of a habit
 _LONGEST_TAIL = 10_000  # terms of the sum; the geometric tail is far below rounding by then
 
@@ -35,11 +40,6 @@ def expectation(
 ) -> Expectation:
     """What to expect of a bucket of that `exposure`, after the counts of the past.
 
-    Rates have a gamma prior whose mean is that of a term seen `prior_shape` times in the whole
-    baseline; a past outbreak counts for no more than the deviation allowed. A weekly column is no
-    news: where every week had it on the same weekday, or last week had it then and other days had
-    little, as much is expected again.
-
     Args:
         counts: Reports in each baseline bucket.
         exposures: All reports in each baseline bucket; an empty one is left out.
@@ -50,57 +50,97 @@ def expectation(
         same_weekday: Reports on the same weekday before, latest week first.
         older: Reports, and all reports, of the time before the baseline.
 
-    References:
-        Farrington et al., A statistical algorithm for the early detection of outbreaks of
-        infectious disease, 1996; Noufaily et al., An improved algorithm, 2013.
-
     Examples:
         >>> flat = expectation([2] * 28, [100] * 28, exposure=100, prior_shape=0.3,
         ...                    dispersion=0.05, outbreak_deviations=2.58)
         >>> round(flat.mean, 2)
         2.01
     """
-    heard = [(c, e) for c, e in zip(counts, exposures, strict=True) if e > 0]
-    if not heard:
+    means, shapes = expectations(
+        np.array([counts], dtype=float),
+        np.array(exposures, dtype=float),
+        exposure=exposure,
+        prior_shape=prior_shape,
+        dispersion=np.array([dispersion]),
+        outbreak_deviations=outbreak_deviations,
+        same_weekday=np.array([same_weekday], dtype=float),
+        older=(np.array([older[0]]), np.array([older[1]])),
+    )
+    heard = sum(1 for past in exposures if past > 0)
+    return Expectation(mean=float(means[0]), shape=float(shapes[0]), buckets=heard)
+
+
+def expectations(
+    counts: Numbers,
+    exposures: Numbers,
+    *,
+    exposure: float,
+    prior_shape: float,
+    dispersion: Numbers,
+    outbreak_deviations: float,
+    same_weekday: Numbers,
+    older: tuple[Numbers, Numbers],
+) -> tuple[Numbers, Numbers]:
+    """The means and shapes of what to expect of a bucket, for many terms with a row of counts each.
+
+    Rates have a gamma prior whose mean is that of a term seen `prior_shape` times in the whole
+    baseline; a past outbreak counts for no more than the deviation allowed. A weekly column is no
+    news: where every week had it on the same weekday, or last week had it then and other days had
+    little, as much is expected again.
+
+    Args:
+        counts: Reports by term and baseline bucket.
+        exposures: All reports in each baseline bucket; an empty one is left out.
+        exposure: All reports expected in the bucket tested.
+        prior_shape: Shape of the gamma prior.
+        dispersion: Extra variance as a share of the squared mean, by term.
+        outbreak_deviations: Standard deviations beyond which a past count is cut.
+        same_weekday: Reports on the same weekday before by term and week, latest week first.
+        older: Reports, and all reports, of the time before the baseline, by term.
+
+    References:
+        Farrington et al., A statistical algorithm for the early detection of outbreaks of
+        infectious disease, 1996; Noufaily et al., An improved algorithm, 2013.
+    """
+    heard = exposures > 0
+    if not heard.any():
         raise ValueError("a baseline needs at least one bucket that is not empty")
-    total_exposure = sum(e for _, e in heard)
-    total = sum(c for c, _ in heard)
-    if total:
-        rate = total / total_exposure
-        total = 0.0
-        for count, past in heard:
-            mean = rate * past
-            spread = math.sqrt(mean + dispersion * mean * mean)
-            total += min(count, max(1.0, mean + outbreak_deviations * spread))
-    shape = total + older[0] + prior_shape
-    mean = shape / (total_exposure + older[1]) * exposure
-    mean = max(mean, _weekly(same_weekday, sum(counts)))
-    return Expectation(mean=mean, shape=1.0 / (1.0 / shape + dispersion), buckets=len(heard))
+    past, weights = counts[:, heard], exposures[heard]
+    mean = past.sum(axis=1)[:, None] / weights.sum() * weights
+    spread = np.sqrt(mean + dispersion[:, None] * mean * mean)
+    most = np.maximum(1.0, mean + outbreak_deviations * spread)
+    shape = np.minimum(past, most).sum(axis=1) + older[0] + prior_shape
+    means = shape / (weights.sum() + older[1]) * exposure
+    means = np.maximum(means, _weekly(same_weekday, counts.sum(axis=1)))
+    return means, 1.0 / (1.0 / shape + dispersion)
 
 
-def _weekly(same_weekday: Sequence[float], total: float) -> float:
-    """What a weekly habit lets one expect; 0 where there is none."""
-    if len(same_weekday) >= 2 and min(same_weekday) > 0:
-        return sum(same_weekday) / len(same_weekday)
-    if same_weekday and same_weekday[0] >= _HABIT and 2 * sum(same_weekday) >= total:
-        return same_weekday[0]
-    return 0.0
+def _weekly(same_weekday: Numbers, total: Numbers) -> Numbers:
+    """What a weekly habit lets one expect, by term; 0 where there is none."""
+    weeks = same_weekday.shape[1]
+    if not weeks:
+        return np.zeros(len(total))
+    last = same_weekday[:, 0]
+    begins = (last >= _HABIT) & (2 * same_weekday.sum(axis=1) >= total)
+    found = np.where(begins, last, 0.0)
+    if weeks > 1:
+        found = np.where(same_weekday.min(axis=1) > 0, same_weekday.mean(axis=1), found)
+    return found
 
 
-def tail(count: int, expected: Expectation) -> float:
+def tail(count: int, *, mean: float, shape: float) -> float:
     """The chance of `count` or more reports, given at least one, if nothing is unusual.
 
     Terms are tested because they were seen; the condition pays for that choice.
 
     Examples:
-        >>> tail(1, Expectation(mean=2.0, shape=10.0, buckets=28))
+        >>> tail(1, mean=2.0, shape=10.0)
         1.0
-        >>> tail(12, Expectation(mean=2.0, shape=10.0, buckets=28)) < 1e-4
+        >>> tail(12, mean=2.0, shape=10.0) < 1e-4
         True
     """
     if count <= 1:
         return 1.0
-    mean, shape = expected.mean, expected.shape
     success = mean / (mean + shape)
     none = shape * math.log1p(-success)
     log_mass = (
@@ -149,7 +189,7 @@ def at_least(count: int, *, of: int, share: float) -> float:
     )
 
 
-def discoveries(p_values: Sequence[float], *, tested: int) -> list[float]:
+def discoveries(p_values: Sequence[float], *, tested: float) -> list[float]:
     """Each p-value's q: the false discovery rate at which it would just be reported.
 
     Args:
@@ -163,10 +203,11 @@ def discoveries(p_values: Sequence[float], *, tested: int) -> list[float]:
         >>> discoveries([0.01, 0.04, 0.02], tested=4)
         [0.04, 0.05333333333333334, 0.04]
     """
-    order = sorted(range(len(p_values)), key=lambda at: (-p_values[at], at))
-    result = [1.0] * len(p_values)
-    least = 1.0
-    for rank, at in zip(range(len(order), 0, -1), order, strict=True):
-        least = min(least, p_values[at] * max(tested, len(order)) / rank)
-        result[at] = least
-    return result
+    values = np.asarray(p_values, dtype=float)
+    size = len(values)
+    order = np.argsort(values, kind="stable")[::-1]
+    rates = values[order] * max(tested, size) / np.arange(size, 0, -1)
+    result = np.empty(size)
+    result[order] = np.minimum(1.0, np.minimum.accumulate(rates))
+    found: list[float] = result.tolist()
+    return found

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from wokhei.domain.document import Document
+from wokhei.domain.signal import ClauseChange, Signal, SignalKind
+from wokhei.domain.span import digest
+from wokhei.signals.ranking import rank
+from wokhei.text.tokens import words
+
+_WRONG = 0.08  # share of versions laid out anew that are said to have changed: see `error_rates`
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +49,7 @@ class DocumentChange:
         self._changes: tuple[Change, ...] = ()
 
     def update(self, x: Mapping[str, str]) -> None:
-        """Takes in the frames of the next version, by name; blanks and case of letters aside."""
+        """Takes in the frames of the next version, by name; their words count, not their marks."""
         frames = {name: " ".join(text.split()) for name, text in x.items()}
         known = self._frames
         self._frames = frames
@@ -50,7 +59,7 @@ class DocumentChange:
         self._changes = tuple(
             Change(name, known.get(name, ""), frames.get(name, ""))
             for name in sorted(known.keys() | frames.keys())
-            if known.get(name, "").casefold() != frames.get(name, "").casefold()
+            if words(known.get(name, "")) != words(frames.get(name, ""))
         )
 
     @property
@@ -74,3 +83,54 @@ class DocumentChange:
             self._frames = {**(self._frames or {}), **other._frames}
         joined = {change.frame: change for change in (*self._changes, *other._changes)}
         self._changes = tuple(joined[name] for name in sorted(joined))
+
+
+def changed(
+    before: Document,
+    after: Document,
+    *,
+    frames: tuple[Mapping[str, str], Mapping[str, str]],
+    at: datetime,
+    monitored: int = 1,
+) -> Signal | None:
+    """The signal that a document says something else than it did; None where it does not.
+
+    Args:
+        before: The version before.
+        after: The next version of the same document.
+        frames: What an assessment found in each, clause by name of the matter.
+        at: When it was noticed.
+        monitored: How many sources are.
+    """
+    detector = DocumentChange()
+    for version in frames:
+        detector.update(version)
+    if not detector.detected:
+        return None
+    number = float(len(detector.changes))
+    title = after.title or before.title
+    return Signal(
+        id=digest(SignalKind.DOCUMENT_CHANGE, before.id, after.id),
+        desk=after.desk,
+        kind=SignalKind.DOCUMENT_CHANGE,
+        term=title.casefold(),
+        label=title,
+        at=at,
+        window_start_at=min(before.fetched_at, after.fetched_at),
+        window_end_at=after.fetched_at + timedelta(microseconds=1),
+        observed=number,
+        expected=0.0,
+        ratio=number,
+        p=_WRONG,
+        q=_WRONG,
+        families=(after.family,),
+        document_ids=(before.id, after.id),
+        copies=0,
+        score=rank(p=_WRONG, families=1, surprise=number),
+        monitored_sources=monitored,
+        baseline_buckets=1,
+        changes=tuple(
+            ClauseChange(frame=one.frame, before=one.before, after=one.after)
+            for one in detector.changes
+        ),
+    )

@@ -112,6 +112,12 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+# A word that every cue has one of; most texts have none, and are read no further.
+_ANY_WORDS = """
+call term word label phrase what describ misnomer stop quit defin such name mean wash not n't n’t
+isnt arent wasnt werent couldnt didnt wrongly fiction myth lie mislead oxymoron marketing
+"""
+_ANY = tuple(_ANY_WORDS.split())
 _DENIED = re.compile(rf"{_NOT} (?:an? |the |really )*(?:{_WORD} )?(?P<term>{_WORD})", re.IGNORECASE)
 _NOT_THE = re.compile(rf"\bnot (?:an? |the )(?P<term>{_WORD})", re.IGNORECASE)
 
@@ -140,6 +146,9 @@ def cues(text: str) -> list[Cue]:
     """
     text = text[:LONGEST_READ]
     found: dict[str, Cue] = {}
+    lower = text.lower()
+    if not any(word in lower for word in _ANY):
+        return []
     for name, pattern in _CUES:
         for match in pattern.finditer(text):
             _note(found, name, match)

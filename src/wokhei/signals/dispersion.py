@@ -21,8 +21,11 @@ class Dispersion:
 
     def of(self, mean: float) -> float:
         """The dispersion of a term with that mean a bucket."""
-        band = sum(1 for start in _BANDS[1:] if mean >= start)
-        return self.by_band[band]
+        return float(self.of_all(np.array([mean]))[0])
+
+    def of_all(self, means: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The dispersions of terms with those means a bucket."""
+        return np.array(self.by_band)[np.searchsorted(_BANDS[1:], means, side="right")]
 
 
 def unpooled(dispersion: float) -> Dispersion:

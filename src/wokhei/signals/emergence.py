@@ -6,6 +6,9 @@ import math
 from collections import deque
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 @dataclass(frozen=True, slots=True)
 class Week:
@@ -72,25 +75,15 @@ class Emergence:
 
     @property
     def p(self) -> float:
-        """The chance of so steep a rise if the share were flat; 1 before the weeks are full."""
-        total = sum(week.total for week in self._seen)
-        reports = sum(week.reports for week in self._seen)
-        if len(self._seen) < self.weeks or not 0 < reports < total:
+        """The chance of so steep a rise if the share were flat; 1 before the weeks are full.
+
+        It is that of the weeks without the greatest one, where that is higher: a burst is no rise.
+        """
+        if len(self._seen) < self.weeks:
             return 1.0
-        share = reports / total
-        middle = sum(at * week.total for at, week in enumerate(self._seen)) / total
-        rise = sum(
-            (at - middle) * (week.reports - week.total * share)
-            for at, week in enumerate(self._seen)
-        )
-        spread = (
-            share
-            * (1 - share)
-            * sum(week.total * (at - middle) ** 2 for at, week in enumerate(self._seen))
-        )
-        if spread <= 0:
-            return 1.0
-        return 0.5 * math.erfc(rise / math.sqrt(2 * spread))
+        reports = np.array([[week.reports for week in self._seen]], dtype=float)
+        totals = np.array([week.total for week in self._seen], dtype=float)
+        return 0.5 * math.erfc(float(trend(reports, totals)[0]) / math.sqrt(2))
 
     @property
     def score(self) -> float:
@@ -120,3 +113,34 @@ class Emergence:
             for a, b in zip(self._seen, other._seen, strict=True)
         ]
         self._seen = deque(added, maxlen=self.weeks)
+
+
+def trend(reports: NDArray[np.float64], totals: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How many standard deviations each row's share rises, at the least with or without its peak.
+
+    Args:
+        reports: By term and week.
+        totals: All reports by week.
+
+    Examples:
+        >>> trend(np.array([[1.0, 2, 3, 4], [0, 0, 0, 10]]), np.full(4, 100.0)).round(1).tolist()
+        [1.0, -inf]
+    """
+    whole = _trend(reports, np.broadcast_to(totals, reports.shape))
+    peak = np.arange(reports.shape[1]) == reports.argmax(axis=1)[:, None]
+    without = _trend(np.where(peak, 0.0, reports), np.where(peak, 0.0, totals))
+    return np.minimum(whole, without)
+
+
+def _trend(reports: NDArray[np.float64], totals: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Armitage's statistic by row; minus infinity where there is nothing to compare."""
+    at = np.arange(reports.shape[1])
+    all_reports = totals.sum(axis=1, keepdims=True)
+    middle = (at * totals).sum(axis=1, keepdims=True) / np.maximum(all_reports, 1.0)
+    share = reports.sum(axis=1, keepdims=True) / np.maximum(all_reports, 1.0)
+    rise = ((at - middle) * (reports - totals * share)).sum(axis=1)
+    spread = (share * (1 - share))[:, 0] * (totals * (at - middle) ** 2).sum(axis=1)
+    found = np.full(len(reports), -np.inf)
+    some = spread > 0
+    found[some] = rise[some] / np.sqrt(spread[some])
+    return found

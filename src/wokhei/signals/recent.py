@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from wokhei.signals.finding import Finding
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -37,8 +39,10 @@ class Recent:
 
     def __init__(self, *, halves: int) -> None:
         self.halves = halves
+        self.repeats = 0  # copies heard so far
         self._reports: dict[int, Report] = {}
         self._postings: dict[int, dict[int, list[int]]] = {}  # half-bucket -> slot -> numbers
+        self._newcomers: set[int] = set()
         self._copies: dict[str, _Copies] = {}
         self._next = 0
         self._latest = 0
@@ -53,10 +57,11 @@ class Recent:
                 gone.update(numbers)
         for number in gone:
             del self._reports[number]
+        self._newcomers -= gone
         for name in [name for name, copies in self._copies.items() if copies.last <= oldest]:
             del self._copies[name]
 
-    def repeats(self, report_id: str, half: int) -> bool:
+    def is_copy(self, report_id: str, half: int) -> bool:
         """Notes a document of a report; True where the report was there before."""
         copies = self._copies.get(report_id)
         if copies is None:
@@ -64,6 +69,7 @@ class Recent:
             return False
         copies.last = max(copies.last, half)
         copies.count += 1
+        self.repeats += 1
         return True
 
     def add(self, report: Report, slots: Iterable[int], half: int) -> None:
@@ -80,6 +86,8 @@ class Recent:
             posted = True
         if not posted:
             del self._reports[number]
+        elif report.newcomer:
+            self._newcomers.add(number)
 
     def numbers(self, slot: int, halves: Sequence[int]) -> list[int]:
         """The numbers of the reports with a term in some half-buckets, in the order heard."""
@@ -87,6 +95,22 @@ class Recent:
         for half in halves:
             found += self._postings.get(half, {}).get(slot, ())
         return found
+
+    def having(self, finding: Finding, slot: int | None = None) -> list[int]:
+        """The reports in the window of a finding with its term, or with another one's slot."""
+        found = self.numbers(finding.slot if slot is None else slot, finding.halves)
+        if finding.hours is None:
+            return found
+        since, until = finding.hours
+        return [number for number in found if since <= self._reports[number].at < until]
+
+    def newcomers(self, numbers: Iterable[int]) -> set[str]:
+        """The families on probation, and heard as nothing else, among the authors of reports."""
+        new = self._newcomers.intersection(numbers)
+        if not new:
+            return set()
+        known = {self._reports[number].family for number in numbers if number not in new}
+        return {self._reports[number].family for number in new} - known
 
     def report(self, number: int) -> Report:
         """The report of that number."""

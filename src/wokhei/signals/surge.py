@@ -88,7 +88,7 @@ class Surge:
             dispersion=self.dispersion,
             outbreak_deviations=self.outbreak_deviations,
         )
-        return tail(self._seen[-1].reports, expected)
+        return tail(self._seen[-1].reports, mean=expected.mean, shape=expected.shape)
 
     @property
     def score(self) -> float:

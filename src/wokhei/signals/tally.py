@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from wokhei.signals.weeks import FAMILY_BITS, Weeks, week_of
+
 _FIRST_CAPACITY = 1 << 12
+_MOST_VOTES = np.iinfo(np.uint16).max
 _FADED = 0.5  # votes below which what has left the ring no longer keeps a term
 
 
@@ -17,14 +20,17 @@ class Phase:
     """One way to cut time into buckets; the watch cuts it twice, half a bucket apart.
 
     `live` holds, for each bucket still open, the votes cast: a term and a family once each.
+    `heard` holds how many reports each family had in it.
+    `waiting` holds, for each bucket, the votes cast and not yet counted.
     `touched` holds the terms that got a vote since they were last asked for.
     """
 
     totals: list[int]
-    seen: list[int]
     held: list[int]
     older: float = 0.0
     live: dict[int, set[int]] = field(default_factory=dict)
+    heard: dict[int, dict[int, int]] = field(default_factory=dict)
+    waiting: dict[int, list[int]] = field(default_factory=dict)
     touched: dict[int, set[int]] = field(default_factory=dict)
 
 
@@ -38,6 +44,8 @@ class Tally:
         most_terms: Terms kept at once; the rarest are dropped beyond.
         half_life: Buckets in which what has left the ring loses half its weight.
         phases: How many ways time is cut.
+        weeks: Weeks of seven buckets that are kept beside.
+        most_of_a_family: Reports of one family in a bucket that count towards all reports.
 
     Examples:
         >>> tally = Tally(buckets=4, open_buckets=2, most_terms=100)
@@ -56,15 +64,17 @@ class Tally:
         most_terms: int,
         half_life: float = 60.0,
         phases: int = 2,
+        weeks: int = 9,
+        most_of_a_family: int = 50,
     ) -> None:
         self.buckets = buckets
         self.open_buckets = open_buckets
         self.most_terms = most_terms
         self.half_life = half_life
-        self.phases = [
-            Phase(totals=[0] * buckets, seen=[0] * buckets, held=[-1] * buckets)
-            for _ in range(phases)
-        ]
+        self.most_of_a_family = most_of_a_family
+        self.phases = [Phase(totals=[0] * buckets, held=[-1] * buckets) for _ in range(phases)]
+        self.weeks = Weeks(weeks=weeks)
+        self.weeks.grow(_FIRST_CAPACITY)
         self._slots: dict[str, int] = {}
         self._terms: list[str] = []
         self._free: list[int] = []
@@ -79,31 +89,43 @@ class Tally:
             family: Whose vote it is.
             buckets: The bucket of the report in each phase.
         """
-        slots = [self._slot(term) for term in terms]
+        known = self._slots
+        slots = [known[term] if term in known else self._take(term) for term in terms]
+        votes = {slot << FAMILY_BITS | family for slot in slots}
         for number, (phase, bucket) in enumerate(zip(self.phases, buckets, strict=True)):
             if not self._open(number, bucket):
                 continue
-            column = bucket % self.buckets
-            phase.totals[column] += 1
-            voting = slots
-            if bucket in phase.live:
-                cast = phase.live[bucket]
-                voting = [slot for slot in slots if slot << 24 | family not in cast]
-                cast.update(slot << 24 | family for slot in voting)
-                phase.touched[bucket].update(voting)
-            if not voting:
+            counts = not self.is_full(number, bucket, family)
+            phase.totals[bucket % self.buckets] += counts
+            if number == 0 and counts:
+                self.weeks.report(week_of(bucket))
+            cast = phase.live.get(bucket)
+            if cast is not None:
+                phase.heard[bucket][family] = phase.heard[bucket].get(family, 0) + 1
+            if cast is None:
+                phase.waiting.setdefault(bucket, []).extend(votes)
                 continue
-            before = self._counts[voting, number, column]
-            phase.seen[column] += int((before == 0).sum())
-            self._counts[voting, number, column] = before + (before < np.iinfo(np.uint16).max)
+            fresh = votes - cast
+            cast |= fresh
+            phase.waiting.setdefault(bucket, []).extend(fresh)
         return slots
+
+    def is_full(self, phase: int, bucket: int, family: int) -> bool:
+        """Whether a family has had all the reports in an open bucket that count for the total."""
+        heard = self.phases[phase].heard.get(bucket, {})
+        return heard.get(family, 0) >= self.most_of_a_family
 
     def votes(self, term: str, *, phase: int, bucket: int) -> int:
         """The votes for a term in a bucket; 0 where either is unknown."""
         slot = self._slots.get(term)
         if slot is None or self.phases[phase].held[bucket % self.buckets] != bucket:
             return 0
+        self._settle()
         return int(self._counts[slot, phase, bucket % self.buckets])
+
+    def slot(self, term: str) -> int | None:
+        """The slot of a term; None where it has none."""
+        return self._slots.get(term)
 
     def term(self, slot: int) -> str:
         """The term of a slot."""
@@ -111,6 +133,7 @@ class Tally:
 
     def touched(self, phase: int, bucket: int) -> list[int]:
         """The slots that got a vote in an open bucket since last asked, sorted."""
+        self._settle()
         found = self.phases[phase].touched.get(bucket)
         if not found:
             return []
@@ -120,6 +143,7 @@ class Tally:
 
     def rows(self, slots: Sequence[int], phase: int, buckets: Sequence[int]) -> NDArray[np.uint16]:
         """Votes by slot and bucket; 0 for a bucket no longer or not yet held."""
+        self._settle()
         columns = [bucket % self.buckets for bucket in buckets]
         result: NDArray[np.uint16] = self._counts[np.ix_(slots, [phase], columns)][:, 0, :]
         held = self.phases[phase].held
@@ -135,6 +159,7 @@ class Tally:
 
     def common(self, phase: int, buckets: Sequence[int]) -> NDArray[np.uint16]:
         """Votes by term and bucket of the terms with at least one vote in four buckets."""
+        self._settle()
         sums = self._counts[: len(self._terms), phase, :].sum(axis=1, dtype=np.int64)
         return self.rows(np.flatnonzero(sums * 4 >= len(buckets)).tolist(), phase, buckets)
 
@@ -146,16 +171,28 @@ class Tally:
             for bucket in buckets
         ]
 
-    def seen(self, phase: int, buckets: Sequence[int]) -> list[int]:
-        """Distinct terms by bucket; 0 for a bucket not held."""
-        part = self.phases[phase]
-        return [
-            part.seen[bucket % self.buckets] if part.held[bucket % self.buckets] == bucket else 0
-            for bucket in buckets
-        ]
+    def usual(self, phrase: str) -> float:
+        """The share of the reports held that used a phrase; of its rarest word, if it has no slot.
+
+        One report more is counted, so that nothing is impossible.
+        """
+        self._settle()
+        parts = [phrase] if phrase in self._slots else phrase.split()
+        slots = [self._slots[part] for part in parts if part in self._slots]
+        votes = self._counts[slots, 0, :].sum(axis=1, dtype=np.int64).tolist() if slots else [0]
+        return float((1 + min(votes)) / (2 + sum(self.phases[0].totals)))
+
+    def repeated(self, phase: int, buckets: Sequence[int]) -> int:
+        """How many terms have two votes or more in some buckets."""
+        self._settle()
+        held = self.phases[phase].held
+        columns = [at for bucket in buckets if held[at := bucket % self.buckets] == bucket]
+        sums = self._counts[: len(self._terms), phase, columns].sum(axis=1, dtype=np.int64)
+        return int((sums > 1).sum())
 
     def forget(self, keep: Iterable[int]) -> None:
         """Frees slots with no vote left, and the rarest if too many are left, except `keep`."""
+        self._settle()
         size = len(self._terms)
         sums = self._counts[:size].sum(axis=(1, 2), dtype=np.int64)
         sums += self._older[:size].max(axis=1) > _FADED
@@ -173,14 +210,13 @@ class Tally:
             self._free.append(slot)
         self._counts[:size][sums <= bound] = 0
         self._older[:size][sums <= bound] = 0
+        self.weeks.clear(sums <= bound)
 
     def __len__(self) -> int:
         return len(self._slots)
 
-    def _slot(self, term: str) -> int:
-        slot = self._slots.get(term)
-        if slot is not None:
-            return slot
+    def _take(self, term: str) -> int:
+        """Gives a new term a slot."""
         if self._free:
             slot = self._free.pop()
             self._terms[slot] = term
@@ -190,6 +226,7 @@ class Tally:
             if slot >= len(self._counts):
                 self._counts = np.concatenate([self._counts, np.zeros_like(self._counts)])
                 self._older = np.concatenate([self._older, np.zeros_like(self._older)])
+                self.weeks.grow(len(self._counts))
         self._slots[term] = slot
         return slot
 
@@ -201,18 +238,38 @@ class Tally:
             return True
         if bucket <= max(phase.held) - self.buckets:
             return False
+        self._settle()
         self._age(number, column)
         self._counts[:, number, column] = 0
-        phase.totals[column] = phase.seen[column] = 0
+        phase.totals[column] = 0
         phase.held[column] = bucket
+        if number == 0:
+            self.weeks.turn(week_of(bucket))
         latest = max(phase.held)
         if bucket > latest - self.open_buckets:
             phase.live[bucket] = set()
+            phase.heard[bucket] = {}
             phase.touched[bucket] = set()
         for old in [known for known in phase.live if known <= latest - self.open_buckets]:
             del phase.live[old]
+            del phase.heard[old]
             del phase.touched[old]
         return True
+
+    def _settle(self) -> None:
+        """Counts the votes that wait, many at once."""
+        for number, phase in enumerate(self.phases):
+            for bucket, waiting in phase.waiting.items():
+                column = bucket % self.buckets
+                cast = np.array(waiting, np.int64)
+                slots, votes = np.unique(cast >> FAMILY_BITS, return_counts=True)
+                before = self._counts[slots, number, column]
+                self._counts[slots, number, column] = np.minimum(before + votes, _MOST_VOTES)
+                if number == 0:
+                    self.weeks.add(cast, week_of(bucket))
+                if bucket in phase.touched:
+                    phase.touched[bucket].update(slots.tolist())
+            phase.waiting.clear()
 
     def _age(self, number: int, column: int) -> None:
         """Lets a column fade into what is older, an outbreak in it cut to what is usual."""

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from wokhei.domain.document import Document
 from wokhei.domain.signal import SeriesPoint, Signal, SignalKind
-from wokhei.signals.alerts import Alert, Alerts, Finding
+from wokhei.signals.alerts import Alert, Alerts
+from wokhei.signals.band import band
 from wokhei.signals.buckets import PHASES, Buckets
-from wokhei.signals.burst import at_least, discoveries, expectation, tail
+from wokhei.signals.bursts import Bursts, needed, passes
 from wokhei.signals.config import WatchConfig
-from wokhei.signals.dispersion import pooled, unpooled
+from wokhei.signals.disputes import Disputes
+from wokhei.signals.finding import Finding, Hours
 from wokhei.signals.label import label
+from wokhei.signals.overlooked import Overlooked
 from wokhei.signals.ranking import rank
 from wokhei.signals.recent import Recent, Report
+from wokhei.signals.rising import Rising
 from wokhei.signals.tally import Tally
+from wokhei.signals.verbs import is_bare
 from wokhei.text.terms import terms
 
+_INSTANT = timedelta(microseconds=1)
+_TERMS_NAMED = 6  # of a signal, that its label may be about
 _TITLE_KEPT = 300  # code points of a title kept for the label
 
 
@@ -57,24 +65,28 @@ class Watch:
             most_terms=config.most_terms,
             half_life=config.older_half_life / config.bucket,
             phases=PHASES,
+            weeks=config.emergence_weeks + 1,
+            most_of_a_family=config.most_of_a_family,
         )
         self._recent = Recent(halves=max(4, 2 * config.horizon // config.bucket))
+        self._bursts = Bursts(config, self._buckets, self._tally, self._recent)
         self._alerts = Alerts(config, self._buckets, self._recent)
+        self._rising = Rising(config, self._buckets, self._tally, self._recent)
+        self._disputes = Disputes(config, self._buckets, self._tally, self._recent)
+        self._overlooked = Overlooked(config)
         self._sources: dict[str, _Publisher] = {}
         self._families: dict[str, _Publisher] = {}
         self._publishers = 0  # ever met; gives each its number
         self._started_at: datetime | None = None  # None: nothing heard yet
         self._half = 0
-        self._usually_new = 0.0  # the share of reports that are of families on probation
-        self._dispersion = unpooled(config.dispersion)
-        self._findings: dict[tuple[int, int, int], dict[int, Finding]] = {}
 
-    def hear(self, document: Document, *, report_id: str) -> None:
+    def hear(self, document: Document, *, report_id: str, story_id: str = "") -> None:
         """Takes in one document; one whose report was heard before counts as a copy only.
 
         Args:
             document: A document never heard before.
             report_id: Which independent report it belongs to; copies share it.
+            story_id: Which story; without it, no coverage gap is looked for.
         """
         at = document.published_at
         half = self._buckets.half_of(at)
@@ -82,19 +94,21 @@ class Watch:
             return
         self._turn(half)
         newcomer = self._introduce(document)
-        if self._recent.repeats(report_id, half):
+        if self._recent.is_copy(report_id, half):
+            self._overlooked.copied(story_id)
             return
-        self._usually_new += (newcomer - self._usually_new) / self.config.reports_remembered
+        family = self._families[document.family].number
+        buckets = [self._buckets.bucket_of(phase, half) for phase in range(PHASES)]
+        if not self._tally.is_full(0, buckets[0], family):
+            self._bursts.hear(at, newcomer=newcomer)
         found = dict.fromkeys(terms(document.title, longest=self.config.longest_term))
+        if story_id:
+            self._overlooked.hear(document, story_id=story_id, terms=found)
         body = document.body
         if body is not None and self.config.body_characters:
             opening = document.text[body.start : body.start + self.config.body_characters]
             found.update(dict.fromkeys(terms(opening, longest=self.config.longest_term)))
-        slots = self._tally.count(
-            found,
-            family=self._families[document.family].number,
-            buckets=[self._buckets.bucket_of(phase, half) for phase in range(PHASES)],
-        )
+        slots = self._tally.count(found, family=family, buckets=buckets)
         report = Report(
             document_id=document.id,
             report_id=report_id,
@@ -105,34 +119,87 @@ class Watch:
             newcomer=newcomer,
         )
         self._recent.add(report, slots, half)
+        self._disputes.hear(document, terms=len(slots))
 
-    def notice(self, at: datetime) -> list[Signal]:
+    def notice(
+        self, at: datetime, *, story_of: Callable[[str], str] = lambda story_id: story_id
+    ) -> list[Signal]:
         """The signals raised or changed since the last call, best first.
 
-        Those with `reported=False` came close; no more than `near_misses_a_day` a day.
+        Those with `reported=False` came close; no more than `near_misses_a_day` a day. Emerging
+        terms are looked for when a week is over, coverage gaps when a day is, the rest each time.
 
         Args:
             at: Now; it never goes back.
+            story_of: The story that a story was merged into, or itself.
         """
         half = self._buckets.half_of(at)
         if self._started_at is None:
             return []
         self._turn(half)
-        windows = []
-        for phase in range(PHASES):
-            current = self._buckets.bucket_of(phase, half)
-            for bucket in (current - 1, current):
-                slots = self._tally.touched(phase, bucket)
-                for width in self.config.widths if phase == 0 else (1,):
-                    self._test(slots, phase, bucket, width)
-                    windows.append((phase, bucket, width))
-        found = self._striking(windows)
+        found = self._bursts.find(at)
         changed = [
-            *self._alerts.settle([f for f in found if self._passes(f)], at=at),
-            *self._alerts.nearly([f for f in found if not self._passes(f)], at=at),
+            *self._alerts.settle([f for f in found if passes(f, self.config)], at=at),
+            *self._alerts.nearly([f for f in found if not passes(f, self.config)], at=at),
         ]
-        signals = [self._signal(alert) for alert in changed]
+        monitored = len(self._sources)
+        signals = [
+            *(self._signal(alert) for alert in changed),
+            *self._rising.look(at, monitored=monitored),
+            *self._disputes.look(at, monitored=monitored),
+            *self._overlooked.look(
+                at, story_of=story_of, taken=self._alerts.documents, monitored=monitored
+            ),
+        ]
         return sorted(signals, key=lambda s: (not s.reported, -s.score, s.id))
+
+    def resume(self, signals: Iterable[Signal]) -> None:
+        """Takes up what was raised before a restart, once its documents were heard again.
+
+        An event that goes on is the same signal then, whatever term leads it now.
+
+        Args:
+            signals: As they were kept; those that have ended are passed over.
+        """
+        for known in sorted(signals, key=lambda signal: (signal.at, signal.id)):
+            if known.kind is SignalKind.EMERGENCE:
+                self._rising.resume(known)
+            elif known.kind is SignalKind.COVERAGE_GAP:
+                self._overlooked.resume(known)
+            elif known.kind is SignalKind.BURST and known.reported:
+                slots = {t: s for t in known.terms if (s := self._tally.slot(t)) is not None}
+                if known.term in slots:
+                    best = self._found_before(known, slots[known.term])
+                    self._alerts.resume(known, best=best, slots=slots)
+
+    def _found_before(self, known: Signal, slot: int) -> Finding:
+        """The finding of a signal that was kept, in the bucket that holds its window."""
+        half = self._buckets.half_of(known.window_start_at)
+        length = known.window_end_at - known.window_start_at
+        short = length < self.config.bucket
+        phase = (
+            half % 2
+            if not short
+            else int(self._buckets.half_of(known.window_end_at - _INSTANT) // 2 != half // 2)
+        )
+        width = max(1, length // self.config.bucket)
+        bucket = self._buckets.bucket_of(phase, half) + width - 1
+        return Finding(
+            term=known.term,
+            slot=slot,
+            phase=phase,
+            bucket=bucket,
+            width=width,
+            observed=round(known.observed),
+            expected=known.expected,
+            shape=1.0,
+            exposure=float(max(1, sum(self._tally.totals(phase, [bucket])))),
+            p=known.p,
+            baseline=known.baseline_buckets,
+            first=-1,
+            hours=(known.window_start_at, known.window_end_at) if short else None,
+            q=known.q,
+        )
 
     def _turn(self, half: int) -> None:
         """Moves on to a later half-bucket and lets go of what is past."""
@@ -140,27 +207,15 @@ class Watch:
             return
         self._half = half
         self._recent.turn(half)
-        for key in list(self._findings):
-            if key[1] < self._buckets.bucket_of(key[0], half) - 1:
-                del self._findings[key]
+        self._bursts.turn(half)
         if half % 2:
             return
         self._tally.forget(self._recent.slots())
-        self._pool(half // 2)
         kept = self.config.baseline_buckets + self.config.guard_buckets
         oldest = self._buckets.start_at(0, half // 2 - kept)
         for known in (self._sources, self._families):
             for name in [name for name, who in known.items() if who.last_at < oldest]:
                 del known[name]
-
-    def _pool(self, bucket: int) -> None:
-        """Learns anew how much the counts of terms vary."""
-        baseline = self._baseline(bucket, 1)
-        self._dispersion = pooled(
-            self._tally.common(0, baseline),
-            self._tally.totals(0, baseline),
-            otherwise=self.config.dispersion,
-        )
 
     def _introduce(self, document: Document) -> bool:
         """Notes who speaks; True while the family is on probation."""
@@ -184,120 +239,12 @@ class Watch:
             and family.first_at - self._started_at > self.config.probation
         )
 
-    def _test(self, slots: list[int], phase: int, bucket: int, width: int) -> None:
-        """Tests terms in the window of `width` buckets that ends with a bucket."""
-        config = self.config
-        baseline = self._baseline(bucket, width)
-        exposures = self._tally.totals(phase, baseline)
-        if not slots or sum(1 for e in exposures if e) < config.minimum_baseline:
-            return
-        window = range(bucket - width + 1, bucket + 1)
-        counts = self._tally.rows(slots, phase, window).sum(axis=1)
-        enough = (counts >= config.minimum_families).nonzero()[0].tolist()
-        slots, counts = [slots[at] for at in enough], counts[enough]
-        rows = self._tally.rows(slots, phase, baseline)
-        exposure = self._exposure(phase, bucket, width)
-        usual = (rows.sum(axis=1) / len(baseline)).tolist()
-        unusual = (counts > rows.sum(axis=1) / sum(exposures) * exposure).nonzero()[0].tolist()
-        weeks = self._weeks(phase, baseline, window)
-        older, older_exposure = self._tally.older(slots, phase)
-        known = self._findings.setdefault((phase, bucket, width), {})
-        for at in unusual:
-            row: list[int] = rows[at].tolist()
-            expected = expectation(
-                row,
-                exposures,
-                exposure=exposure,
-                prior_shape=config.prior_shape,
-                older=(older[at], older_exposure) if sum(row) < config.rare else (0.0, 0.0),
-                dispersion=self._dispersion.of(usual[at]),
-                outbreak_deviations=config.outbreak_deviations,
-                same_weekday=[sum(row[day] for day in week) for week in weeks],
-            )
-            finding = Finding(
-                term=self._tally.term(slots[at]),
-                slot=slots[at],
-                phase=phase,
-                bucket=bucket,
-                width=width,
-                observed=int(counts[at]),
-                expected=expected.mean,
-                p=1.0,
-                baseline=expected.buckets,
-            )
-            observed = self._weight(finding)
-            p = tail(observed, expected)
-            if p <= config.near_miss_rate:  # q is never below p
-                known[slots[at]] = replace(finding, observed=observed, p=p)
-
-    def _baseline(self, bucket: int, width: int) -> range:
-        """The buckets that a window ending with a bucket is compared with."""
-        last = bucket - width + 1 - self.config.guard_buckets
-        return range(bucket - self.config.guard_buckets - self.config.baseline_buckets, last)
-
-    def _weeks(self, phase: int, baseline: range, window: range) -> list[list[int]]:
-        """Where in the baseline the same weekdays of earlier weeks are, a list a week."""
-        return [
-            [baseline.index(day - 7 * back) for day in window]
-            for back in range(1, 5)
-            if all(day - 7 * back in baseline for day in window)
-            and all(self._tally.totals(phase, [day - 7 * back for day in window]))
-        ]
-
-    def _exposure(self, phase: int, bucket: int, width: int) -> float:
-        """How many reports a whole window is expected to hold, never less than it has."""
-        same = [e for e in self._tally.totals(phase, range(bucket - 28, bucket, 7)) if e]
-        usual = sorted(e for e in self._tally.totals(phase, self._baseline(bucket, 1)) if e)
-        expected = sum(same) / len(same) if same else usual[len(usual) // 2]
-        window = self._tally.totals(phase, range(bucket - width + 1, bucket + 1))
-        return float(sum(window[:-1]) + max(expected, window[-1]))
-
-    def _weight(self, finding: Finding) -> int:
-        """The votes for a term, new families weighing no more than known ones where many are new.
-
-        In some streams most families are new; only where more are new than usual is it a farm.
-        """
-        reports = self._recent.reports(self._alerts.numbers(finding))
-        known = {r.family for r in reports if not r.newcomer}
-        new = {r.family for r in reports if r.newcomer} - known
-        excess = len(new) - max(1, len(known))
-        if excess <= 0:
-            return finding.observed
-        chance = at_least(len(new), of=len(known) + len(new), share=self._usually_new)
-        return finding.observed - (excess if chance < self.config.farm else 0)
-
-    def _striking(self, windows: Sequence[tuple[int, int, int]]) -> list[Finding]:
-        """The best finding of each term below the near-miss rate, most striking first."""
-        best: dict[int, Finding] = {}
-        for window in windows:
-            findings = list(self._findings.get(window, {}).values())
-            rates = discoveries([finding.p for finding in findings], tested=self._tested(*window))
-            for finding, q in zip(findings, rates, strict=True):
-                known = best.get(finding.slot)
-                if q <= self.config.near_miss_rate and (
-                    known is None or (q, finding.p) < (known.q, known.p)
-                ):
-                    best[finding.slot] = replace(finding, q=q)
-        return sorted(best.values(), key=lambda f: (f.p, -f.observed, f.term))
-
-    def _tested(self, phase: int, bucket: int, width: int) -> int:
-        """How many terms a window is expected to hold, never fewer than it has."""
-        usual = [s for s in self._tally.seen(phase, range(bucket - 30, bucket - 1)) if s]
-        current = max(*self._tally.seen(phase, [bucket]), sum(usual) // max(1, len(usual)))
-        return current + sum(self._tally.seen(phase, range(bucket - width + 1, bucket)))
-
-    def _passes(self, finding: Finding) -> bool:
-        return (
-            finding.q <= self.config.false_discovery_rate
-            and finding.observed >= self.config.minimum_families
-        )
-
     def _signal(self, alert: Alert) -> Signal:
         """An alert as the other rooms see it."""
         finding = alert.best
-        start = self._buckets.start_at(finding.phase, finding.bucket - finding.width + 1)
+        start, end = finding.hours or self._whole(finding)
         reports = self._alerts.evidence(alert)
-        leading = self._recent.reports(self._alerts.numbers(finding))
+        leading = self._recent.reports(self._recent.having(finding))
         desks = Counter(report.desk for report in reports)
         families = sorted({report.family for report in reports})
         return Signal(
@@ -305,10 +252,10 @@ class Watch:
             desk=min(desks, key=lambda desk: (-desks[desk], desk)),
             kind=SignalKind.BURST,
             term=finding.term,  # the one that the numbers are about
-            label=label([report.title for report in leading], term=finding.term),
+            label=self._label(alert, leading),
             at=alert.at,
             window_start_at=start,
-            window_end_at=start + self.config.bucket * finding.width,
+            window_end_at=end,
             observed=float(finding.observed),
             expected=round(finding.expected, 4),
             ratio=round(finding.observed / max(finding.expected, self.config.ratio_floor), 2),
@@ -330,12 +277,28 @@ class Watch:
             reason="" if alert.reported else self._reason(finding),
         )
 
+    def _label(self, alert: Alert, leading: list[Report]) -> str:
+        """The label of an alert; looked for anew where it leads otherwise or has grown by half."""
+        key = (alert.best.term, round(math.log(1 + len(leading), 1.5)))
+        if alert.labelled[0] != key:
+            terms = list(dict.fromkeys((alert.best.term, alert.term, *alert.terms)))
+            titles = [report.title for report in leading]
+            found = label(titles, terms=terms[:_TERMS_NAMED], usual=self._tally.usual)
+            alert.labelled = (key, found)
+        return alert.labelled[1]
+
+    def _whole(self, finding: Finding) -> Hours:
+        start = self._buckets.start_at(finding.phase, finding.bucket - finding.width + 1)
+        return start, start + self.config.bucket * finding.width
+
     def _reason(self, finding: Finding) -> str:
-        if finding.observed < self.config.minimum_families:
+        if finding.observed < needed(finding, self.config):
             return (
                 f"{finding.observed} independent reports, fewer than the"
-                f" {self.config.minimum_families} needed"
+                f" {needed(finding, self.config)} needed"
             )
+        if is_bare(finding.term):
+            return "a verb alone says nothing"
         return f"q {finding.q:.2g} is above {self.config.false_discovery_rate:g}"
 
     def _series(self, finding: Finding) -> tuple[SeriesPoint, ...]:
@@ -344,12 +307,13 @@ class Watch:
         buckets = range(last - self.config.series_points + 1, last + 1)
         counts = self._tally.rows([finding.slot], finding.phase, buckets)[0].tolist()
         totals = self._tally.totals(finding.phase, buckets)
-        rate = finding.expected / self._exposure(finding.phase, last, finding.width)
+        rate = finding.expected / finding.exposure
         return tuple(
             SeriesPoint(
-                start_at=self._buckets.start_at(finding.phase, bucket),
-                observed=float(count),
-                expected=round(rate * total, 4),
+                self._buckets.start_at(finding.phase, bucket),
+                float(count),
+                round(rate * total, 4),
+                *band(rate * total, shape=finding.shape),
             )
             for bucket, count, total in zip(buckets, counts, totals, strict=True)
         )

@@ -95,7 +95,7 @@ def test_a_past_outbreak_raises_what_is_expected_by_little() -> None:
 def test_the_tail_falls_as_counts_rise() -> None:
     expected = Expectation(mean=1.5, shape=8.0, buckets=28)
 
-    chances = [tail(count, expected) for count in range(1, 40)]
+    chances = [tail(count, mean=expected.mean, shape=expected.shape) for count in range(1, 40)]
 
     assert chances == sorted(chances, reverse=True)
     assert chances[0] == 1.0
@@ -105,7 +105,7 @@ def test_the_tail_sums_the_masses_it_stands_for() -> None:
     # A negative binomial of shape 1 is geometric: P(X >= 3 | X >= 1) = (mean / (1 + mean)) ** 2.
     expected = Expectation(mean=1.0, shape=1.0, buckets=28)
 
-    assert abs(tail(3, expected) - 0.25) < 1e-9
+    assert abs(tail(3, mean=expected.mean, shape=expected.shape) - 0.25) < 1e-9
 
 
 def test_a_q_is_never_below_its_p() -> None:

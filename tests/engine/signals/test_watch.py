@@ -217,7 +217,7 @@ def test_terms_of_a_language_without_spaces_are_watched(quiet: list[Document]) -
     [
         ({"bucket": timedelta(0)}, "bucket must be positive"),
         ({"minimum_baseline": 0}, "minimum_baseline must be between"),
-        ({"false_discovery_rate": 0.6}, "false_discovery_rate"),
+        ({"false_discovery_rate": 0.7}, "false_discovery_rate"),
     ],
 )
 def test_a_senseless_threshold_is_refused(changes: dict[str, object], message: str) -> None:
