@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from wokhei.standards.attributes import attributes
 from wokhei.standards.catalogue import parse_standard
+from wokhei.standards.comparing import compared, is_called_a_licence
 from wokhei.standards.disclosures import Disclosure, judge_disclosure
 from wokhei.standards.judging import assess
+from wokhei.standards.matters import matters
 from wokhei.standards.reading import Reading, read_terms
 from wokhei.standards.residue import is_residue
 
@@ -14,8 +16,11 @@ __all__ = [
     "Reading",
     "assess",
     "attributes",
+    "compared",
+    "is_called_a_licence",
     "is_residue",
     "judge_disclosure",
+    "matters",
     "parse_standard",
     "read_terms",
 ]

@@ -42,7 +42,7 @@ def _restricts(frames: tuple[Frame, ...]) -> str:
 def _right(reading: Reading, kind: FrameKind) -> str:
     frames = reading.of(kind)
     granted = [frame for frame in frames if frame.effect is Effect.PERMITS]
-    if any(frame.effect is Effect.DENIES_RIGHT for frame in frames):
+    if any(f.effect in (Effect.DENIES_RIGHT, Effect.NEEDS_PERMISSION) for f in frames):
         return "prohibited"
     bounds = [f for f in reading.of(FrameKind.COMMERCIAL_USE) if f.rule in _BOUNDS_THE_GRANT]
     if kind is FrameKind.DERIVATIVES:

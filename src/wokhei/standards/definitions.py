@@ -37,6 +37,12 @@ _COUNTS = pattern(
     |are) considered)(?: to be)? (?:use for )?(?:an? |any )?(?P<term>{_KIND} (?:purpose
     |use)s?)\b"""
 )
+# `A "Rival Offering" is a product that ...`
+_QUOTED_IS = pattern(
+    r"""^(?:\W{0,3}(?:\w{1,4}[.)]
+    |\d+(?:\.\d+)*[.)]?) )?(?:an? |the )?\"(?P<term>[\w][\w' /-]{1,48})\"
+    (?: is| are| includes?)\b(?P<meaning>.*)$"""
+)
 _DENIED = re.compile(r"(?:n't|\bnot)\s*$")
 _INLINE = pattern(
     r"""\((?:each,? |collectively,? |together,? |the |an? |,"""
@@ -101,7 +107,12 @@ def definitions(text: str, found: Sequence[Clause]) -> dict[str, Meaning]:
     meanings: dict[str, Meaning] = {}
     for place, clause in enumerate(found):
         line = Passage(text, [clause.span])
-        for match in (_DEFINES.match(line.text), _IS.match(line.text), _COUNTS.match(line.text)):
+        for match in (
+            _DEFINES.match(line.text),
+            _QUOTED_IS.match(line.text),
+            _IS.match(line.text),
+            _COUNTS.match(line.text),
+        ):
             if match is None or _DENIED.search(match["meaning"][-12:]):
                 continue
             spans = [clause.span, *_continuation(found, place)]

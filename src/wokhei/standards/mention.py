@@ -29,17 +29,25 @@ _MENTIONS = pattern(
     |\bnot (?:a |an )?(?:legally )?(?:binding|condition|part of (?:this|the) (?:licen[cs]e
     |agreement|terms)|requirement)\b
     |\b(?:users|readers|people|you) (?:often|may|might|sometimes) (?:ask|wonder)\b
-    |\b(?:word|words|term|phrase|expression|clause|sentence|provision|line) \"
+    |\b(?:you|users|one) (?:may|might) (?:intend|wish|want|forget|think|believe)\b
+    |\bthat is history\b|\b(?:it )?used to (?:be|have|require|forbid)\b|\bonce (?:refused|forbade
+    |barred|banned
+    |required)\b|\bhas been (?:dropped|lifted|removed|repealed|struck)\b
     |\bwe did not\b|\bfor comparison\b|\bby way of comparison\b
     """
 )
+_QUOTES_WORDS = pattern(
+    r"""\b(?:word|words|term|phrase|expression|clause|sentence|provision|line) \""""
+)
+_TO_SHOW = pattern(r"""\b(?:show|display|carry|include|bear|print|state|reproduce)\b""")
 _OUTSIDE = pattern(
     r"""\b(?:does|do|shall|will) not (?:apply|extend
     |relate) to (?:the|this) (?:software|program|work
     |model|library|code|licensed)"""
 )
 _ABOUT_RISK = pattern(
-    r"""\b(?:warrant(?:y|ies)|liab(?:le|ility)|damages|as is|as-is|merchantability|indemnif\w+
+    r"""\b(?:warrant(?:y|ies)|liab(?:le(?! to (?:\w+ )?(?:charges?|fees?))|ility)|damages|as is
+    |as-is|merchantability|indemnif\w+
     |disclaim\w*|hold harmless)\b"""
 )
 # A disclaimer may still carry a ban: `you may not use it in X`.
@@ -63,6 +71,8 @@ def is_mention(line: str, following: str = "") -> bool:
     if _MENTIONS.search(line):
         return True
     if line.rstrip().endswith("?"):
+        return True
+    if _QUOTES_WORDS.search(line) and not _TO_SHOW.search(line):
         return True
     if _ABOUT_RISK.search(line) and not _STILL_BINDS.search(line):
         return True

@@ -48,7 +48,8 @@ _ADVERB = (
 _NOT = r"(?:not|never|n't)"
 _PAPER = (
     r"(?:permissions?|consents?|approvals?|agreements?|contracts?|subscriptions?|authori[sz]ations?"
-    r"|licen[cs]es?|fees?|royalt(?:y|ies)|payment)"
+    r"|licen[cs]es?|fees?|royalt(?:y|ies)|payment|blessing|assent|sign-off|clearance|go-ahead"
+    r"|deals?|enterprise plan|paid plan)"
 )
 _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     (
@@ -73,6 +74,9 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:is|are) (?:part|made|included))\w*
         |without (?:any )?(?:restriction|limitation)s?
         |it is not the case that
+        |(?:may|shall|must|can)(?:not| not) (?:\w+ly )?(?:impose|add|place|lay)\b[^.;]{0,60}?
+        \b(?:bans?|restrictions?|limits?|limitations?|terms?|conditions?|obligations?)\b
+        |(?:do|does) not (?:take|read|understand|construe) [\w ]{1,30} (?:to|as)
         |neither (?=[^.;]{1,80}? (?:is|are) (?:limited|restricted|forbidden|prohibited|banned))
         |(?:is|are) not (?:\w+ly )?(?:prohibited|forbidden|restricted|prevented|barred
         |limited) (?:from|by|in)
@@ -93,10 +97,13 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |obliged) to|will need to|agrees? to) (?:first |then |also |either )?
         (?:request|obtain|acquire|purchase|buy|get|secure|apply for|seek|negotiate|hold|pay for
         |pay|arrange|enter into|sign|conclude|register for|contact|write to
-        |ask)\b(?=[^.;]{{0,120}}?\b(?:{_PAPER}|us|licensor)\b)
+        |ask)\b(?=[^.;]{{0,120}}?\b(?:{_PAPER}|us|licensor|terms|sales|pricing)\b)
         |(?:requires?|needs?|calls? for|demands?|(?:is|are) subject to) (?:(?:a|an|our|the|your
+        |sector|patent
         |prior|separate|paid|commercial|enterprise|written|express|explicit|further|business
         |additional|special) ){{0,5}}(?:commercial |business |enterprise )?{_PAPER}\b
+        |(?:payment|fee|royalty|charge)s?\b[^.;]{{0,60}}? (?:is|are) (?:due|payable|owed
+        |charged) (?:from|by|to)\b
         |(?:without|only with|except with|unless with|absent) (?:(?:the|our|its|a|an|prior
         |separate|express|explicit|written|specific|advance|valid|commercial
         |paid) ){{0,6}}(?:[\w'’]+ )?(?:[\w'’]+ )?(?:permission|consent|approval|authori[sz]ation
@@ -150,27 +157,45 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:in no (?:event|case|way)|under no circumstances|at no time) (?:may|shall|must|will
         |can)\b
         |cannot|can't|won't
-        |(?:agrees?|undertakes?|commits?|promises?|covenants?
-        |warrants?)(?: and \w+)?(?: {_ADVERB}|)(?:that you (?:will|shall|do) )?not to\b
-        |(?:refrain|abstain|desist) from|forbear to
+        |(?:agrees?|undertakes?|commits?|promises?|covenants?|engages?|pledges?|binds?|obliges?
+        |warrants?)(?: (?:him|her|it|your|them)sel(?:f|ves)| and \w+)?(?: {_ADVERB}
+        |)(?:that you (?:will|shall|do) )?not to\b
+        |(?:refrain|abstain|desist) from|forbear to|(?:is|are) not to(?= [a-z])
+        |nothing (?!in |here|contained|else|above|below)[\w ,]{{2,60}}? (?:will|shall|may|can
+        |is to)\b
+        |(?:provided|so long as|as long as|on (?:the )?condition|only if)\b[^.;]{{0,60}}?
+        (?: do| does) not(?= [a-z])
         |(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|barred|banned|precluded
         |restrained) (?:from|to)\b
-        |(?:^|(?<=[.;:)] ))(?:please )?(?:do not|don't|never)(?= (?:use|sell|deploy|run|host
-        |share|copy|distribute|modify|resell|redistribute|operate|employ|publish|offer|build
-        |train|apply|put|let|make))
-        |but (?:never|not)(?! limited)|and (?:is |are )?not (?:for|in|to|by)\b|, not for\b
+        |(?:^|(?<=[.;:)] ))(?:please |just |so )?(?:do not|don't|never)(?= (?!take|assume|forget
+        |hesitate|rely|worry|construe|read|remove|expect|need|have|be |contact|ask|claim|complain
+        |blame|panic|grant|include|apply|constitute|limit|restrict|require|affect|extend
+        |[a-z]+(?:s|ed)\b)[a-z])
+        |(?:^|(?<=[;,.:] ))no (?=[a-z]{{3,}}ing\b)
+        |(?:will|shall|must|is to|are to) (?:play|have) no (?:part|role|place) in
+        |(?:will|shall|must|has to|have to|to) (?:keep|leave) [\w ]{{1,40}}? out of\b
+        |(?:following|these|listed) [\w ]{{0,40}}?(?:is|are) (?:\w+ly )?(?:closed|off[- ]limits
+        |out of bounds|forbidden|prohibited|ruled out|excluded|barred|banned
+        |not (?:permitted|allowed|licen[cs]ed|covered))(?: to [\w ]{{1,20}})?:
+        |(?:^|(?<=[.;] ))(?:not (?:permitted|allowed|included|covered)|forbidden|prohibited|excluded
+        |banned|ruled out)(?: is| are)?:
+        |(?:which|this|that) (?:\w+ly )?(?:excludes|rules out)
+        |but (?:never|not)(?! limited| required| obliged| obligated| necessarily)
+        |and (?:is |are )?(?:not|never) (?:for|in|to|by)\b
+        |, not for\b
         |(?:nobody|no one|none of \w+|no [\w, -]{{2,60}}?) (?:may|shall|can|must|is (?:permitted
         |allowed|entitled) to|are (?:permitted|allowed|entitled) to)\b
         |no(?= (?!part|such)[\w, -]{{2,60}}? (?:is|are) (?:\w+ly )?(?:allowed|permitted
         |licen[cs]ed|authori[sz]ed)\b)
-        |neither [\w ,]{{2,60}}? nor [\w ,]{{2,60}}? (?:may|shall|can|must)\b
+        |neither [\w ,]{{2,60}}? nor [\w ,]{{2,60}}? (?:may|shall|can|must|will|should)\b
         |(?:licen[cs]e|agreement|terms|clause|section|licensor|company|we|owners?
         |copyright holders?) (?:\w+ly |hereby )*(?:prohibits?|forbids?|bars?|disallows?
         |rules? out|bans?)\b
         |(?:uses?|activities|purposes|applications|following) (?:that|which) (?:are
         |is) (?:ruled out|prohibited|forbidden|not permitted|not allowed|excluded|banned
         |restricted)
-        |(?:prohibited|forbidden|restricted|disallowed|excluded|unacceptable) (?:uses?|activities
+        |(?:prohibited|forbidden|restricted|disallowed|excluded|unacceptable|banned|barred) (?:uses?
+        |activities|cases|fields
         |purposes|applications)(?: are| is| include[sd]?|:)
         |without the right to
         """,
@@ -183,6 +208,7 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |welcome|authori[sz]ed|entitled|licen[cs]ed|encouraged)\b(?: to| for)?
         |(?:any|every) purpose is (?:an? )?(?:permitted|allowed) (?:purpose|use)|(?:permitted
         |allowed) (?:purpose|use)s? (?:is|are|means?) (?:for )?(?:any|every|all) (?:purpose|use)s?
+        |(?:^|(?<=[.;] ))(?:permitted|allowed)(?: is| are)?:
         |grants?\b(?: to)?|permission (?:is|to)|has the right to|have the right to|(?:licen[cs]es
         |allows|permits|authori[sz]es|lets|entitles) (?:the use|use|you|licensees?|users|anyone
         |everyone|recipients|any person)\b
@@ -208,16 +234,30 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         Force.FORBIDS,
         r"""(?:is|are|be|being|remains?) (?:\w+ly |hereby |also |therefore )*(?:prohibited
         |forbidden|ruled out|banned|disallowed|barred|excluded|outlawed|proscribed|off[- ]limits
-        |unlawful under)\b
+        |unlawful under|interdicted|inadmissible|impermissible|not admissible|out of bounds
+        |out of the question|a no-go|taboo|refused|closed to (?:you|licensees?|users?))\b
+        |(?<=\w )(?:excluded|forbidden|prohibited|barred|banned|disallowed|not (?:permitted|allowed
+        |included|covered|licen[cs]ed))(?=\W*$)
+        |(?:will |shall |automatically |immediately )*(?:terminates?|ends?|voids?|forfeits?
+        |extinguish(?:es)?) (?:your|the user's|the licensee's|this|all your)(?: \w+){0,2}?
+        (?: rights?| licen[cs]es?| permissions?)\b
+        |(?:(?<=:)|\|) ?(?:no|not (?:allowed|permitted)|never|forbidden|prohibited|excluded
+        |✗|✘|❌|x)
+        (?=\W|$)(?! (?:more|one|part|such|later|less|fee|charge|warrant))
         |(?:is|are|be) (?:\w+ly )?(?:not|n't|never) (?:\w+ly )?(?:permitted|allowed|authori[sz]ed
         |licen[cs]ed|granted|acceptable|covered|included)\b(?: by|under|here)?
         |(?:is|are|falls?|lies?) (?:\w+ly )?(?:outside|beyond|out of
-        |not within)(?: of)? (?:the |this |these )?(?:scope|terms|grant|licen[cs]e|permission)
+        |not within)(?: of)? (?:the |this |these |our )?(?:permitted |licen[cs]ed |allowed
+        |granted )?(?:scope|terms|grant|licen[cs]e|permission)
         |(?:may|shall|must|can|will) not (?:take place|be (?:permitted|allowed|undertaken|made
         |done))
         |(?:is|are|remains?) (?:\w+ly )?reserved (?:to|for|by) (?:the )?(?:licensors?|us|authors?
         |owners?|company|copyright)
-        |(?:constitutes?|is|are) (?:a |an )?(?:material )?(?:breach|violation) of (?:this|these|the)
+        |(?:constitutes?|is|are|counts? as|shall be) (?:a |an )?(?:material |serious
+        |fundamental )?(?:breach|violation)(?= of (?:this|these|the)\b|\W*$)
+        |(?:you|they|licensees?|it) (?:have|has|get|gets|receive|receives|hold|holds|enjoy|enjoys
+        |(?:is|are) given|(?:is|are) granted) no(?: \w+){0,2} (?:licen[cs]es?|rights?
+        |permissions?)\b
         """,
     ),
     (
@@ -230,14 +270,32 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |conclude) (?:[\w'-]+ ){{0,5}}?{_PAPER}\b
         |(?:is|are|be) (?:\w+ly )?(?:subject to|available (?:only )?(?:under|for|against)
         |reserved to|possible only (?:under|with)|conditional (?:up)?on) (?:(?:a|an|our|the|prior
-        |separate|paid|commercial|written) ){{0,4}}(?:\w+ )?(?:\w+ )?{_PAPER}\b
+        |separate|paid|commercial|written) ){{0,4}}(?:[\w'’]+ )?(?:[\w'’]+ )?{_PAPER}\b
         |required (?:a |an )?(?:fee|licen[cs]e|permission)
+        |(?<!no )(?<!or ){_PAPER} (?:is|are|becomes?|must be|has to be
+        |have to be) (?:\w+ )?(?:mandatory
+        |required|compulsory|needed|necessary|obligatory|due|bought|purchased|obtained)\b
+        |only (?:after|upon|against|on) (?:paying|payment|buying|purchas\w+)
+        |owes? (?:us|the \w+|[A-Z]\w+) (?:a|an|the)\b
+        |(?:(?:is|are|be) (?:only|solely|exclusively) (?:permitted|allowed|admissible|possible
+        |licit)
+        |(?:permitted|allowed|admissible|possible|licit) only) (?:with|after|upon|against|following)
+        (?: [\w'-]+){{0,5}}? {_PAPER}\b
+        |(?:is|are|be|becomes?) (?:\w+ly )?(?:chargeable|charged(?! for)|paid[- ]for
+        |not free of charge
+        |liable to (?:\w+ )?(?:charges?|fees?)|subject to (?:a )?(?:fee|charge|payment))\b
+        |takes? (?:a|an|our) (?:\w+ ){{0,2}}{_PAPER}\b
+        |(?:first|then|please|must|shall|should|have to|has to|need to) (?:first |then
+        |please )?(?:conclude|get in touch|contact|talk to|speak to|buy|pay|write to|ask
+        |apply)\b[^.;]{{0,60}}?\b(?:{_PAPER}|us|licensor|vendor|author)\b
+        |(?:ask|write to|contact|talk to) (?:us|the (?:licensor|author|owner|vendor)) first
         """,
     ),
     (
         Force.PERMITS,
         r"""(?:is|are|be) (?:\w+ly |also |hereby |both |all )*(?:granted|permitted|allowed
-        |welcome|free|encouraged|fine|acceptable|authori[sz]ed)\b(?! to\b| from\b)
+        |welcome|free|encouraged|fine|acceptable|admissible|authori[sz]ed)\b(?! to\b| from\b)
+        |(?:(?<=:)|\|) ?(?:yes|allowed|permitted|✓|✔|✅|ok|okay|fine|welcome)(?=\W|$)
         """,
     ),
     (
@@ -254,13 +312,14 @@ _BACKWARD = tuple(
 )
 # Where a force stops: a new main clause, a counter-clause, an exception.
 _STOP = pattern(
-    r"""; |, but (?!never|not )| but (?!not limited|never |not )| however\b
+    r"""; |, but (?!never|not )|(?<!thing) but (?!not limited|never |not )| however\b
     |,? (?:and|or|nor) (?:you|we|licensee|licensor|the licensor|this licen[cs]e|they) (?=\w)
     |, (?:which|who) (?:may|shall|must|is|are|will)\b|[a-z\"”)]{2}[.!?] (?=[A-Z\"“])
     """
 )
 _EXCEPT = pattern(
-    r"""(?:, )?(?:except|other than|apart from|aside from|save|unless|with the exception of
+    r"""(?:, )?(?:except|(?<=anything )but|(?<=everything )but|other than|apart from|aside from
+    |save|unless|with the exception of
     |excluding|outside)\b(?! as (?:expressly |otherwise |set |provided|permitted|stated|required
     |specified))
     (?: (?:that|for|to|if|when|where|in|as))?"""
@@ -342,7 +401,10 @@ def governing(text: str, found: list[Operator], start: int, end: int) -> Operato
 
 
 def _turned(text: str, one: Operator, start: int) -> Operator:
-    """The force after an exception between it and the topic."""
+    """The force after an exception between it and the topic.
+
+    `May be used except in X` forbids X, as `may be used for anything but X` does.
+    """
     between = _PARENTHESIS.sub(lambda match: " " * len(match.group()), text[one.end : start])
     exceptions = list(_EXCEPT.finditer(between))
     if not exceptions:
@@ -353,6 +415,6 @@ def _turned(text: str, one: Operator, start: int) -> Operator:
     after = one.end + exceptions[-1].end()
     if one.force in (Force.FORBIDS, Force.DENIES):
         return Operator(Force.LIMITS, place, after)
-    if _ANYTHING.search(text, one.start, place):
+    if _ANYTHING.search(text, one.start, place) or one.force is Force.PERMITS:
         return Operator(Force.FORBIDS, place, after)
     return one

@@ -19,6 +19,7 @@ _USE_POLICY = (
 _BARE_USE = pattern(rf"""\b(?:{_USE_POLICY}|AUP\b)""")
 _NAMED_POLICY = pattern(
     r"""\b(?:polic(?:y|ies)|guidelines?|code of (?:conduct|ethics)|charter|rules|principles
+    |handbook|code|annex(?: \w+)?|appendix(?: \w+)?|exhibit(?: \w+)?|addendum
     |terms(?: of (?:use|service))?|standards)\b"""
 )
 _PLACED = pattern(
@@ -28,16 +29,18 @@ _PLACED = pattern(
 )
 _TAKEN_IN = pattern(
     r"""\b(?:adhere to|compl(?:y|ies|iance) with|abide by|conform to|in accordance with|(?:is|are
-    |be) (?:also )?subject to|consistent with|bound by|agree to|accept|observe|follow
+    |be) (?:\w+ )?subject to|consistent with|bound by|agree to|accept|observe|follow
     |set forth in|set out in|listed in|described in|violat\w+|governed by
     |conflicts? with)\b[^.;]{0,140}$"""
 )
 _INCORPORATED = pattern(
     r"""\bincorporated (?:here |herein |hereby """
     r"""|in(?:to)? this [\w ]{3,30} )?(?:by (?:this )?reference|into this|herein|into the)"""
-    r"""|\bform(?:s|ing)? (?:an? (?:\w+ )?)?part of (?:this|these|the) (?:licen[cs]e"""
-    r"""|agreement|terms)"""
+    r"""|\b(?:is|are|form(?:s|ing)?) (?:an? (?:\w+ )?)?part (?:hereof|of (?:this|these
+    |the) (?:licen[cs]e"""
+    r"""|agreement|terms))"""
 )
+_OF_A_MARK = pattern(r"""\b(?:trade ?marks?|brand|logos?)\b""")
 _OWN = pattern(
     r"""\b(?:this|these|the present|the foregoing|said|such|its|those|following|above|below|same
     |additional|different|other|applicable|your own|open[- ]source) (?:\w+ ){0,4}$
@@ -62,6 +65,8 @@ def policies(unit: Unit) -> Iterator[Frame]:
     for match in _BARE_USE.finditer(line, last):
         if not _named(match.group()) or not _binds(unit, match.start(), match.end()):
             continue
+        if _OF_A_MARK.search(line, max(0, match.start() - 60), match.end()):
+            continue
         quote = unit.quote(match.start(), match.end())
         yield unit.frame(FrameKind.EXTERNAL_POLICY, Force.OBLIGES, quote, "use-policy")
         return
@@ -71,7 +76,8 @@ def policies(unit: Unit) -> Iterator[Frame]:
         if _OWN_AFTER.match(line[match.end() :]) or not _PLACED.search(line, last):
             continue
         before = line[max(0, match.start() - 60) : match.start()].split()
-        if not before or not any(word[:1].isupper() for word in [*before[-3:], match.group()]):
+        named = any(word[:1].isupper() for word in [*before[-3:], match.group()])
+        if not named and not _INCORPORATED.search(line, match.end()):
             continue
         if not _binds(unit, match.start(), match.end()):
             continue

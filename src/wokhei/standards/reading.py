@@ -6,12 +6,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from wokhei.domain.assessment import Effect, Frame, FrameKind
+from wokhei.domain.span import Span
 from wokhei.standards.clauses import Clause, clauses
 from wokhei.standards.definitions import definitions, is_definition
+from wokhei.standards.layout import answered, asks_and_goes_on, headed, is_status
 from wokhei.standards.mention import is_mention
+from wokhei.standards.modality import Operator
 from wokhei.standards.passage import Passage
+from wokhei.standards.persons import territory
 from wokhei.standards.policies import policies
-from wokhei.standards.restrictions import restrictions, territory
+from wokhei.standards.restrictions import restrictions
 from wokhei.standards.rights import licensed_model, rights
 from wokhei.standards.thresholds import thresholds
 from wokhei.standards.unit import Unit, unit_of
@@ -47,9 +51,21 @@ def read_terms(text: str) -> Reading:
     frames: dict[tuple[object, ...], Frame] = {}
     for place, clause in enumerate(found):
         following = lines[place + 1] if place + 1 < len(lines) else ""
-        if clause.is_heading or is_mention(lines[place], following):
+        if asks_and_goes_on(lines[place], following):
+            clause = replace(clause, span=Span(clause.span.start, found[place + 1].span.end))
+        elif clause.is_heading and not is_status(lines[place]):
+            continue
+        answer = answered(lines[place], following)
+        if (
+            answer is None
+            and clause.span == found[place].span
+            and is_mention(lines[place], following)
+        ):
             continue
         unit = unit_of(text, clause, following=following, meanings=meanings)
+        force = answer or headed(clause.heading, lines[place], unit.found)
+        if force is not None:
+            unit.found = [Operator(force, unit.passage.last, unit.passage.last)]
         stages: tuple[Stage, ...] = _STAGES
         if is_definition(lines[place]):
             stages = (licensed_model, territory)  # by itself it asks for nothing
@@ -77,6 +93,18 @@ def _may_bind(line: str) -> bool:
             "users",
             "waive",
             "domain",
+            " no ",
+            "no ",
+            " alone",
+            "larger",
+            " cease",
+            " lapse",
+            " ends ",
+            "paid",
+            "require",
+            "annex",
+            "not on offer",
+            "part of",
         )
     )
 

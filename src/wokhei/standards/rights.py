@@ -14,15 +14,22 @@ from wokhei.standards.unit import Topic, Unit
 REDISTRIBUTE = pattern(
     r"""\b(?:re-?distribut(?:e|es|ed|ing|ion)|distribut(?:e|es|ed|ing|ion)|share|shared
     |publish(?:ed|ing)?|convey(?:ed|ing)?|disseminat\w+|pass(?:ed|ing)? (?:[\w ]{1,30} )?(?:on
-    |along)|hand(?:ed|ing)? (?:\w+ )?(?:on|out|over|to (?:any|other|some))|hand copies
-    |give (?:it )?away|giv(?:e|en|ing) copies|communicat(?:e|ed|ion) (?:to the public|the)
-    |circulat\w*|make copies available|transmit)\b"""
+    |along)|hand(?:ed|ing)? (?:\w+ ){0,3}?(?:on|out|over|to (?:any|other|some))|re-?publish(?:ed
+    |ing)?
+    |pass(?:ed|ing)? (?:[\w ]{1,30} )?to (?:any|other|some|third)|hand copies
+    |giv(?:e|en|ing) (?:\w+ )?away|giv(?:e|en|ing) copies|communicat(?:e|ed|ion) (?:to the public
+    |the)
+    |circulat\w*|mak(?:e|es|ing) (?:[\w ]{1,20} )?available to|transmi(?:t|ts|tted|tting|ssion)
+    |ced(?:e|es|ed|ing))\b"""
 )
 CHANGE = pattern(
-    r"""\b(?:modif(?:y|ies|ied|ying|ications?)|adapt(?:s|ed|ing|ations?)?\b|alter(?:s|ed|ing
+    r"""\b(?:modif(?:y|ies|ied|ying)
+    |(?<!technical )modifications?(?! (?:as (?:are|is) |that are )?technically)|adapt(?:s|ed|ing
+    |ations?)?\b|alter(?:s|ed|ing
     |ations?)?|chang(?:e|es|ed|ing)|derivatives?|derived works?|works? based (?:up)?on
     |translat(?:e|ed|ions?)|transform(?:ed|ations?)?|improve|merge|adapted material|adapters?
-    |fine-?tun\w+|prepare|remix|build upon|reparametri[sz]\w*)\b"""
+    |fine-?tun\w+|forks?|forked|forking|patched|customi[sz]ed|rewrit(?:e|ten|ing)|shorten(?:ed)?
+    |prepare|remix|build upon|reparametri[sz]\w*)\b"""
 )
 _CHANGES = pattern(
     r"""\b(?:modif(?:y|ied|ying)|adapt(?:ed|ing)?|alter(?:ed|ing)?|translat(?:e|ed|ing)
@@ -42,7 +49,9 @@ EVERYTHING = pattern(
     r"""\bdo (?:everything|anything)\b[^.;]{0,60}?\bwith\b|\bdeal in\b
     |\bdo what(?:ever)?\b[^.;]{0,30}\bwant\b|\bpublic domain\b
     |\bwaives?\b[^.;]{0,200}?\bcopyright|\bsurrenders?\b[^.;]{0,200}?\bcopyright
-    |\bexercise (?:the|all|any)[^.;]{0,40}rights\b|\bexploit\b[^.;]{0,60}?\bin any (?:way
+    |\bexercise (?:the|all|any)[^.;]{0,40}rights\b(?![^.;]{0,40}(?: as (?:stated|set|follows
+    |described
+    |listed)| below| in other media))|\bexploit\b[^.;]{0,60}?\bin any (?:way
     |manner)"""
 )
 _UNCHANGED = pattern(
@@ -61,13 +70,15 @@ _OTHER_OBJECT = pattern(
 _QUALIFIED = pattern(
     r"""\b(?:except|unless|other than|only if|provided|without|under any (?:other|different)
     |in (?:a|any) (?:way|manner)|other licen[cs]e|as if|outside|if\b|to the extent|beyond
-    |in violation|inconsistent|that (?:does|do) not|so as to|which|not permitted by|any other
+    |in violation|under another|inconsistent|that (?:does|do) not|so as to|which|not permitted by
+    |any other
     |until)\b"""
 )
 _TO_YOU = pattern(
     r"""\b(?:licensors?|contributors?|we|authors?|copyright holders?) (?:may|can
     |reserves?)[^.;]{0,20}$"""
 )
+_RELATIVE = pattern(r"""\b(?:in|by|to|from|under) which\b""")
 _INSIDE = pattern(
     r"""\b(?:inside|within) (?:your|the|its|their) (?:own )?(?:organi[sz]ation|company|entity
     |enterprise|institution)|\binternal(?:ly)?\b(?: use| purposes| business)?"""
@@ -100,6 +111,28 @@ _OTHER_SOFTWARE = pattern(
 )
 
 
+_TO_ONESELF = pattern(
+    r"""\bkeep (?:the |your |any |all )?(?:modified|changed|altered|adapted|changes|modifications
+    |adaptations|derivatives)[\w ]{0,20}?(?:to yourself|to themselves|to itself|private|in-house)\b
+    |\b(?:can't|can ?not|may not|must not|shall not) (?:share|distribute|publish|pass on|release)
+    (?: what (?:you|they)(?:'ve| have)? (?:changed|modified|altered|made of it))"""
+)
+_LEFT_ALONE = pattern(
+    r"""\b(?:exactly|precisely|only|just) as (?:they are|it is)\b
+    |\b(?:must|shall|has to|have to|is to|are to) (?:be (?:left|kept)|remain|stay)\b[^.;,]{0,20}?
+    \b(?:as (?:it is|they are|is)|unchanged|unmodified|unaltered|untouched)\b"""
+)
+_RESERVED_CHANGES = pattern(
+    r"""\brights? (?:of|to) (?:modif|adapt|chang|alter|transform|translat
+    |creat\w+ deriv)[\w ]{0,40}?
+    (?: is| are| remains?)(?: \w+)? reserved\b"""
+)
+_RESERVED_COPIES = pattern(
+    r"""\brights? (?:of|to) (?:re-?distribut|distribut|publish|publication|cop)[\w ]{0,40}?
+    (?: is| are| remains?)(?: \w+)? reserved\b"""
+)
+
+
 def rights(unit: Unit) -> Iterator[Frame]:
     """The frames of permission and denial that one clause sets, and what it asks in return."""
     limited = _is_limited(unit)
@@ -117,6 +150,7 @@ def rights(unit: Unit) -> Iterator[Frame]:
             yield Frame(kind, Effect.PERMITS, quote, "everything", limited=limited)
         break
     yield from _unchanged(unit)
+    yield from _kept(unit)
     yield from _asked(unit)
 
 
@@ -129,7 +163,7 @@ def _right(
             continue
         before = unit.line[max(0, topic.operator.start - 40) : topic.operator.end]
         if topic.force is Force.PERMITS and not granted:
-            if _TO_YOU.search(before) and "grant" not in before:
+            if (_TO_YOU.search(before) and "grant" not in before) or _RELATIVE.search(before):
                 continue
             granted = True
             frame = unit.frame(kind, Force.PERMITS, topic.quote, "granted")
@@ -145,6 +179,14 @@ def _right(
         ):
             denied = True
             yield unit.frame(kind, topic.force, topic.quote, "denied")
+        elif (
+            topic.force is Force.ASKS
+            and topic.operator.backward
+            and not denied
+            and _denies(unit, topic, kind)
+        ):
+            denied = True
+            yield unit.frame(kind, topic.force, topic.quote, "on-request")
 
 
 def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
@@ -181,7 +223,7 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
         expression.search(around)
         for expression in (
             topics.COMMERCIAL,
-            topics.SALE,
+            topics.FOR_MONEY,
             topics.FIELD,
             topics.SERVICE,
             topics.EXPORT,
@@ -222,6 +264,21 @@ def _unchanged(unit: Unit) -> Iterator[Frame]:
         if limit and REDISTRIBUTE.search(unit.line) and not _OTHER_OBJECT.search(unit.own):
             quote = unit.quote(match.start(), match.end())
             yield Frame(FrameKind.DERIVATIVES, Effect.DENIES_RIGHT, quote, "unchanged-only")
+            return
+
+
+def _kept(unit: Unit) -> Iterator[Frame]:
+    """`Keep your changes to yourself`, `the right to adapt it is reserved`, `leave it as it is`."""
+    for expression, kind in (
+        (_TO_ONESELF, FrameKind.DERIVATIVES),
+        (_LEFT_ALONE, FrameKind.DERIVATIVES),
+        (_RESERVED_CHANGES, FrameKind.DERIVATIVES),
+        (_RESERVED_COPIES, FrameKind.REDISTRIBUTION),
+    ):
+        match = expression.search(unit.line, unit.passage.last)
+        if match and not _OTHER_OBJECT.search(unit.own.replace("right", "")):
+            quote = unit.quote(match.start(), match.end())
+            yield Frame(kind, Effect.DENIES_RIGHT, quote, "kept-back")
             return
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from wokhei.domain.assessment import Effect, Frame, FrameKind, Threshold
+from wokhei.domain.span import Span
 from wokhei.standards.modality import Force, pattern
 from wokhei.standards.unit import Unit
 from wokhei.text.quantities import Comparator, Dimension, Quantity, quantities
@@ -13,20 +14,22 @@ from wokhei.text.quantities import Comparator, Dimension, Quantity, quantities
 METRIC = pattern(
     r"""\b(?P<metric>(?:average )?(?:monthly|daily|weekly|annual|yearly|total|registered
     |concurrent|paid|paying|unique|end)? ?(?:active )?(?:users?|visitors|customers|subscribers
-    |seats)
+    |seats|accounts|developers|programmers|engineers|readers|viewers|members|listeners|players
+    |patients|students|pupils|households|visits|installs|streams)
     |MAUs?|DAUs?
     |(?:global |worldwide |total |consolidated |aggregate |combined )?(?:annual|yearly|monthly
     |quarterly|gross|net|recurring|annual recurring|annual gross)? ?(?:gross )?(?:revenues?
     |turnover|sales|income|receipts|budget)|(?:earn|earns|earning|earned|makes|making)
     |(?:venture |outside |external |total |aggregate )?(?:funding|financing|capital|investment
-    |assets|valuation|market capitali[sz]ation)
+    |assets|valuation|market capitali[sz]ation|balance sheet(?: total)?)
     |(?:full[- ]time )?(?:employees|staff|personnel|workers|individuals working|people working
-    |persons employed|contractors)|headcount
+    |persons employed|contractors)|headcount|head count|people|persons|downloads
     |servers|nodes|cores|instances|devices|installations|machines|requests|queries
     |transactions)\b"""
 )
 _REACHES = pattern(
-    r"""\b(?:reach(?:es|ed)?|attain\w*|hit|exceed\w*|surpass\w*|more|greater|over|above|at least
+    r"""\b(?:reach(?:es|ed|ing)?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|top(?:s|ped)|upwards?
+    |attain\w*|hit|exceed\w*|surpass\w*|more|greater|over|above|at least
     |excess|stays? below|below|under|fewer|less|up to|no more|not more|beyond|larger|higher)\b|>
     |\+"""
 )
@@ -50,8 +53,12 @@ _WHEN = pattern(
     |when) (?:[\w'-]+ ?){1,6})?(?=[ ,;.)]|$)
     |\b(?:in|during|for|over|within|averaged over|across) (?:the|any|a|each|its|your|their|that
     |one) (?:[\w-]+ ){0,4}?(?:month|quarter|year|weeks?|days?|months|years|period|quarters)\b
+    (?: (?:before|preceding|prior to|ending (?:on|with)|up to) [^,.;]{3,60})?
     |\b(?:in|during|over) (?:the )?(?:preceding|previous|prior|last|past
     |trailing) (?:[\w-]+ ){0,3}?(?:month|quarter|year|months|days|weeks)s?\b
+    |\b(?:on|as of|as at|by|at) \d{1,2} (?:January|February|March|April|May|June|July|August
+    |September
+    |October|November|December)\b(?: of the (?:previous|preceding|current|last) year| \d{4})?
     |\bat any (?:time|point|moment)\b|\b(?:per|each|every) (?:month|year|annum|day|calendar month
     |calendar year|fiscal year)\b|\bannually\b|\bon average\b"""
 )
@@ -74,6 +81,21 @@ _ENDS = pattern(
     r"""\b(?:licen[cs]es?|rights?|permissions?|agreement|grant)\b[^.;]{0,60}?\b(?:terminates?
     |ends?|ceases?|lapses?|expires?|is void|are void)\b"""
 )
+_MORE_COSTS = pattern(
+    r"""\W*(?:additional|further|extra|more|larger|bigger|beyond|above)\b[^.;]{0,60}?\b(?:charged
+    |write to us|contact us|ask us
+    |chargeable|pays?|paid|fees?|licen[cs]es?|subscriptions?|costs?)\b"""
+)
+# What the reader of quantities leaves: `CHF 50m`, `USD 1 000 000`, a bare number beside a metric.
+_NUMBER = re.compile(
+    r"(?P<currency>\b(?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|SGD|KRW|BRL|RMB)"
+    r"|[$€£¥])? ?\b(?P<number>\d{1,3}(?:[ ,.']\d{3})+|\d+(?:\.\d+)?)"
+    r"(?: ?(?P<scale>k|thousand|mn?|million|bn|billion)\b)?"
+)
+_AT_MOST = pattern(r"""\b(?:below|under|less than|fewer than|up to|at most|(?:no
+    |not) more than)\b""")
+_AT_LEAST = pattern(r"""(?: or (?:more|above|over)\b|\+)""")
+_SCALES = {"k": 1e3, "t": 1e3, "m": 1e6, "b": 1e9}
 _DISCRETION = pattern(
     r"""\b(?:sole|absolute|own|full|entire) discretion\b|\b(?:at|in) (?:its|our
     |their) (?:sole )?(?:option|discretion)\b|\bas (?:we see|it sees|they see) fit\b"""
@@ -102,9 +124,7 @@ def thresholds(unit: Unit) -> Iterator[Frame]:
     if blank is not None:
         yield from _blank(unit, blank)
         return
-    if not any(character.isdigit() for character in own) and not _WORDED.search(own):
-        return
-    if METRIC.search(own) is None or _REACHES.search(own) is None:
+    if not _FIGURE.search(own) or not _REACHES.search(own) or not METRIC.search(own):
         return
     found = _counted(own)
     effect = _effect(unit)
@@ -131,15 +151,15 @@ def thresholds(unit: Unit) -> Iterator[Frame]:
 
 
 _LONGEST_CONDITION = 900  # code points; a condition is quoted whole
-_WORDED = pattern(
-    r"""\b(?:hundred|thousand|million|billion|dozen|two|three|four|five|ten|twenty|fifty)\b"""
+_FIGURE = pattern(
+    r"""\d|\b(?:hundred|thousand|million|billion|dozen|two|three|four|five|ten|twenty|fifty)\b"""
 )
 
 
 def _counted(own: str) -> tuple[Quantity, str] | None:
     """The number that bounds the metric, and the metric as it is called."""
     best: tuple[int, Quantity, str] | None = None
-    for quantity in quantities(own):
+    for quantity in [*quantities(own), *_plain(own)]:
         if quantity.dimension not in (Dimension.COUNT, Dimension.MONEY) or quantity.value < 2:
             continue
         before = own[max(0, quantity.span.start - 34) : quantity.span.start]
@@ -167,10 +187,30 @@ def _counted(own: str) -> tuple[Quantity, str] | None:
     return (best[1], best[2]) if best else None
 
 
+def _plain(own: str) -> Iterator[Quantity]:
+    """Numbers as they are written in contracts, where the general reader sees none."""
+    for match in _NUMBER.finditer(own):
+        digits = re.sub(r"[ ,']|\.(?=\d{3}\b)", "", match["number"])
+        value = float(digits) * _SCALES.get((match["scale"] or "")[:1].lower(), 1.0)
+        unit = (match["currency"] or "").strip(" .").lower()
+        comparator = Comparator.EXACT
+        if _AT_MOST.search(own, max(0, match.start() - 24), match.start()):
+            comparator = Comparator.AT_MOST
+        elif _AT_LEAST.match(own, match.end()):
+            comparator = Comparator.AT_LEAST
+        yield Quantity(
+            value=value,
+            unit=unit,
+            dimension=Dimension.MONEY if unit else Dimension.COUNT,
+            comparator=comparator,
+            span=Span(match.start("number"), match.end()),
+        )
+
+
 def _is_money(metric: str) -> bool:
     return bool(
         re.search(
-            r"earn|mak(?:es|ing)|revenue|turnover|sales|income|receipt|budget|fund|financ"
+            r"earn|mak(?:es|ing)|revenue|turnover|sales|income|receipt|budget|fund|financ|balance"
             r"|capital|invest|asset|valuation",
             metric,
             re.IGNORECASE,
@@ -181,7 +221,8 @@ def _is_money(metric: str) -> bool:
 def _effect(unit: Unit) -> Effect | None:
     """What the size brings: the strongest force of the clause, or of the one after it."""
     forces = {one.force for one in unit.found}
-    if Force.ASKS in forces or _REMEDY.match(unit.following):
+    following = unit.following
+    if Force.ASKS in forces or _REMEDY.match(following) or _MORE_COSTS.match(following):
         return Effect.NEEDS_PERMISSION
     if forces & {Force.FORBIDS, Force.DENIES} or _ENDS.search(unit.own):
         return Effect.DENIES_RIGHT

@@ -5,28 +5,52 @@ from __future__ import annotations
 from wokhei.standards.modality import pattern
 
 COMMERCIAL = pattern(
-    r"""(?<!non-)(?<!non)(?<!non )\bcommerciali?(?:ly|[sz]ed?|[sz]ing
-    |[sz]ation)?\b(?! (?:computer software|damages|losses|item|terms|bank|document|name|or non
-    |and non|support and compete))(?<!not )
+    r"""\bcommercial(?<!non-commercial)(?<!non commercial)i?(?:ly|[sz]ed?|[sz]ing
+    |[sz]ation)?\b(?! (?:recipients?|distributors?|contributors?|computer software|damages|losses
+    |item|terms|bank|document|name|or non
+    |and non|support and compete))
     |\bfor[- ](?:[\w-]+ )?profit\b(?! or not)
     |\bfor (?:financial |monetary |direct or indirect |pecuniary )?gain\b
-    |\bin the course of (?:trade|business)\b
+    |\bin the course of (?:a |the |any |your )?(?:trade|business|profession)\b|\blucrative\b
+    |\b(?:mak|earn|deriv|generat)\w* (?:\w+ ){0,3}?(?:money|revenues?|income|profits?)\b
+    |\b(?:work|anything|activity|activities|use|services?) (?:for which|that) (?:you|they
+    |one) (?:are
+    |is) (?:paid|remunerated)|\bfee-(?:earning|paying)\b|\bprofessional(?:ly)? (?:use|basis)\b
+    |\b(?:profit|money|income)-(?:seeking|making|generating)\b|\b(?:corporate|business) users?\b
+    |\bday-to-day operations\b|\blive data\b|\bcorporate (?:use|training|settings?
+    |environments?)\b|\b(?:running|run|runs) it live\b
+    |\blive (?:operation|use|systems?|environments?|deployments?)\b
     |\b(?:direct or indirect )?(?:commercial advantage|monetary (?:gain|compensation))
     |\b(?:mak|earn)(?:e|es|ing)? money\b|\bfinancial(?:ly)? (?:benefits?|profits?|advantages?
     |returns?)|\bprofit(?:s|ing)? from\b|\bpaid (?:products?|services?|apps?|applications?
     |offerings?)\b|\bmoneti[sz](?:e|es|ed|ing|ation)\b
     |\bbusiness (?:purposes?|use|operations?|activit(?:y|ies)|ventures?)\b
-    |(?<!non-)(?<!non)\bproduction (?:purposes?|use|environments?|systems?|settings?
+    |\bproduction(?<!non-production) (?:purposes?|use|environments?|systems?|settings?
     |deployments?)\b|\bin (?:\w+ )?production\b
     |\brevenue[- ]generating|\bgenerat(?:e|es|ing) (?:\w+ )?revenue|\bbusinesses\b
     |\bfor[- ]profit\b"""
 )
 SALE = pattern(
     r"""\b(?:sell|sells|selling|sold|resell|reselling|resold|the sale of|rent|rented|renting
-    |lease|leased|leasing|re-?sale)\b
+    |lease|leased|leasing|re-?sale|(?<![a-z] )sale(?= ?[,;.|]))\b
     |\bin exchange for (?:money|payment|a fee|any consideration)
-    |\bcharge (?:a |any |an? \w+ )?(?:fee|fees|money|price)\b|\bfor a fee\b|\bfor money\b
+    |\bcharge (?:a |any |an? \w+ )?(?:fee|fees|money|price)\b|\bcharge more than\b|\bfor a fee\b
+    |\bfor money\b
     |\bfor (?:monetary |commercial )?(?:payment|consideration|compensation)\b"""
+)
+FOR_MONEY = pattern(
+    r"""\bin exchange for\b|\bcharge\b|\bfor (?:a |any )?(?:\w+ )?(?:fee|money|payment|consideration
+    |compensation|profit)\b"""
+)
+NO_CHARGE = pattern(
+    r"""\b(?:provided|so long as|as long as|on (?:the )?condition|only if)\b[^.;]{0,80}?
+    (?:\b(?:makes?|takes?|asks?|charges?|demands?|collects?) no (?:\w+ )?(?:charge|fee|payment
+    |profit
+    |money)|\bno (?:\w+ )?(?:charge|fee|payment|profit|money) (?:is|are|be) (?:made|taken|asked
+    |charged|collected|levied))\b
+    |\bonly (?:as a gift|free of charge|gratis|without (?:charge|payment|a fee)|for free
+    |at no (?:cost
+    |charge))\b"""
 )
 BY_ITSELF = pattern(
     r"""\b(?:by itself|by themselves|itself|on its own|on their own|alone|standalone|stand-alone
@@ -40,7 +64,7 @@ LIMITED_PURPOSE = pattern(
     r"""\b(?:personal(?! information| data| property| injur| jurisdiction)|private|educational
     |education|academic|teaching|research|scholarly|scientific|evaluation|evaluate|evaluating
     |testing|test|trial|experimental|experimentation|development|hobby|study|learning
-    |demonstration|non[- ]?production|review|viewing|reference)\b
+    |demonstration|non[- ]?production|review|viewing|reference|science|classroom|schools?)\b
     (?:(?:,|, and|, or| and| or|/)? ?(?:personal|private|educational|education|academic|teaching
     |research|scholarly|scientific|evaluation|testing|trial|experimental|development
     |demonstration|internal|non[- ]?commercial|reference|study)\b){0,6}(?: (?:use|uses|purposes?
@@ -48,7 +72,7 @@ LIMITED_PURPOSE = pattern(
 )
 ANY_PURPOSE = pattern(
     r"""\bfor any (?:\w+ )?(?:purposes?|use)|\bany purpose\b|\bwithout (?:any )?(?:restriction
-    |limitation)|\bcommercial (?:or|and|and/or|as well as) non-?commercial
+    |limitation)|\bcommercial(?:ly)? (?:or|and|and/or|as well as) non-?commercial
     |\bnon-?commercial (?:or|and|and/or|as well as) commercial"""
 )
 COMPETITION = pattern(
@@ -59,6 +83,12 @@ COMPETITION = pattern(
     |supplant|undercut)\w*|\breplac(?:e|es
     |ing) (?:the |our |its |any )?(?:[\w'-]+ ){0,2}?(?:own |hosted |paid )?(?:products?|services?
     |offerings?|software)\b
+    |\b(?:does|do|doing|performs?) the same (?:job|thing|work|task)s?\b|\bstand(?:s|ing)? in for\b
+    |\b(?:duplicat|replicat|mirror)\w* (?:the |its )?(?:core |main |essential )?(?:functionality
+    |functions?|features?)\b|\b(?:take|takes|taking) the place of\b|\bin place of (?:our
+    |the licensor)
+    |\b(?:clone|imitat|replicat)\w* (?:of )?(?:the|our|its|any) (?:[\w'-]+ ){0,2}?(?:models?
+    |products?|services?|software|program|platform|api)\b
     |\balternatives? to (?:the|our|its|any|licensor)|\bsubstantially (?:the same
     |similar) functionality|\b(?:same or )?(?:substantially )?(?:similar|equivalent) (?:products?
     |services?|offerings?) (?:to|as)\b"""
@@ -67,12 +97,17 @@ OTHER_MODELS = pattern(
     r"""\b(?:improv|train|re-?train|fine-?tun|distil|develop|creat|better|enhanc|build
     |pre-?train)\w*\b[^.;]{0,90}?\b(?:(?:other|another|competing|similar|rival|third[- ]party
     |separate|different|any|large|an?) )+(?:[\w-]+ ){0,4}?(?:models?|LLMs?|AI systems?
-    |neural networks?)\b
+    |neural networks?|neural nets?)\b
+    |\b(?:train|teach|learn|distill?|fine-?tun)\w*\b[^.;]{0,60}?\b(?:(?:other|another|competing
+    |rival|third[- ]party|different|someone else's) )(?:[\w-]+ ){0,3}?(?:networks?|systems?|nets?
+    |chatbots?|assistants?)\b
     |\b(?:improv|train|distil|better
     |enhanc)\w*\b[^.;]{0,60}?
     \b(?:language |foundation |AI |generative |machine learning )?models? (?:other than
     |that (?:is|are|competes?)|which (?:is|are|competes?)|\(excluding)
-    |\b(?:as|for) (?:training data|model (?:training|distillation)|distillation)\b"""
+    |\b(?:bootstrap|build|train|creat|develop)\w*\b[^.;]{0,40}?\bmodels? of (?:your|their|its) own\b
+    |\b(?:as|for) (?:(?:training|fine-?tuning|teaching) (?:data|material|corpora|corpus)
+    |model (?:training|distillation)|distillation)\b"""
 )
 SERVICE = pattern(
     r"""\b(?:software|platform|infrastructure|database|model|function|backend
@@ -85,9 +120,25 @@ SERVICE = pattern(
     |\bhosting (?:business|provider|company|offering)s?\b|\bremote access\b
     |\boffer\w* to (?:third part\w+|others|customers)[^.;]{0,60}?over the (?:internet|web
     |network)|\bservice bureau\b|\bapplication service provider|\btime[- ]?sharing\b
-    |\bonline services?\b(?= (?:that|which|to))
-    |\bhost(?:s|ed|ing)?\b (?:the |it\b|this |any |a )[^.;,]{0,50}?(?:for (?:others|third part\w+
-    |customers|users)|on behalf)|\bon behalf of (?:third part\w+|others|customers)
+    |\bonline services?\b(?= (?:that|which|to))|\bcloud (?:products?|businesses|hosting)\b
+    |\b(?:let|lets|letting|allow|allows|allowing|enabl\w+|giv\w+|provid\w+
+    |offer\w*) (?:third part(?:y|ies)
+    |others|outsiders|customers|clients|people|users|(?:any|some)(?:one|body) (?:else
+    |other than [\w ]{3,30}?|outside [\w ]{3,30}?))\b,? [^.;]{0,60}?\b(?:query|create
+    |administer|operate|connect)\b
+    |\b(?:functionality|features?|functions?|capabilities)\b[^.;]{0,60}?\b(?:available to
+    |through an interface|over a network|as a service)\b|\bbehind an? (?:web )?api\b
+    |\bweb console\b|\b(?:raw|direct|remote) (?:query )?access\b
+    |\binstances? of\b[^.;]{0,60}?\b(?:unrelated
+    |other|third|outside) (?:part(?:y|ies)|people|persons|companies|firms)\b
+    |\b(?:put|puts|putting|run|running|install|installing)\b[^.;]{0,40}?\bon (?:a|your
+    |their)(?: \w+)?
+    (?: servers?)\b[^.;]{0,30}?\b(?:rent|sell|charge|customers|others)
+    |\bproviding\b[^.;]{0,40}?\bto (?:third part\w+|others|customers)\b[^.;]{0,20}?\bover
+    (?: the internet| a network)
+    |\bhost(?:s|ed|ing)?\b (?:the |it\b|this |any |a )?[^.;,]{0,50}?(?:for (?:\w+ )?(?:others
+    |third part\w+|customers|clients|users)|on behalf)|\bon behalf of (?:third part\w+|others
+    |customers)
     |\bmak(?:e|ing) (?:the )?[^.;]{0,80}?\bavailable to (?:third part\w+|others|customers) (?:as
     |over|through|via)\b|\baccess (?:to|over)[^.;]{0,50}? (?:as a service|over (?:a
     |the) (?:network|internet))"""
@@ -96,10 +147,14 @@ SERVICE_SOURCE = pattern(
     r"""\b(?:all|every|everything|the entire|each|complete)\b[^.;]{0,90}?\b(?:use[ds]?|using
     |needed|required|necessary) (?:to|for|in|by)[^.;]{0,40}?\b(?:operat|run|provid|offer|host|mak
     |deliver|service)\w*
-    |\bservice source code\b"""
+    |\bservice source code\b
+    |\b(?:monitoring|backup|storage|hosting|management|orchestration
+    |user[- ]interface)\b[^.;]{0,60}?
+    (?:,| and)[^.;]{0,60}?\b(?:programs?|software|code)\b"""
 )
 FIELD = pattern(
-    r"""\b(?:militar\w+|weapon\w*|warfare|armed conflict|war\b|arms (?:trade|industry|production
+    r"""\b(?:militar\w+(?! insignia)|weapon\w*|warfare|armed conflict|war\b|arms (?:trade|industry
+    |production
     |dealing)|the making of arms|missiles?|munitions?|nuclear\b(?! famil)|chemical or biological
     |espionage|spying|spy on|intelligence agenc\w+
     |surveill\w+|policing|border control|law enforcement|immigration|asylum|biometric\w*
@@ -112,9 +167,11 @@ FIELD = pattern(
     |genocide|torture
     |discriminat\w+|defam\w+|harass\w*|disparag\w+|impersonat\w+|deep-?fakes?|disinformation
     |misinformation|false (?:information|news|content)|fake (?:news|reviews?)|propaganda
+    |unsolicited|(?:automated|algorithmic|high-frequency) trading|trading bots?|coal\b|petroleum
     |political (?:advertising|campaign\w*|persuasion)|elections?\b|spam\w*|phishing|malware
     |fraud\w*
-    |gambling|casino\w*|betting|tobacco|alcohol|cannabis|pornograph\w+|adult (?:content
+    |gambling|casino\w*|betting|tobacco|alcohol|cannabis|pornograph\w+|sexual\w* imag\w+
+    |adult (?:content
     |entertainment)|sexual\w* (?:explicit|content|abuse)|terroris\w+|violen(?:t|ce)|hate speech
     |suicide|self-harm
     |cryptocurrenc\w+|crypto[- ]?mining|blockchain|mining of|fossil fuels?|oil (?:and|or) gas
@@ -132,7 +189,7 @@ FIELD = pattern(
 )
 GOOD_FIELD = pattern(
     r"""\b(?:peaceful|ethical|humanitarian|beneficial|civilian?|charitable|defensive|moral
-    |socially) (?:\w+ )?(?:ends?|purposes?|uses?|applications?|goals)|\bfor good\b
+    |civic|civil|socially) (?:\w+ )?(?:ends?|purposes?|uses?|applications?|goals)|\bfor good\b
     |\bused for good"""
 )
 LAWFUL = pattern(

@@ -87,6 +87,8 @@ class Unit:
 
     def topics(self, expression: re.Pattern[str]) -> Iterator[Topic]:
         """Where the clause, or a term it uses, speaks of a topic under some force."""
+        if not self.found:
+            return
         for match in expression.finditer(self.line, self.passage.last):
             force = self.governing(match.start(), match.end())
             if force is not None:

@@ -1,0 +1,52 @@
+"""The licences of a dossier, compared with standards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from wokhei.domain.assessment import Assessment, Effect, FrameKind, Identified, Standard
+from wokhei.domain.document import Document
+from wokhei.domain.dossier import Dossier
+from wokhei.standards.judging import assess
+
+MOST = 6  # documents side by side; a wider table cannot be read
+_NAMED = re.compile(r"\b(?:licen[cs]es?|licen[cs]ing|agreement|terms|copying)\b", re.IGNORECASE)
+_RIGHTS = (FrameKind.REDISTRIBUTION, FrameKind.DERIVATIVES)
+
+Identify = Callable[[str], tuple[Identified, ...]]
+
+
+def compared(dossier: Dossier, standards: Sequence[Standard], *, identify: Identify) -> Dossier:
+    """The dossier with its licences assessed; as it was where it holds none.
+
+    A licence is called one and gives or withholds a right to copies or changes: a report about a
+    licence does not, nor does a policy.
+    """
+    found = [
+        assess(
+            document.text,
+            standards,
+            document=document.id,
+            sha256=document.raw_sha256,
+            identified=identify(document.text),
+        )
+        for document in dossier.documents
+        if is_called_a_licence(document)
+    ]
+    licences = [one for one in found if _gives_rights(one)]
+    return replace(dossier, assessments=tuple(licences[:MOST])) if licences else dossier
+
+
+def is_called_a_licence(document: Document) -> bool:
+    """Whether a document's title or address names a licence or terms, and its body was read."""
+    called = f"{document.title} {document.url.rpartition('/')[2]}".replace("-", " ")
+    return document.body is not None and _NAMED.search(called) is not None
+
+
+def _gives_rights(assessment: Assessment) -> bool:
+    return not assessment.note and any(
+        frame.kind in _RIGHTS and frame.effect in (Effect.PERMITS, Effect.DENIES_RIGHT)
+        for frame in assessment.frames
+    )
