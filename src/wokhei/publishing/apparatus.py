@@ -251,7 +251,7 @@ def _worth_a_note(sentence: Sentence) -> list[Computation]:
     return [
         one
         for one in dict.fromkeys(sentence.computations)
-        if not (one.figure == "document_date" and cited.issuperset(one.arguments))
+        if not (one.figure in ("document_date", "document_day") and cited.issuperset(one.arguments))
     ]
 
 
@@ -268,7 +268,7 @@ def page_source(document: Document, *, number: int, copies: int) -> PageSource:
         "licence": document.licence,
         "role": ROLE_WORDS[document.role],
         "quality": document.quality.value,
-        "published_at": document.published_at.isoformat(),
+        "published_at": document.dated,
         "fetched_at": document.fetched_at.isoformat(),
         "version": document.id,
         "raw_sha256": document.raw_sha256,

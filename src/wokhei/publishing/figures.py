@@ -18,6 +18,10 @@ FIGURE_WORDS: Mapping[str, str] = {
     "signal_window": "The length of the signal's window.",
     "signal_window_start": "The first day of the signal's window.",
     "signal_window_end": "The end of the signal's window.",
+    "signal_last_day": "The last day of the signal's window.",
+    "signal_senses": "The ways in which the sources use a contested term.",
+    "sense_families": "Different owners among the sources that use the term so.",
+    "signal_silent": "Owners that cover stories like this one, and did not cover it.",
     "signal_baseline": "How many earlier buckets the expectation was made from.",
     "signal_peak": "The day with the most independent reports.",
     "signal_monitored": "Sources heard in the window or its baseline.",
@@ -34,18 +38,22 @@ FIGURE_WORDS: Mapping[str, str] = {
     "families_echoing": "Different owners among the documents that share a run of words with "
     "the passage.",
     "document_date": "The date that the document states.",
+    "document_day": "The date that the document states, without its year.",
     "document_read_on": "The day on which the desk read the document.",
     "first_date": "The date of the earliest document in the dossier.",
     "first_source": "The outlet of the earliest document in the dossier.",
     "last_date": "The date of the latest document in the dossier.",
     "gathered_on": "The day on which the dossier was gathered.",
+    "assessment": "The verdict of a rule on what was read in the document; where the standard's "
+    "steward has decided on this very text, the steward's.",
     "copies": "Documents left out of the dossier because they repeat the text of one in it.",
+    "aside": "Documents left out because they use the term and tell of another matter.",
     "missing": "What was named but could not be obtained.",
     "monitored_sources": "Sources that the desk monitored when the dossier was gathered.",
 }
 
 # Figures whose arguments are phrases and may be shown; elsewhere they are ids of documents.
-PHRASES = frozenset({"documents_mentioning", "families_mentioning"})
+PHRASES = frozenset({"documents_mentioning", "families_mentioning", "sense_families"})
 
 
 def explain_figure(name: str, arguments: Iterable[str]) -> str:

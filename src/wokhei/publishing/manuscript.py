@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from itertools import groupby
 from typing import Any
 
-from wokhei.domain.article import Article
+from wokhei.domain.article import Article, ArticleState
 from wokhei.domain.document import Document
-from wokhei.domain.draft import Sentence
+from wokhei.domain.draft import Cell, Matrix, Sentence
+from wokhei.domain.figures import date_in_words
+from wokhei.publishing.comparison import BASIS_WORDS, CAVEAT
 from wokhei.publishing.page import count_words, reading_minutes
 
 
@@ -67,14 +70,39 @@ def manuscript(article: Article, *, by_key: bool = False) -> dict[str, Any]:
         "words": words,
         "reading_minutes": reading_minutes(words) if draft else 0,
         "writer": draft.writer if draft else None,
-        "spiked": article.reason or None,
+        "spiked": article.reason if article.state is ArticleState.SPIKED else None,
+        "remarks": [one.message for one in article.ledger.remarks] if article.ledger else [],
+        "doubts": [{"sentence": one.sentence, "reason": one.reason} for one in article.doubts],
     }
     if draft:
         lead = [{"heading": "", "sentences": told(s for part in draft.lead for s in part)}]
         data["sections"] = (lead if draft.lead else []) + [
             {"heading": part.heading, "sentences": told(part.sentences)} for part in draft.sections
         ]
+        data["matrix"] = _cells(draft.matrix, names, told) if draft.matrix else []
     return data
+
+
+def _cells(
+    matrix: Matrix,
+    names: Mapping[str, str],
+    told: Callable[[Iterable[Sentence]], list[dict[str, Any]]],
+) -> list[dict[str, Any]]:
+    """Every cell of a matrix: a criterion, a document, and what was read in it."""
+    return [
+        {
+            "standard": row.standard,
+            "criterion": row.criterion,
+            "name": row.name,
+            "document": names[document],
+            "verdict": cell.verdict.computations[0].value,
+            "basis": cell.basis,
+            "clause": cell.clause,
+            "quote": told([cell.quote])[0] if cell.quote else None,
+        }
+        for row in matrix.rows
+        for document, cell in zip(matrix.documents, row.cells, strict=True)
+    ]
 
 
 def cited(article: Article) -> list[Document]:
@@ -96,10 +124,10 @@ def markdown(article: Article) -> str:
         text = sentence.text
         for citation in sentence.citations:
             document = article.dossier.document(citation.document_id)
+            dated = date_in_words(document.published_at, document.dated_to)
             notes.append(
-                f"[^{len(notes) + 1}]: {document.source_name}, “{document.title}”, "
-                f"{document.published_at:%-d %B %Y}, characters {citation.start}–{citation.end}: "
-                f"“{citation.quote}”"
+                f"[^{len(notes) + 1}]: {document.source_name}, “{document.title}”, {dated}, "
+                f"characters {citation.start}–{citation.end}: “{citation.quote}”"
             )
             text += f"[^{len(notes)}]"
         return text
@@ -115,10 +143,29 @@ def markdown(article: Article) -> str:
     ]
     for section in draft.sections:
         blocks += [f"## {section.heading}", *paragraphs(section.paragraphs)]
+    if draft.matrix is not None:
+        blocks += ["## Compared, clause by clause", *_tables(article, draft.matrix, told), CAVEAT]
     blocks += ["## Editorial methodology", " ".join(told(s) for s in draft.methodology)]
-    if article.reason:
+    if article.state is ArticleState.SPIKED:
         blocks.append(f"**Spiked:** {article.reason}")
     return "\n\n".join([*blocks, "\n".join(notes)]) + "\n"
+
+
+def _tables(article: Article, matrix: Matrix, told: Callable[[Sentence], str]) -> Iterable[str]:
+    """A table for each standard; a verdict has its quote as a footnote."""
+    titles = [article.dossier.document(one).title.replace("|", "/") for one in matrix.documents]
+    for title, rows in groupby(matrix.rows, key=lambda row: row.standard):
+        lines = [f"| {title} | {' | '.join(titles)} |", "|---" * (len(titles) + 1) + "|"]
+        for row in rows:
+            cells = [_cell(cell, told) for cell in row.cells]
+            lines.append(f"| {row.criterion} {row.name} | {' | '.join(cells)} |")
+        yield "\n".join(lines)
+
+
+def _cell(cell: Cell, told: Callable[[Sentence], str]) -> str:
+    basis = f" ({BASIS_WORDS[cell.basis]})" if BASIS_WORDS[cell.basis] else ""
+    note = told(cell.quote)[len(cell.quote.text) :] if cell.quote else ""
+    return f"{cell.verdict.computations[0].value}{basis}{note}"
 
 
 def _source(document: Document, name: str) -> dict[str, Any]:
@@ -127,6 +174,6 @@ def _source(document: Document, name: str) -> dict[str, Any]:
         "publisher": document.source_name,
         "title": document.title,
         "url": document.url,
-        "published": document.published_at.isoformat(),
+        "published": document.dated,
         "sha256": document.raw_sha256,
     }

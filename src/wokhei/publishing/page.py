@@ -19,6 +19,7 @@ from wokhei.domain.source import Desk
 from wokhei.domain.span import digest
 from wokhei.domain.verdict import Ledger, Verdict
 from wokhei.publishing.apparatus import Apparatus, Calculation, PageSentence, PageSource
+from wokhei.publishing.comparison import PageMatrix, page_matrix
 from wokhei.publishing.site import Site
 
 SCHEMA = 1  # of the page data; raised when a field changes its meaning
@@ -104,8 +105,19 @@ class Name(TypedDict):
     name: str
 
 
+class PageCorrection(TypedDict):
+    """What an earlier revision had wrong, or no longer holds, in words for readers."""
+
+    revision: int
+    at: str
+    note: str
+
+
 class Page(TypedDict):
-    """The data of one page. Instants are ISO 8601 in UTC; `signal` and `record` may be null."""
+    """The data of one page; instants are ISO 8601 in UTC.
+
+    `signal`, `matrix` and `record` may be null.
+    """
 
     schema: int
     slug: str
@@ -119,6 +131,7 @@ class Page(TypedDict):
     revised_at: str
     revision: int
     revision_note: str
+    corrections: list[PageCorrection]
     words: int
     minutes: int
     why: list[PageSentence]
@@ -126,6 +139,7 @@ class Page(TypedDict):
     terms: list[str]
     lead: list[list[PageSentence]]
     parts: list[PagePart]
+    matrix: PageMatrix | None
     sources: list[PageSource]
     calculations: list[Calculation]
     methodology: list[PageSentence]
@@ -190,6 +204,7 @@ def page(article: Article, *, site: Site) -> Page:
         "why": [notes.sentence(sentence) for sentence in draft.why],
         "lead": _paragraphs(draft.lead, notes),
         "parts": [_part(part, notes, number=n) for n, part in enumerate(draft.sections, 1)],
+        "matrix": page_matrix(draft.matrix, dossier, notes) if draft.matrix else None,
         "methodology": [notes.sentence(sentence) for sentence in draft.methodology],
         "sources": notes.sources(),
         "calculations": notes.calculations(),
@@ -198,6 +213,10 @@ def page(article: Article, *, site: Site) -> Page:
         "revised_at": article.updated_at.isoformat() if article.revision > 1 else "",
         "revision": article.revision,
         "revision_note": article.reason if article.revision > 1 else "",
+        "corrections": [
+            {"revision": one.revision, "at": one.at.isoformat(), "note": one.note}
+            for one in article.corrections
+        ],
         "words": words,
         "minutes": reading_minutes(words),
         "signal": _signal(dossier.signal) if dossier.signal else None,

@@ -62,6 +62,11 @@ def structured_data(page: Page, *, site: Site) -> dict[str, object]:
             for source in page["sources"]
         ],
     }
-    if page["revision_note"]:
+    if page.get("corrections"):
+        data["correction"] = [
+            {"@type": "CorrectionComment", "datePublished": one["at"], "text": one["note"]}
+            for one in page["corrections"]
+        ]
+    elif page["revision_note"]:
         data["correction"] = {"@type": "CorrectionComment", "text": page["revision_note"]}
     return data

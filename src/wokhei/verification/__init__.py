@@ -10,31 +10,56 @@ from __future__ import annotations
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Draft, Sentence
 from wokhei.domain.verdict import Finding, Ledger, LedgerEntry, Verdict
+from wokhei.verification.chain import chain, last_seal
 from wokhei.verification.claims import CheckedClaim, ClaimResult, check_claim, check_text
 from wokhei.verification.config import DEFAULT, VerificationConfig
-from wokhei.verification.guards import GUARDS, Guard
+from wokhei.verification.guards import GUARDS, REMARKS, Guard
+from wokhei.verification.judging import Judge
+from wokhei.verification.opinions import SecondOpinion
 from wokhei.verification.policy import CHECKS, run_checks, verdict_of
 from wokhei.verification.reading import gather_evidence, read_claim
 from wokhei.verification.reasons import Reason
+from wokhei.verification.record import made_with
+from wokhei.verification.revision import doubts, move, without
 
 __all__ = [
     "CHECKS",
     "GUARDS",
+    "REMARKS",
     "CheckedClaim",
     "ClaimResult",
+    "Judge",
     "Reason",
+    "SecondOpinion",
     "VerificationConfig",
+    "chain",
     "check_claim",
     "check_text",
+    "doubts",
+    "last_seal",
+    "made_with",
+    "move",
     "verify",
+    "without",
 ]
 
 
-def verify(draft: Draft, dossier: Dossier, *, config: VerificationConfig = DEFAULT) -> Ledger:
-    """Checks every sentence of a draft, and the draft as a whole, against its dossier."""
+def verify(
+    draft: Draft,
+    dossier: Dossier,
+    *,
+    config: VerificationConfig = DEFAULT,
+    second: SecondOpinion | None = None,
+) -> Ledger:
+    """Checks every sentence of a draft, and the draft as a whole, against its dossier.
+
+    With `second`, a model is then asked about what tells in other words.
+    """
     entries = tuple(_entry(sentence, dossier, config) for sentence in draft.sentences())
     guards = tuple(filter(None, (_guarded(guard, draft, dossier, config) for guard in GUARDS)))
-    return Ledger(draft_id=draft.id, entries=entries, guards=guards)
+    remarks = tuple(filter(None, (_guarded(one, draft, dossier, config) for one in REMARKS)))
+    ledger = Ledger(draft.id, entries, guards, made_with(config), remarks)
+    return ledger if second is None else second.heard(ledger, draft)
 
 
 def _entry(sentence: Sentence, dossier: Dossier, config: VerificationConfig) -> LedgerEntry:

@@ -35,7 +35,7 @@ def _mistaken(
     claim: Reading, speech: Speech, evidence: Evidence, config: VerificationConfig
 ) -> Finding | None:
     """What is wrong with a statement of the claim, by those of the evidence that match it."""
-    if speech.direct and speech.speaker and _far(claim, speech, evidence):
+    if speech.direct and speech.speaker and _elsewhere(claim, speech, evidence):
         return Finding(
             "attribution",
             Verdict.NOT_ENOUGH_INFORMATION,
@@ -81,16 +81,30 @@ def _unheard(speech: Speech, evidence: Evidence) -> bool:
     known = evidence.whole.vocabulary | evidence.mentioned.vocabulary
     if len(mine) == 1 or "".join(word[0] for word in speech.speaker) in known:
         return not all(same_word(word) in known for word in mine)
+    if len(mine) > LONGEST_PERSON and all(same_word(word) in known for word in mine):
+        return False
     names = (*evidence.whole.names, *evidence.mentioned.names)
     surname = speech.speaker[-1:] if len(speech.speaker) <= LONGEST_PERSON else ()
     return not any(mine <= set(name.words) or name.words == surname for name in names)
 
 
-def _far(claim: Reading, speech: Speech, evidence: Evidence) -> bool:
-    """Whether a quotation stands in the evidence without its speaker named nearby."""
-    place = find_quote(speech.content.of(claim.text), evidence.whole.folded)
+def _elsewhere(claim: Reading, speech: Speech, evidence: Evidence) -> bool:
+    """Whether a quotation stands in the evidence beside others, or without its speaker nearby."""
+    quote = speech.content.of(claim.text)
+    place = find_quote(quote, evidence.whole.folded)
     if place is None:
         return False
+    mine = set(speech.speaker)
+    for passage in evidence.passages:
+        if find_quote(quote, passage.folded) is None:
+            continue
+        beside = [
+            set(name.words)
+            for name in passage.names
+            if not any(q.start <= name.span.start < q.end for q in passage.quotations)
+        ]
+        if beside:
+            return not any(mine & words for words in beside)
     around = evidence.whole.text[max(0, place.start - BESIDE) : place.end + BESIDE]
     return not set(speech.speaker) & Reading(around).vocabulary
 

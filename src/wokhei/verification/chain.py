@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from wokhei.domain.span import sha256
 from wokhei.domain.verdict import Finding, Ledger
 
-VERSION = 1  # of the layout below
+VERSION = 2  # of the layout below
 
 
 def chain(ledger: Ledger, *, previous: str = "") -> str:
@@ -49,8 +49,26 @@ def broken_line(text: str, *, previous: str = "") -> int | None:
     return None
 
 
+def last_seal(text: str) -> str:
+    """The seal of the last line, which stands for the whole; empty where there is none.
+
+    Examples:
+        >>> last_seal("not a ledger")
+        ''
+    """
+    try:
+        return str(json.loads(text.splitlines()[-1])["seal"])
+    except (IndexError, ValueError, KeyError, TypeError, RecursionError):
+        return ""
+
+
 def _records(ledger: Ledger) -> Iterator[dict[str, object]]:
-    yield {"version": VERSION, "draft": ledger.draft_id, "sentences": len(ledger.entries)}
+    yield {
+        "version": VERSION,
+        "draft": ledger.draft_id,
+        "sentences": len(ledger.entries),
+        "made_with": dict(ledger.made_with),
+    }
     for entry in ledger.entries:
         yield {
             "sentence": entry.sentence,
@@ -58,8 +76,12 @@ def _records(ledger: Ledger) -> Iterator[dict[str, object]]:
             "verdict": entry.verdict,
             "checks": list(entry.checks),
             "findings": [_finding(finding) for finding in entry.findings],
+            **({"supported_by": entry.supported_by} if entry.supported_by else {}),
         }
-    yield {"guards": [_finding(finding) for finding in ledger.guards]}
+    yield {
+        "guards": [_finding(finding) for finding in ledger.guards],
+        "remarks": [_finding(finding) for finding in ledger.remarks],
+    }
 
 
 def _finding(finding: Finding) -> dict[str, object]:

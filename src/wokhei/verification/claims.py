@@ -10,6 +10,7 @@ from wokhei.domain.span import Span
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.sentences import sentences
 from wokhei.verification.alignment import align, condense
+from wokhei.verification.amounts import in_words_of
 from wokhei.verification.config import DEFAULT, VerificationConfig
 from wokhei.verification.policy import run_checks, verdict_of
 from wokhei.verification.reading import Claim, Evidence, read_claim, read_evidence
@@ -104,6 +105,7 @@ def _nearest(claim: Claim, evidence: Evidence) -> Span | None:
 
 
 def _checked(claim: Claim, evidence: Evidence, config: VerificationConfig) -> ClaimResult:
+    claim = in_words_of(claim, evidence)
     bearing = condense(claim, evidence)
     _, findings = run_checks(claim, bearing, config)
     refuted = any(finding.hard for finding in findings)

@@ -17,6 +17,8 @@ _CONDITION = re.compile(
     r"\s+(?P<rest>[^.;:]{3,160})",
     re.IGNORECASE,
 )
+MAIN = 0.75  # of the claim's words that the sentence with the condition must hold
+KEPT = 0.6  # of a condition's words: a claim with fewer leaves it out
 _KEPT = "if unless provided except when until once apart only subject without"
 _KEEPS = frozenset(_KEPT.split())
 
@@ -43,6 +45,14 @@ def left_out(claim: Claim, near: Alignment) -> str:
         return ""
     for match in _CONDITION.finditer(near.nearest.text):
         words = {word.stem for word in stemmed(match["rest"]) if word.is_content}
-        if words and not words & claim.reading.stems:
+        if not words or len(words & claim.reading.stems) >= KEPT * len(words):
+            continue
+        outside = {
+            word.stem
+            for word in near.nearest.words
+            if not match.start() <= word.start < match.end()
+        }
+        mine = {word.stem for word in claim.reading.content}
+        if len(mine & outside) + len(mine & words) >= MAIN * len(mine):
             return match[0].strip()
     return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wokhei.domain.verdict import Finding, Verdict
+from wokhei.text.quotes import find_quote
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
@@ -13,6 +14,8 @@ def coverage(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
     """Finds a reported claim that its evidence, weighed as a whole, does not carry."""
     if not claim.reports:
         return None
+    if find_quote(claim.text.strip(), evidence.whole.folded) is not None:
+        return None  # taken word for word
     here = features(claim, evidence)["near_alike"]
     if here < config.least_words:
         return Finding(

@@ -56,7 +56,9 @@ def _differing(computation: Computation, dossier: Dossier, text: str) -> Finding
 def printed(computation: Computation, text: str) -> Iterator[tuple[int, int]]:
     """Where a text prints a computation's value, in any of its forms."""
     for form in sorted({computation.value, *forms(computation.value)}, key=len, reverse=True):
-        for match in re.finditer(rf"(?<![\w.]){re.escape(form)}(?!\w)", text, re.IGNORECASE):
+        for match in re.finditer(
+            rf"(?<![\w.])(?<!\d,){re.escape(form)}(?!\w|[.,]\d)", text, re.IGNORECASE
+        ):
             yield match.span()
 
 

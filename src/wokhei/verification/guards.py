@@ -10,7 +10,16 @@ from wokhei.domain.draft import Draft, SentenceKind
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.names import resolves
 from wokhei.text.stems import stemmed
+from wokhei.verification.assertions import (
+    denials_of_all_have_a_search,
+    law_status_known,
+    laws_still_stand,
+    limits_keep_their_effect,
+    positions_have_a_document,
+    ranks_have_a_comparison,
+)
 from wokhei.verification.config import VerificationConfig
+from wokhei.verification.disagreement import sources_agree
 from wokhei.verification.reading import Reading, read_claim
 from wokhei.verification.reasons import Reason
 
@@ -88,7 +97,20 @@ def reading_time(draft: Draft, dossier: Dossier, config: VerificationConfig) -> 
     return None
 
 
-GUARDS: tuple[Guard, ...] = (of_this_dossier, enough_sources, names_have_sources, reading_time)
+GUARDS: tuple[Guard, ...] = (
+    of_this_dossier,
+    enough_sources,
+    names_have_sources,
+    reading_time,
+    ranks_have_a_comparison,
+    denials_of_all_have_a_search,
+    positions_have_a_document,
+    limits_keep_their_effect,
+    laws_still_stand,
+)
+
+# For the editor to know; none of them stands against publication.
+REMARKS: tuple[Guard, ...] = (law_status_known, sources_agree)
 
 
 def _finding(reason: Reason, message: str) -> Finding:

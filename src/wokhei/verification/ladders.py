@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.verification.alignment import align
-from wokhei.verification.config import VerificationConfig
-from wokhei.verification.reading import Claim, Evidence
+from wokhei.verification.config import DEFAULT, VerificationConfig
+from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 
 
@@ -69,6 +70,16 @@ LADDER: tuple[Rung, ...] = (
         hard=False,
     ),
     Rung(
+        _set("may can optional optionally voluntary voluntarily"),
+        _set(
+            "might could allowed permitted allows permits able free permission right if unless "
+            "possible option cannot"
+        ),
+        _set("must required obliged mandatory compulsory"),
+        Reason.MODALITY_WEAKER,
+        hard=True,
+    ),
+    Rung(
         _set("all every everyone everybody everything always entire whole entirely completely"),
         _set("each both any full throughout total 100 complete completely universal across"),
         _set(_SOME),
@@ -124,6 +135,8 @@ LADDER: tuple[Rung, ...] = (
 )  # fmt: skip
 
 MAYBE = _set(_MAYBES)
+ONLY = _set("only sole solely exclusively")  # as often a particle as a claim that there is no other
+COUNTED = _set("of people men women voters members workers")  # after `most`, it counts
 
 
 def ladders(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
@@ -142,18 +155,51 @@ def ladders(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
         f"The sentence says “{word}”; the source says “{below}”."
         if below
         else f"No source says “{word}” here.",
-        hard=rung.hard and (bool(below) or rung.alone or near.closeness >= config.close),
+        hard=rung.hard
+        and (
+            bool(below)
+            or rung.alone
+            or (
+                near.closeness >= config.close
+                and (word not in ONLY or f"the {word}" in _plain(claim))
+            )
+        ),
     )
+
+
+def _plain(claim: Claim) -> str:
+    return claim.text.lower()
+
+
+def _climbing(reading: Reading) -> frozenset[str]:
+    """The words of a claim, without superlatives and parts of compounds (`never-ending`)."""
+    found = set()
+    for word, following in zip_longest(reading.words, reading.words[1:]):
+        lower = word.text.lower()
+        if reading.text[word.end : word.end + 1] == "-":
+            continue
+        if lower == "most" and following is not None:
+            counted = following.text.lower()
+            if counted not in COUNTED and not counted.endswith("s"):
+                continue  # the most recent
+        if lower == "only" and reading.text[: word.start].lower().endswith("not "):
+            continue
+        found.add(lower)
+    return frozenset(found)
 
 
 def climbs(claim: Claim, evidence: Evidence) -> list[tuple[str, Rung, str]]:
     """The climbing words of a claim, each with its rung and the lower word of the evidence."""
     near = align(claim, evidence)
-    mine, theirs = claim.unquoted.lower, near.near.lower
+    mine, theirs = _climbing(claim.unquoted), near.near.lower
     found = []
     for rung in LADDER:
         used = mine & rung.words
         if used and theirs.isdisjoint(rung.words | rung.grounds):
             below = sorted(near.near.lower & rung.below - mine)
+            if rung.reason is Reason.MODALITY_WEAKER and not (
+                below and near.closeness >= DEFAULT.close
+            ):
+                continue  # `can` is as often an ability
             found.append((min(used), rung, below[0] if below else ""))
     return found

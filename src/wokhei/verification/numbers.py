@@ -14,9 +14,7 @@ from wokhei.verification.figures import printed
 from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
 
-_TIMES = frozenset(
-    map(stem, ("minute", "hour", "day", "week", "month", "year", "decade", "century"))
-)
+_TIMES = frozenset(map(stem, ("minute", "hour", "week", "month", "year", "decade", "century")))
 _BOUNDS_ABOVE = (Comparator.MORE, Comparator.AT_LEAST)
 _BOUNDS_BELOW = (Comparator.LESS, Comparator.AT_MOST)
 HEDGE_TOLERANCE = 0.05  # "about 100" may stand for 95 to 105
@@ -52,6 +50,8 @@ def _other_span_of_time(claim: Claim, evidence: Evidence) -> Finding | None:
     """Years where the source speaks of months: a unit that stands without a number, too."""
     near = align(claim, evidence).near.stems
     for word in claim.unquoted.words:
+        if any(0 <= word.start - q.span.end <= 2 for q in claim.unquoted.quantities):
+            continue  # measured: compared with its number
         if word.stem in _TIMES and word.stem not in evidence.whole.stems and near & _TIMES:
             return _finding(Reason.UNIT_DIFFERS, f"No source speaks of “{word.text}” here.")
     return None

@@ -13,6 +13,7 @@ from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 
 REACH = 3  # content words after a denial that it is taken to deny: a predicate and its object
+LEAST_CLOSE = 0.4  # of the claim's words, below which nothing is said of the same thing
 
 # Nobody can show such a denial by a source that merely does not mention the thing.
 _UNIVERSAL = frozenset(("no", "none", "nobody", "no one", "nothing", "never", "nowhere"))
@@ -47,7 +48,11 @@ def _added(claim: Reading, near: Alignment, config: VerificationConfig) -> Findi
             Verdict.CONTRADICTED,
             Reason.UNIVERSAL_NEGATIVE if universal else Reason.NEGATION_ADDED,
             f"The sources do not say “{denial.cue}” of this.",
-            hard=universal or not theirs or (verbatim and stated[0] in near.nearest.stems),
+            hard=universal
+            or (
+                near.closeness >= LEAST_CLOSE
+                and (not theirs or (verbatim and stated[0] in near.nearest.stems))
+            ),
         )
     return None
 

@@ -16,6 +16,7 @@ from wokhei.verification.ladders import ladders
 from wokhei.verification.naming import naming
 from wokhei.verification.numbers import numbers
 from wokhei.verification.opposites import opposites
+from wokhei.verification.outlets import outlets
 from wokhei.verification.polarity import polarity
 from wokhei.verification.quoting import quoting
 from wokhei.verification.reading import Claim, Evidence
@@ -40,6 +41,7 @@ CHECKS: tuple[Check, ...] = (
     roles,  # L4: doers and numbers with what they belong to
     corrections,  # L4: mistakes the source has corrected
     conditions,  # L4: conditions and exceptions
+    outlets,  # L5: quoted words given to their own outlet
     attribution,  # L5: speaker and stance
     coverage,  # L6: the rest of the words
 )

@@ -17,6 +17,10 @@ def quoting(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
     """Finds a quotation that no evidence holds, or a quoted sentence without its quote."""
     del config
     for span in claim.reading.quotations:
+        if _joins_documents(span, claim):
+            return _finding(
+                Reason.QUOTE_NOT_FOUND, f"“{span.of(claim.text)}” joins the words of two documents."
+            )
         for quote in _beside_cited(span, claim):
             if find_quote(quote, evidence.whole.folded) or _is_mention(quote, evidence):
                 continue
@@ -28,6 +32,23 @@ def quoting(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
             Reason.QUOTE_NOT_IN_SENTENCE, "The sentence does not contain the quote it cites."
         )
     return None
+
+
+def _joins_documents(span: Span, claim: Claim) -> bool:
+    """Whether one pair of quotation marks holds different stretches from different documents."""
+    if claim.sentence is None or len(claim.cited) < 2:
+        return False
+    inside = [
+        (place, citation.document_id)
+        for citation in claim.sentence.citations
+        for place in (find_quote(citation.quote, claim.reading.folded),)
+        if place is not None and span.start <= place.start and place.end <= span.end
+    ]
+    return any(
+        one.end <= other.start and mine != theirs
+        for one, mine in inside
+        for other, theirs in inside
+    )
 
 
 def _beside_cited(span: Span, claim: Claim) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,6 +11,7 @@ from functools import cached_property
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Sentence, SentenceKind
 from wokhei.domain.span import Span
+from wokhei.text.clauses import clauses
 from wokhei.text.names import Name, names, same_word
 from wokhei.text.negation import Negation, negations
 from wokhei.text.quantities import Quantity, quantities
@@ -44,6 +46,23 @@ class Reading:
     def stems(self) -> frozenset[str]:
         """The stems of all its words."""
         return frozenset(word.stem for word in self.words)
+
+    @cached_property
+    def clauses(self) -> tuple[tuple[Span, frozenset[str]], ...]:
+        """Its clauses in order, each with the stems of its words."""
+        starts = [word.start for word in self.words]
+        return tuple(
+            (
+                span,
+                frozenset(
+                    word.stem
+                    for word in self.words[
+                        bisect_left(starts, span.start) : bisect_left(starts, span.end)
+                    ]
+                ),
+            )
+            for span in clauses(self.text)
+        )
 
     @cached_property
     def roots(self) -> frozenset[str]:

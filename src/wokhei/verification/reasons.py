@@ -38,6 +38,7 @@ class Reason(StrEnum):
     NEGATION_DROPPED = "negation_dropped"
     OPPOSITE = "opposite"
     MODALITY_STRONGER = "modality_stronger"
+    MODALITY_WEAKER = "modality_weaker"
     QUANTIFIER_WIDER = "quantifier_wider"
     ORDER_REVERSED = "order_reversed"
     ROLES_SWAPPED = "roles_swapped"
@@ -51,9 +52,17 @@ class Reason(StrEnum):
     ATTRIBUTION_DROPPED = "attribution_dropped"
     # L6 coverage
     NOT_COVERED = "not_covered"
+    # L7 and L8 a model's opinion
+    MODEL_DISAGREES = "model_disagrees"
+    MODEL_SILENT = "model_silent"
     # guards
     UNIVERSAL_NEGATIVE = "universal_negative"
     SUPERLATIVE = "superlative"
+    AUTHOR_MISSING = "author_missing"
+    EFFECT_DIFFERS = "effect_differs"
+    LAW_STATUS_DIFFERS = "law_status_differs"
+    LAW_STATUS_UNCHECKED = "law_status_unchecked"
+    SOURCES_DISAGREE = "sources_disagree"
     NAME_WITHOUT_SOURCE = "name_without_source"
     READING_TIME_DIFFERS = "reading_time_differs"
     SOURCES_TOO_FEW = "sources_too_few"

@@ -115,6 +115,8 @@ def _passive(reading: Reading, place: int) -> bool:
 
 def other_number(claim: Reading, near: Alignment, config: VerificationConfig) -> Finding | None:
     """A number whose company in the claim keeps another number in the evidence."""
+    if all(is_trivial(number) for number in claim.quantities):
+        return None
     parts = [Part(part.of(near.near.text)) for part in clauses(near.near.text)]
     for span in clauses(claim.text):
         mine = Part(span.of(claim.text))

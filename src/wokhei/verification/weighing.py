@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from wokhei.text.lexicon import ALIKE
 from wokhei.text.names import Name, resolves
 from wokhei.verification.alignment import Alignment, align
+from wokhei.verification.company import strangers
 from wokhei.verification.conditions import left_out
 from wokhei.verification.config import DEFAULT
+from wokhei.verification.cues import cues
 from wokhei.verification.ladders import MAYBE, climbs
 from wokhei.verification.numbers import unmatched
 from wokhei.verification.opposites import opposed_words
@@ -19,11 +22,15 @@ from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 from wokhei.verification.roles import other_number
 from wokhei.verification.sequence import misordered
-from wokhei.verification.weights import BIAS, WEIGHTS
+from wokhei.verification.slots import slots
+from wokhei.verification.spread import spread
+from wokhei.verification.trees import Fork, read_trees, total
+from wokhei.verification.weights import TREES
 
 TIE = 10  # words within which two words of the evidence count as said together: about a clause
-CLIP = 4.0  # standard deviations: one odd feature may not decide alone
+STEEPEST = 30.0  # log odds: beyond it a chance is 0 or 1 to a float
 OPENING = 4  # code points: a name that begins before is the sentence's subject
+MOST_NAMES = 24  # of a claim; a sentence that a person would write has a handful
 AWAY = 0.6  # of the claim's other words, compared with the passage that holds most of them
 MOST_PLACES = 24  # places of one word that are looked at
 
@@ -48,27 +55,34 @@ def _weigh(claim: Claim, evidence: Evidence, near: Alignment) -> dict[str, float
         **_numbers(claim, near),
         **_turns(claim, evidence, near),
         **_lengths(claim.reading, near),
+        **slots(claim.unquoted, near),
+        **spread(claim.reading, near),
+        **cues(claim, near),
+        **_company(claim, near),
+    }
+
+
+def _company(claim: Claim, near: Alignment) -> dict[str, float]:
+    """By how much another name or number keeps the company of one of the claim's."""
+    found = strangers(claim.unquoted, near)
+    return {
+        "name_led": max((s.lead for s in found if s.is_name), default=0.0),
+        "number_led": max((s.lead for s in found if not s.is_name), default=0.0),
     }
 
 
 def score(claim: Claim, evidence: Evidence) -> float:
     """How well the evidence carries the claim, 0 to 1; 0.5 is where the two kinds of error meet.
 
-    A logistic model whose weights stand in `weights.py`: each feature counts more or less with the
-    length of the claim and of the evidence.
+    The answers of the trees in `weights.py`, added up as log odds.
     """
-    seen = features(claim, evidence)
-    standard = {
-        name: max(-CLIP, min(CLIP, (value - WEIGHTS[name].mean) / WEIGHTS[name].scale))
-        for name, value in seen.items()
-    }
-    by_claim, by_evidence = standard["claim_length"], standard["evidence_length"]
-    total = BIAS + sum(
-        value * (w.weight + w.by_claim_length * by_claim + w.by_evidence_length * by_evidence)
-        for name, value in standard.items()
-        for w in (WEIGHTS[name],)
-    )
-    return 1 / (1 + math.exp(-total))
+    odds = total(_forest(), features(claim, evidence))
+    return 1 / (1 + math.exp(-max(-STEEPEST, min(STEEPEST, odds))))
+
+
+@cache
+def _forest() -> tuple[Fork | float, ...]:
+    return read_trees(TREES.split())
 
 
 def _shares(claim: Reading, near: Alignment) -> dict[str, float]:
@@ -130,7 +144,7 @@ def _tie(places: dict[str, list[int]], one: str, other: str) -> int:
 
 
 def _names(claim: Claim, near: Alignment) -> dict[str, float]:
-    named = claim.unquoted.names
+    named = claim.unquoted.names[:MOST_NAMES]
     whole = near.evidence.whole
     lost = [name for name in named if not resolves(name, whole.names, whole.vocabulary)]
     far = [name for name in named if not resolves(name, near.near.names, near.near.vocabulary)]
@@ -194,7 +208,7 @@ def _numbers(claim: Claim, near: Alignment) -> dict[str, float]:
 
 def _turns(claim: Claim, evidence: Evidence, near: Alignment) -> dict[str, float]:
     climbed = [rung.reason for _, rung, _ in climbs(claim, evidence)]
-    order = misordered(claim.unquoted, near.near)
+    order = misordered(claim.unquoted, near)
     mine = claim.reading.stems
     denials = [d for d in near.nearest.negations if set(denied_words(near.nearest, d)) & mine]
     hedges = near.nearest.lower & MAYBE
