@@ -11,9 +11,12 @@ from wokhei.domain.dossier import Dossier
 from wokhei.domain.figures import mentions
 from wokhei.domain.signal import Signal, SignalKind
 from wokhei.domain.span import digest
+from wokhei.dossier.matter import on_the_matter
 from wokhei.dossier.missing import named_elsewhere
 from wokhei.dossier.ranking import Weights, rank
 from wokhei.dossier.roles import role_of
+
+LONGEST_NAME = 3  # words of a label that is a name; a longer one is a headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +165,10 @@ def _dossier(
 ) -> Dossier:
     changed = signal is not None and signal.kind is SignalKind.DOCUMENT_CHANGE
     chosen = _distinct(documents, first=first, copies=copies, now=now, every_version=changed)
-    chosen = chosen[: config.documents]
-    chosen = sorted(
-        (replace(document, role=role_of(document)) for document in chosen),
-        key=lambda d: (d.published_at, d.id),
-    )
+    chosen = [replace(document, role=role_of(document)) for document in chosen]
+    held, chosen = len(chosen), _of_the_matter(chosen, signal)
+    aside = held - len(chosen)
+    chosen = sorted(chosen[: config.documents], key=lambda d: (d.published_at, d.id))
     kept = {document.id for document in chosen}
     return Dossier(
         id=digest("dossier", identity, *sorted(kept)),
@@ -185,7 +187,23 @@ def _dossier(
         copies={i: tuple(sorted(copies[i])) for i in sorted(kept) if copies.get(i)},
         missing=named_elsewhere(chosen, limit=config.missing),
         monitored_sources=monitored_sources,
+        aside=aside,
     )
+
+
+def _of_the_matter(documents: list[Document], signal: Signal | None) -> list[Document]:
+    """The documents without those that only use the word.
+
+    What is primary for a name stays. A contested term, a gap, a changed document and a question may
+    be about many matters.
+    """
+    if signal is None or signal.kind not in (SignalKind.BURST, SignalKind.EMERGENCE):
+        return documents
+    named = signal.label[:1].isupper() and len(signal.label.split()) <= LONGEST_NAME
+    stays = {d.id for d in documents if named and d.role in (Role.PRIMARY, Role.DATA)}
+    compared = [d for d in documents if d.id not in stays]
+    kept = {d.id for d in on_the_matter(compared, term=signal.term, named=named)}
+    return [d for d in documents if d.id in stays | kept]
 
 
 def _distinct(

@@ -9,6 +9,7 @@ from wokhei.domain.document import Document, Role
 from wokhei.domain.span import Span
 from wokhei.text.orders import hidden, is_foreign, shouts, speaks_to_a_machine
 from wokhei.text.sentences import parts, sentences
+from wokhei.text.titles import bare_title
 
 SHORTEST = 5  # words; below it a sentence is mostly a label (measured on the openness sources)
 LONGEST = 45  # words; no quotation is longer (house style)
@@ -42,7 +43,9 @@ _DEFINITE = re.compile(r"(?:The|Its|Their|His|Her) [a-z]+(?: [a-z]+)?\b")
 _NAMED = re.compile(r"\s[A-Z][a-z]+")
 _PRONOUN = re.compile(r"\b(?:they|them|their|he|she|him|his|her)\b", re.IGNORECASE)
 _POINTING = re.compile(
-    r"\b(?:these|those|that (?:figure|sum|number|claim|account|view|plan|step|list|range))\b",
+    r"\b(?:these|those|that (?:figure|sum|number|claim|account|view|plan|step|list|range)"
+    r"|(?:of|for|in|by|from|with|on|at|under|to|about) that"
+    r" (?!(?:is|are|was|were|has|have|can|will)\b)[a-z]+)\b",
     re.IGNORECASE,
 )
 _THIS = re.compile(
@@ -52,12 +55,10 @@ _THIS = re.compile(
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"\b(?:[a-z]{3,}s|people|children|women|men|and)\b|\b[A-Z][a-z]+s\b")
-# The site's own name at the end of a headline: "… | The Post", "… – live".
-_SITE = re.compile(r"\s+[|–—-]\s+[^|–—\s-]+(?: [^|–—\s-]+){0,3}$")
 _BOILERPLATE = re.compile(
     r"\b(?:subscribe|newsletter|sign up|log in|cookies? (?:policy|settings)|all rights reserved"
     r"|click here|read more|terms of service|privacy policy|advertisement|share this|follow us"
-    r"|continue reading|appeared first on|photo(?:graph)? (?:by|:)|copyright (?:©|\(c\)))\b",
+    r"|continue reading|doi:?|appeared first on|photo(?:graph)? (?:by|:)|copyright (?:©|\(c\)))\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(
@@ -71,6 +72,12 @@ _NAMED_ITEM = re.compile(r"[A-Z][\w ]{2,30}:\s+(?=[A-Z])")  # "Parameters: The m
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did"
     r"|said|says|[a-z]{3,}ed)\b"
+)
+_QUOTED = re.compile(r"\"[^\"]{1,300}\"|“[^”]{1,300}”")
+# A verb that makes a sentence; a participle (`adapted for`) and an order (`do not`) do not.
+_PREDICATE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|did"
+    r"|said|says|[a-z]{3,}ed)\b(?<!ed)|\b[a-z]{3,}ed\b(?! (?:as|at|by|for|from|in|on|to|with)\b)"
 )
 _END = re.compile(r"[.!?…][\"'”’)\]]{0,2}$")
 
@@ -177,12 +184,15 @@ def _headline(document: Document) -> Span | None:
     title = document.title
     if not title.strip() or not document.text.startswith(title):
         return None
-    start = len(title) - len(title.lstrip())
-    end = len(_SITE.sub("", title.rstrip()))
-    bare = title[start:end]
+    found = bare_title(title, site=document.source_name)
+    if found is None:
+        return None
+    bare = found.of(title)
+    if _DANGLING.match(bare) or _POINTING.search(bare):
+        return None
     if not SHORTEST <= len(bare.split()) <= LONGEST or not _is_clean(bare) or not _balanced(bare):
         return None
-    return Span(start, end)
+    return found
 
 
 def _clean(text: str, sentence: Span, barred: list[Span]) -> Span | None:
@@ -211,9 +221,21 @@ def _clean(text: str, sentence: Span, barred: list[Span]) -> Span | None:
     named = _NAMED_ITEM.match(piece)
     if named and not _FINITE.search(piece, named.end()):
         return None
+    if _is_entry(piece):
+        return None
     if not _VERB.search(piece) or _BOILERPLATE.search(piece) or not _balanced(piece):
         return None
     return Span(start, end)
+
+
+def _is_entry(piece: str) -> bool:
+    """Whether a piece is the entry of a list, a title and a note, rather than a sentence."""
+    plain = _QUOTED.sub(" ", piece)
+    if plain != piece and not _VERB.search(plain):
+        return True
+    label, _, note = plain.partition(": ")
+    titled = note and label.rstrip()[-1:] in ("),0123456789") and not _PREDICATE.search(label)
+    return bool(titled) and (plain != piece or not _PREDICATE.search(note))
 
 
 def _is_clean(piece: str, *, in_list: bool = False) -> bool:

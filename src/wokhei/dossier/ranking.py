@@ -37,17 +37,21 @@ class Weights:
     position: float = 0.1  # reports say first what matters
     nested: float = 0.05  # taken off for quotation marks inside, which read badly when quoted
     instruction: float = 0.15  # taken off for telling the reader how to use something
+    family: float = 0.01  # taken off for each passage of its family chosen before
     repeated: float = 0.5  # taken off for what is already said, times the overlap
 
 
 @dataclass(slots=True)
 class _Candidate:
     passage: Passage
+    family: str
     words: frozenset[str]
     overlap: float = 0.0
+    beside: int = 0  # passages of its family chosen already
 
     def value(self, weights: Weights) -> float:
-        return max(0.0, self.passage.relevance - weights.repeated * self.overlap)
+        taken_off = weights.repeated * self.overlap + weights.family * self.beside
+        return max(0.0, self.passage.relevance - taken_off)
 
 
 def rank(
@@ -61,7 +65,8 @@ def rank(
     """The passages worth citing, by falling relevance.
 
     After Carbonell and Goldstein's maximal marginal relevance: what repeats a chosen passage loses
-    relevance, so that the same fact from a second document ranks behind a new one.
+    relevance, so that the same fact from a second document ranks behind a new one; so does, a
+    little, what comes from a family that has spoken already.
     """
     wanted = frozenset(word for phrase in subject for word in key_words(phrase))
     found = [(document, _sentences(document)) for document in documents]
@@ -121,12 +126,14 @@ def _candidate(
         - weights.nested * ('"' in passage.text or "“" in passage.text[1:])
     )
     kept = Passage(passage.document_id, passage.span, passage.text, passage.role, relevance)
-    return _Candidate(kept, words)
+    return _Candidate(kept, document.family, words)
 
 
 def _chosen(candidates: list[_Candidate], *, weights: Weights, limit: int) -> tuple[Passage, ...]:
     users: defaultdict[str, list[int]] = defaultdict(list)
+    kin: defaultdict[str, list[int]] = defaultdict(list)
     for index, candidate in enumerate(candidates):
+        kin[candidate.family].append(index)
         for word in candidate.words:
             users[word].append(index)
     left = set(range(len(candidates)))
@@ -138,6 +145,8 @@ def _chosen(candidates: list[_Candidate], *, weights: Weights, limit: int) -> tu
         p = taken.passage
         value = round(min(1.0, taken.value(weights)), 4)
         chosen.append(Passage(p.document_id, p.span, p.text, p.role, value))
+        for index in kin[taken.family]:
+            candidates[index].beside += 1
         for index, count in Counter(i for word in taken.words for i in users[word]).items():
             other = candidates[index]
             smaller = min(len(taken.words), len(other.words)) or 1

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from wokhei.domain.codec import from_json, to_json
 from wokhei.domain.prompt import Fault, Prompt, Reply
@@ -15,6 +16,7 @@ CODE_POINTS_A_TOKEN = 3  # prose has about four; marked text less, and an estima
 LONGEST_REPLY = 40_000  # code points; a section's answer has some 2,000
 MOST_SENTENCES = 30  # of one answer; a section has at most six quotations
 MOST_SPANS = 3  # that one sentence may rest on
+Answer = TypeVar("Answer")
 _ENDS = (Fault.TIMED_OUT, Fault.UNREACHABLE, Fault.OVER_BUDGET)
 
 
@@ -23,6 +25,14 @@ class Wording:
     """A sentence as the model worded it, and the spans it names."""
 
     text: str
+    spans: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A section as the model plans it: the number of its heading, and its spans in their order."""
+
+    heading: str
     spans: tuple[str, ...]
 
 
@@ -43,8 +53,10 @@ class Conversation:
     faults: list[str] = field(default_factory=list)
     is_over: bool = False
 
-    def ask(self, prompt: Prompt, *, nonce: str) -> list[Wording] | None:
-        """The sentences of the model's answer; None where it gave none that can be used."""
+    def ask(
+        self, prompt: Prompt, *, nonce: str, read: Callable[[str], Answer | None]
+    ) -> Answer | None:
+        """What `read` finds in the model's answer; None where it gave none that can be used."""
         if self.is_over:
             return None
         reply = self._reply(prompt, nonce=nonce)
@@ -52,7 +64,7 @@ class Conversation:
             self.faults.append(f"{reply.fault}: {reply.reason}" if reply.reason else reply.fault)
             self.is_over = reply.fault in _ENDS
             return None
-        found = wordings(reply.text)
+        found = read(reply.text)
         if found is None:
             self.faults.append(f"{Fault.INVALID}: the answer has not the form asked for")
         return found
@@ -79,6 +91,22 @@ class Conversation:
         return reply
 
 
+def plan(text: str) -> list[Planned] | None:
+    """The sections of a plan that has exactly the form of its schema; None for any other.
+
+    Examples:
+        >>> plan('{"sections": [{"heading": "H2", "spans": ["S3", "S1"]}]}')
+        [Planned(heading='H2', spans=('S3', 'S1'))]
+        >>> plan('{"sections": "H2"}') is None
+        True
+    """
+    rows = _rows(text, "sections")
+    if rows is None:
+        return None
+    found = [_strings(row, "heading") for row in rows]
+    return [Planned(*one) for one in found if one] if all(found) else None
+
+
 def wordings(text: str) -> list[Wording] | None:
     """The sentences of an answer that has exactly the form of the schema; None for any other.
 
@@ -88,26 +116,32 @@ def wordings(text: str) -> list[Wording] | None:
         >>> wordings("Sure! Here it is:") is None
         True
     """
+    rows = _rows(text, "sentences")
+    if rows is None:
+        return None
+    found = [_strings(row, "text") for row in rows]
+    return [Wording(*one) for one in found if one] if all(found) else None
+
+
+def _rows(text: str, name: str) -> list[object] | None:
+    """The list of that name, where it is all that the answer holds."""
     if len(text) > LONGEST_REPLY:
         return None
     try:
         data = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    rows = data.get("sentences") if isinstance(data, dict) and len(data) == 1 else None
-    if not isinstance(rows, list) or len(rows) > MOST_SENTENCES:
-        return None
-    found = [_wording(row) for row in rows]
-    whole = [wording for wording in found if wording is not None]
-    return whole if len(whole) == len(found) else None
+    rows = data.get(name) if isinstance(data, dict) and len(data) == 1 else None
+    return rows if isinstance(rows, list) and len(rows) <= MOST_SENTENCES else None
 
 
-def _wording(row: object) -> Wording | None:
-    if not isinstance(row, dict) or set(row) != {"text", "spans"}:
+def _strings(row: object, name: str) -> tuple[str, tuple[str, ...]] | None:
+    """A text and the spans beside it, where a row has these and nothing else."""
+    if not isinstance(row, dict) or set(row) != {name, "spans"}:
         return None
-    text, spans = row["text"], row["spans"]
+    text, spans = row[name], row["spans"]
     if not isinstance(text, str) or not isinstance(spans, list):
         return None
-    if not all(isinstance(name, str) for name in spans):
+    if not all(isinstance(one, str) for one in spans):
         return None
-    return Wording(text, tuple(dict.fromkeys(spans)))
+    return text, tuple(dict.fromkeys(spans))

@@ -6,8 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wokhei.domain.document import Document
+from wokhei.domain.dossier import Passage
 from wokhei.domain.figures import shared_runs
+from wokhei.domain.signal import Signal
+from wokhei.domain.span import Span
+from wokhei.text.sentences import parts
 from wokhei.writing.material import Piece
+from wokhei.writing.wording import LONGEST_QUOTE
 
 ALIKE = 0.2  # share of word runs from which an old and a new sentence are the same clause, changed
 
@@ -44,6 +49,35 @@ def changes(pool: Sequence[Piece], documents: Sequence[Document]) -> list[Change
             found.append(Change(None, piece))
     found.extend(Change(piece, None) for piece in old)
     return sorted(found, key=lambda c: (c.before is None or c.now is None, c.now is None))
+
+
+def named_changes(
+    signal: Signal, documents: Sequence[Document]
+) -> list[tuple[Passage | None, Passage | None]]:
+    """The changed clauses that a signal names, each before and now, as passages of its versions.
+
+    A clause that no version holds word for word is left out, as is one too long to be quoted.
+    """
+    held = [d for d in documents if d.id in signal.document_ids]
+    versions = sorted(held, key=lambda d: (d.fetched_at, d.id))
+    found = []
+    for change in signal.changes:
+        before = _passage(change.before, versions[:-1])
+        now = _passage(change.after, versions[-1:])
+        whole = bool(change.before) == bool(before) and bool(change.after) == bool(now)
+        if whole and (before or now):
+            found.append((before, now))
+    return found
+
+
+def _passage(clause: str, versions: Sequence[Document]) -> Passage | None:
+    """The clause in the latest of the versions that holds it."""
+    for document in reversed(versions if clause else ()):
+        start = document.text.find(clause)
+        if start >= 0 and parts(clause, longest=LONGEST_QUOTE):
+            span = Span(start, start + len(clause))
+            return Passage(document.id, span, clause, document.role, 1.0)
+    return None
 
 
 def _stands(piece: Piece, documents: Sequence[Document]) -> bool:

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 
 from wokhei.domain.document import Document
 from wokhei.domain.figures import key_words, mentions
-from wokhei.text.quantities import Dimension, Quantity
-from wokhei.text.stems import stem
 from wokhei.writing.changes import Change, changes
+from wokhei.writing.conflict import difference, measured
 from wokhei.writing.cues import Use
 from wokhei.writing.material import Piece, repeats
 from wokhei.writing.outline import Part, Take
@@ -20,9 +19,6 @@ LEAST_OBJECTION = 9  # words; a shorter one does not say what it is about
 NEAR_SUBJECT = 0.5  # share of the passages, most relevant first, that count as on the subject
 ON_SUBJECT = 0.6  # share of the subject's words from which a definition is one of the subject
 FEW_FAMILIES = 2  # a fact that no more families carry is overlooked
-NEAR = 60  # code points beside a figure that tell what it measures: about ten words
-MOST_APART = 4.0  # factor; figures further apart measure different things more often than not
-_MEASURED = (Dimension.MONEY, Dimension.PERCENT, Dimension.MEASURE, Dimension.COUNT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +33,7 @@ class Taste:
     family: float = 0.03  # off, for each piece of its family in the article
     document: float = 0.05  # off, for each piece of its document in the article
     same_part: float = 0.25  # off, for each piece of its family in the same part
+    itself: float = 0.15  # off, for speaking of its own outlet
     primary: float = 0.1  # on, for news told by the thing itself
     late: float = 0.4  # off, times its place among the documents
     defines: float = 0.3  # on, for saying what the subject is
@@ -68,7 +65,7 @@ class Choice:
         if part.take is Take.CONFLICT:
             chosen = self._conflict(part)
         elif part.take is Take.ALONE:
-            chosen = self._best(lambda p: not p.is_primary and bool(self.lone_figure(p)), part)
+            chosen = self._best(self._alone, part)
         elif part.take is Take.OVERLOOKED:
             chosen = self._best(lambda p: p.is_primary and bool(self.overlooked_figure(p)), part)
         else:
@@ -81,6 +78,24 @@ class Choice:
         short = [p for p in self.pool if Use.NEWS in p.uses and p.length <= longest]
         best = max(
             short, key=lambda p: (self._newsworth(p, contested=contested), -p.order), default=None
+        )
+        if best is not None:
+            self.taken.append(best)
+        return best
+
+    def definition(self, *, longest: int) -> Piece | None:
+        """The most relevant piece that says what the subject is, and marks it as taken."""
+        best = min(
+            (
+                piece
+                for piece in self.pool
+                if piece.length <= longest
+                and Use.MEANING in piece.uses
+                and self.subject <= piece.words
+                and self._defines(piece)
+            ),
+            key=lambda p: p.order,
+            default=None,
         )
         if best is not None:
             self.taken.append(best)
@@ -100,6 +115,27 @@ class Choice:
             return []
         self.taken.extend(chosen)
         return chosen
+
+    def fill_sense(
+        self, families: Sequence[str], words: frozenset[str], part: Part, *, limit: int = 2
+    ) -> list[Piece]:
+        """The pieces of those families that show a use of the term, one from each family."""
+        free = [
+            piece
+            for piece in self.pool
+            if piece.family in families
+            and self.subject <= piece.words
+            and piece.words & words
+            and self._is_free(piece, ())
+        ]
+        free.sort(key=lambda p: (-len(p.words & words), part.uses[0] not in p.uses, p.order))
+        chosen: dict[str, Piece] = {}
+        for piece in free:
+            told = any(repeats(piece, other) for other in chosen.values())
+            if piece.family not in chosen and not told and len(chosen) < limit:
+                chosen[piece.family] = piece
+        self.taken.extend(chosen.values())
+        return list(chosen.values())
 
     def points(self, *, limit: int) -> list[Point]:
         """What several families speak of beside the subject itself."""
@@ -139,6 +175,11 @@ class Choice:
             return False
         return not piece.uses.isdisjoint(part.uses)
 
+    def _alone(self, piece: Piece) -> bool:
+        """Whether a report's piece has a figure of its own, and is no aside."""
+        near = piece.order < len(self.pool) * NEAR_SUBJECT
+        return near and not piece.is_primary and bool(self.lone_figure(piece))
+
     def overlooked_figure(self, piece: Piece) -> str:
         """A telling figure of a primary piece that at most one other family prints, or none."""
         for figure in piece.figures:
@@ -163,12 +204,13 @@ class Choice:
         value -= taste.family * sum(p.family == piece.family for p in self.taken)
         value -= taste.document * sum(p.document.id == piece.document.id for p in self.taken)
         value -= taste.same_part * sum(p.family == piece.family for p in chosen)
+        value -= taste.itself * (piece.document.source_name in piece.passage.text)
         if part.uses[:1] == (Use.NEWS,):
             value += taste.central * piece.central - taste.late * self._lateness(piece)
             value += taste.primary * piece.is_primary
         if part.on_subject and self._defines(piece):
             value += taste.defines
-        if part.uses[:1] == (Use.LIMITS,) and Use.LIMITS in piece.uses and _measured(piece):
+        if part.uses[:1] == (Use.LIMITS,) and Use.LIMITS in piece.uses and measured(piece):
             value += taste.threshold
         return value
 
@@ -195,13 +237,13 @@ class Choice:
 
     def _conflict(self, part: Part) -> list[Piece]:
         """A pair of families that differ on a figure, the earlier first; then single objections."""
-        free = [piece for piece in self.pool if _measured(piece) and self._is_free(piece, ())]
+        free = [piece for piece in self.pool if measured(piece) and self._is_free(piece, ())]
         pairs = (
             (one, other)
             for i, one in enumerate(free)
             for other in free[i + 1 :]
             if one.family != other.family
-            and differ(one, other, subject=self.subject)
+            and difference(one, other, subject=self.subject)
             and not repeats(one, other)
         )
         pair = min(pairs, key=lambda pair: pair[0].order + pair[1].order, default=())
@@ -214,37 +256,3 @@ class Choice:
             return False
         near = piece.order < len(self.pool) * NEAR_SUBJECT
         return near if not self.has_reports else not piece.is_primary
-
-
-def differ(one: Piece, other: Piece, *, subject: frozenset[str]) -> bool:
-    """Whether two pieces give different figures for what seems to be the same thing.
-
-    They share no value; but a value in one and a value in the other have the same unit, the same
-    order of magnitude, and two words near them that are not the subject's.
-    """
-    mine, yours = _measured(one), _measured(other)
-    if {q.value for q in mine} & {q.value for q in yours}:
-        return False
-    return any(
-        (ours.dimension, ours.unit) == (theirs.dimension, theirs.unit)
-        and 1 / MOST_APART < ours.value / theirs.value < MOST_APART
-        and len((_near(one, ours) & _near(other, theirs)) - subject) >= 2
-        for ours in mine
-        for theirs in yours
-    )
-
-
-def _near(piece: Piece, quantity: Quantity) -> frozenset[str]:
-    """The key words beside a quantity, without numbers and what it counts."""
-    start, end = quantity.span.start, quantity.span.end
-    text = piece.passage.text
-    words = key_words(text[max(0, start - NEAR) : start]) | key_words(text[end : end + NEAR])
-    return frozenset(w for w in words if not w[0].isdigit() and stem(w) != quantity.unit)
-
-
-def _measured(piece: Piece) -> list[Quantity]:
-    return [
-        q
-        for q in piece.quantities
-        if q.dimension in _MEASURED and q.unit and not q.label and q.value > 0
-    ]

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from wokhei.domain.dossier import Dossier
+from wokhei.domain.dossier import Dossier, Passage
 from wokhei.domain.draft import Section, Sentence
-from wokhei.domain.signal import SignalKind
-from wokhei.writing.choice import Choice, differ
+from wokhei.domain.figures import key_words
+from wokhei.domain.signal import Sense, SignalKind
+from wokhei.writing.briefs import beside_each_other, shared_words
+from wokhei.writing.changes import named_changes
+from wokhei.writing.choice import Choice
+from wokhei.writing.conflict import Conflict, difference, rivals
 from wokhei.writing.counting import Counting
 from wokhei.writing.cues import Use
-from wokhei.writing.grammar import FOR_COMPARISON, ONE_VOICE, OPEN_POINTS, OWN_WORDS, SIDE_BY_SIDE
+from wokhei.writing.grammar import FOR_COMPARISON, OPEN_POINTS, PARTING, WORDING
 from wokhei.writing.material import Piece
 from wokhei.writing.outline import Chapter, Part, Take
 from wokhei.writing.points import Point
@@ -22,13 +26,20 @@ from wokhei.writing.wording import (
     changed,
     computation,
     computed,
+    listed,
+    plural,
     quoted,
     structural,
+    varied,
+    year_understood,
 )
 
-_WITHOUT_CHOICE = (Take.POINTS, Take.SILENCE, Take.CHANGES)
+_WITHOUT_CHOICE = (Take.POINTS, Take.SILENCE, Take.CHANGES, Take.WORDS)
 ONE_OBJECTION = "What is disputed"  # heads a section where one source alone objects
+# Parts in which it is pointed out who else gives a figure.
+_COUNTED = frozenset({Use.NEWS, Use.FIGURES, Use.LIMITS, Use.MEANING})
 MOST_POINTS = 1  # sections of their own for points; with the others this makes five
+MOST_SENSES, SENSE_WORDS = 3, 3  # uses of a contested term, and words that tell each
 LONGEST_STANDFIRST = 34  # words quoted in a standfirst; a longer one is no summary
 LONGEST_PAIR = 50  # words of two quotations of one document that share a sentence
 
@@ -41,15 +52,24 @@ class Composer:
     choice: Choice
     used: list[Piece] = field(default_factory=list)
     counting: Counting = field(init=False)
+    senses: list[tuple[Sense, list[Piece]]] = field(default_factory=list)
+    changed: list[Passage] = field(default_factory=list)  # clauses quoted as changed
+    conflict: Conflict | None = None  # between two figures, once the sections are written
 
     def __post_init__(self) -> None:
         self.counting = Counting(self.dossier, self.choice)
 
     def opening(self) -> Sentence | None:
-        """The most central news as the standfirst gives it; None where nothing is news."""
+        """The most central news as the standfirst gives it, or what the subject of a question is.
+
+        None where there is neither.
+        """
         signal = self.dossier.signal
-        contested = signal is not None and signal.kind is SignalKind.CONTESTED
-        piece = self.choice.lead(longest=LONGEST_STANDFIRST, contested=contested)
+        if signal is None:
+            piece = self.choice.definition(longest=LONGEST_STANDFIRST)
+        else:
+            contested = signal.kind is SignalKind.CONTESTED
+            piece = self.choice.lead(longest=LONGEST_STANDFIRST, contested=contested)
         if piece is None:
             return None
         self.used.append(piece)
@@ -59,7 +79,13 @@ class Composer:
         """The sections of an outline; what finds nothing to say is left out."""
         parts = sorted({part for chapter in outline for part in chapter}, key=lambda p: p.heading)
         in_turn = sorted(parts, key=lambda p: (-p.urgency, _place(p, outline)))
+        self.senses = [one for part in in_turn if part.on_subject for one in self._senses(part)]
         found = {p: self.choice.fill(p) for p in in_turn if p.take not in _WITHOUT_CHOICE}
+        disputed = [
+            p for part, pieces in found.items() if part.take is Take.CONFLICT for p in pieces
+        ]
+        told = [p for pieces in found.values() for p in pieces if p not in disputed]
+        self.conflict = rivals([*disputed, *told], subject=self.choice.subject)
         sections: list[Section] = []
         for chapter in outline:
             if chapter[0].take is Take.POINTS:
@@ -69,7 +95,8 @@ class Composer:
             said = [(part, paragraphs) for part, paragraphs in written if paragraphs]
             if said:
                 heading = _heading([part for part, _ in said]).format(subject=braced(subject))
-                if chapter[0].take is Take.CONFLICT and len(found[chapter[0]]) == 1:
+                alone = len({p.family for p in found.get(chapter[0], [])}) == 1
+                if chapter[0].take is Take.CONFLICT and alone and self.conflict is None:
                     heading = ONE_OBJECTION
                 sections.append(Section(heading, tuple(p for _, many in said for p in many)))
         return sections
@@ -87,20 +114,50 @@ class Composer:
             return silence(self.dossier)
         if part.take is Take.CHANGES:
             return self._changes(part)
-        return self._paragraphs(part, found)
+        if part.take is Take.WORDS:
+            return shared_words(self.dossier, subject=self.choice.subject)
+        if part.take is Take.HEADLINES:
+            self.used.extend(found)
+            return beside_each_other(found, year=year_understood(self.dossier))
+        shown = self.senses if part.on_subject else []
+        used = tuple(self._used_so(sense, pieces) for sense, pieces in shown)
+        return (*used, *self._paragraphs(part, found))
 
     def _changes(self, part: Part) -> tuple[tuple[Sentence, ...], ...]:
-        found = self.choice.changes(limit=part.quotations)
+        """What changed: the clauses that the signal names, else what a comparison finds."""
+        signal = self.dossier.signal
+        named = named_changes(signal, self.dossier.documents) if signal else []
+        found = [] if named else self.choice.changes(limit=part.quotations)
         self.used.extend(p for change in found for p in (change.before, change.now) if p)
-        sentences = [
-            changed(
-                change.before.passage if change.before else None,
-                change.now.passage if change.now else None,
-                {document.id: document for document in self.dossier.documents},
-            )
-            for change in found
+        pairs = named[: part.quotations] or [
+            (c.before.passage if c.before else None, c.now.passage if c.now else None)
+            for c in found
         ]
-        return tuple((sentence,) for sentence in sentences)
+        held = {document.id: document for document in self.dossier.documents}
+        self.changed.extend(passage for pair in pairs for passage in pair if passage)
+        return tuple((changed(before, now, held),) for before, now in pairs)
+
+    def _senses(self, part: Part) -> list[tuple[Sense, list[Piece]]]:
+        """The uses of a contested term that passages show, and marks those as taken."""
+        senses = self.dossier.signal.senses if self.dossier.signal else ()
+        shown = senses[:MOST_SENSES] if len(senses) > 1 else ()
+        found = [
+            (one, self.choice.fill_sense(one.families, key_words(" ".join(one.words)), part))
+            for one in shown
+        ]
+        return [(one, pieces) for one, pieces in found if pieces and one.words]
+
+    def _used_so(self, sense: Sense, found: Sequence[Piece]) -> tuple[Sentence, ...]:
+        """The words a use of the term keeps company with, who uses it so, and how."""
+        words = sense.words[:SENSE_WORDS]
+        company = listed([f"“{braced(word)}”" for word in words])
+        families = computation(self.dossier, "sense_families", *words)
+        opening = computed(
+            f"Beside {company} it stands in the reports of {{}} "
+            f"{plural(families, 'family', 'families')} of sources.",
+            families,
+        )
+        return (opening, *(s for group in _by_document(found) for s in self._sentences(group)))
 
     def _paragraphs(
         self, part: Part, found: Sequence[Piece], point: Point | None = None
@@ -110,33 +167,42 @@ class Composer:
         if part.uses[:1] == (Use.NEWS,):
             found = sorted(found, key=lambda p: (p.document.published_at, p.order))
         groups = _by_document(found)
-        opening = self._opening(part, point, several=len(groups) > 1)
         done: list[tuple[Sentence, ...]] = []
-        current: list[Sentence] = [opening] if opening else []
+        current: list[Sentence] = self._opening(part, point, several=len(groups) > 1)
         before: Piece | None = None
         for number, group in enumerate(groups):
-            contrast = before is not None and differ(before, group[0], subject=self.choice.subject)
-            current.extend(self._sentences(group, contrast=contrast, take=part.take))
+            contrast = before is not None and bool(
+                difference(before, group[0], subject=self.choice.subject)
+            )
+            counted = part.take is Take.USES and part.uses[0] in _COUNTED
+            current.extend(self._sentences(group, contrast=contrast, counted=counted))
             before = group[-1]
             if number % 2 == 1 and number + 1 < len(groups):
                 done.append(tuple(current))
                 current = []
-        if part.take is Take.ALONE:
-            current.append(structural(ONE_VOICE))
+        current.extend(self.counting.after(found, part.take))
         if current:
             done.append(tuple(current))
         return tuple(done)
 
-    def _opening(self, part: Part, point: Point | None, *, several: bool) -> Sentence | None:
+    def _opening(self, part: Part, point: Point | None, *, several: bool) -> list[Sentence]:
+        """What a part begins with: how a figure is shared out, or a link; often nothing."""
         if point is not None:
-            return self._mention(point.phrase)
+            return [self._mention(point.phrase)]
+        if part.take is Take.CONFLICT and self.conflict is not None:
+            return self.counting.rivals(self.conflict)
         if part.take is Take.CONFLICT and several:
-            return structural(SIDE_BY_SIDE)
+            return self._link(PARTING)
         if part.on_subject:
-            return structural(OWN_WORDS)
-        if part.uses == (Use.UNKNOWN,):
-            return structural(OPEN_POINTS)
-        return None
+            return self._link(WORDING)
+        if part.uses == (Use.UNKNOWN,) and several:
+            return self._link(OPEN_POINTS)
+        return []
+
+    def _link(self, ways: Sequence[str]) -> list[Sentence]:
+        """One of several structural sentences or none, by the dossier, so that articles differ."""
+        chosen = varied((*ways, ""), self.dossier.id, ways[0])
+        return [structural(chosen)] if chosen else []
 
     def _mention(self, phrase: str) -> Sentence:
         """How many documents speak of a point."""
@@ -147,7 +213,7 @@ class Composer:
         )
 
     def _sentences(
-        self, group: Sequence[Piece], *, contrast: bool = False, take: Take = Take.USES
+        self, group: Sequence[Piece], *, contrast: bool = False, counted: bool = False
     ) -> list[Sentence]:
         """The pieces of one document: in one sentence where that stays short."""
         length = sum(piece.length for piece in group)
@@ -165,12 +231,13 @@ class Composer:
                     known=any(piece.document.id == document.id for piece in self.used),
                     follows=bool(sentences),
                     opening=FOR_COMPARISON if contrast else "",
+                    year=year_understood(self.dossier),
                 )
             )
             contrast = False
             self.used.extend(run)
-            for piece in run:
-                sentences.extend(self.counting.beside(piece, take))
+            for piece in run if counted else ():
+                sentences.extend(self.counting.beside(piece))
         return sentences
 
 

@@ -1,18 +1,25 @@
-"""What counting adds to a quotation: who else carries it, or that nobody does."""
+"""What counting adds to quotations: who else carries a figure, or that nobody does."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from wokhei.domain.dossier import Dossier
-from wokhei.domain.draft import Sentence
+from wokhei.domain.draft import Computation, Sentence
 from wokhei.domain.figures import shared_runs, word_runs
 from wokhei.writing.choice import Choice
+from wokhei.writing.conflict import Conflict
 from wokhei.writing.material import MOST_REPEATED, Piece
 from wokhei.writing.outline import Take
 from wokhei.writing.wording import braced, computation, computed, listed, outlet
 
-MOST_FIGURES = 4  # corroborated figures an article points out; more read as a ledger
+MOST_FIGURES = 2  # corroborated figures an article points out; more read as a ledger
+# In turn, so that neighbours differ; `{named}` are sources that have the figure too.
+_CORROBORATED = (
+    "The figure “{figure}” stands in {{}} of the {{}} sources, {named} among them.",
+    "{{}} of the {{}} sources give “{figure}”: {named} as well.",
+)
 
 
 @dataclass(slots=True)
@@ -24,22 +31,41 @@ class Counting:
     figures: set[str] = field(default_factory=set)
     said: list[frozenset[tuple[str, ...]]] = field(default_factory=list)
 
-    def beside(self, piece: Piece, take: Take) -> list[Sentence]:
-        """What to add after a quotation: a sentence, or none."""
-        if take is Take.ALONE:
-            made: Sentence | None = self._alone(piece)
-        elif take is Take.OVERLOOKED:
-            made = self._overlooked(piece)
-        else:
-            made = self._echoed(piece) or self._corroborated(piece)
-        return [made] if made is not None and self._is_fresh(made) else []
+    def beside(self, piece: Piece) -> list[Sentence]:
+        """What to add after one quotation: a sentence, or none."""
+        return self._fresh(self._echoed(piece) or self._corroborated(piece))
 
-    def _is_fresh(self, sentence: Sentence) -> bool:
-        runs = word_runs(sentence.text)
-        if any(shared_runs(runs, other) > MOST_REPEATED for other in self.said):
-            return False
+    def after(self, pieces: Sequence[Piece], take: Take) -> list[Sentence]:
+        """What to add after all the quotations of a part: a sentence, or none."""
+        if take is Take.ALONE:
+            return self._fresh(self._alone(pieces))
+        if take is Take.OVERLOOKED:
+            return self._fresh(self._overlooked(pieces))
+        return []
+
+    def rivals(self, conflict: Conflict) -> list[Sentence]:
+        """How many sources give each of two figures that differ."""
+        first, second = (figure.text for figure in conflict.figures)
+        self.figures.update((first, second))
+        counts = [computation(self.dossier, "families_mentioning", f) for f in (first, second)]
+        if "0" in (counts[0].value, counts[1].value):
+            return []
+        families = computation(self.dossier, "families")
+        return self._fresh(
+            computed(
+                f"Of the {{}} sources, {{}} {_give(counts[0])} “{braced(first)}” and {{}} "
+                f"“{braced(second)}”.",
+                families,
+                *counts,
+            )
+        )
+
+    def _fresh(self, sentence: Sentence | None) -> list[Sentence]:
+        runs = word_runs(sentence.text) if sentence else frozenset()
+        if sentence is None or any(shared_runs(runs, o) > MOST_REPEATED for o in self.said):
+            return []
         self.said.append(runs)
-        return True
+        return [sentence]
 
     def _echoed(self, piece: Piece) -> Sentence | None:
         """How many sources have the same wording, where more than one does."""
@@ -64,39 +90,50 @@ class Counting:
                 if document.id in giving.rows and document.family != piece.family
             ]
             if others:
+                template = _CORROBORATED[len(self.figures) % len(_CORROBORATED)]
                 self.figures.add(figure)
                 named = listed(list(dict.fromkeys(others))[:2])
                 return computed(
-                    f"The figure “{braced(figure)}” stands in {{}} of the {{}} sources, {named} "
-                    "among them.",
+                    template.format(figure=braced(figure), named=named),
                     giving,
                     computation(self.dossier, "families"),
                 )
         return None
 
-    def _alone(self, piece: Piece) -> Sentence:
-        """That one source alone prints a figure just quoted."""
-        figure = braced(self.choice.lone_figure(piece))
-        giving = computation(self.dossier, "families_mentioning", figure)
+    def _alone(self, pieces: Sequence[Piece]) -> Sentence | None:
+        """That one source alone prints the figures just quoted."""
+        figures = list(dict.fromkeys(filter(None, map(self.choice.lone_figure, pieces))))
+        if not figures:
+            return None
+        counts = [computation(self.dossier, "families_mentioning", f) for f in figures]
+        quoted = listed([f"“{braced(figure)}”" for figure in figures])
         families = computation(self.dossier, "families")
-        whole = computed(
-            f"The figure “{figure}” stands in {{}} of the {{}} sources alone.", giving, families
-        )
-        short = computed(f"“{figure}” likewise has {{}} source.", giving)
-        return (
-            short if any(shared_runs(word_runs(whole.text), s) > 0.5 for s in self.said) else whole
-        )
+        if len(figures) == 1:
+            return computed(f"Of the {{}} sources, {{}} alone has {quoted}.", families, *counts)
+        text = f"{quoted} each stand in {{0}} of the {{1}} sources alone."
+        return computed(text, counts[0], families, *counts[1:])
 
-    def _overlooked(self, piece: Piece) -> Sentence:
-        """How few of those monitored print a figure that a primary document gives."""
-        figure = braced(self.choice.overlooked_figure(piece))
-        giving = computation(self.dossier, "families_mentioning", figure)
-        monitored = computation(self.dossier, "monitored_sources")
+    def _overlooked(self, pieces: Sequence[Piece]) -> Sentence | None:
+        """How few of those monitored print the figures that primary documents give."""
+        figures = list(dict.fromkeys(filter(None, map(self.choice.overlooked_figure, pieces))))
+        if not figures:
+            return None
+        counts = [computation(self.dossier, "families_mentioning", f) for f in figures]
+        quoted = listed([f"“{braced(figure)}”" for figure in figures])
+        clauses = [
+            f"“{braced(figure)}” was found in documents of {{}}"
+            if at == 0
+            else f"“{braced(figure)}” in those of {{}}"
+            for at, figure in enumerate(figures)
+        ]
+        monitored, where = computation(self.dossier, "monitored_sources"), "monitored"
         if monitored.value == "0":
-            families = computation(self.dossier, "families")
-            return computed(f"“{figure}” stands in {{}} of the {{}} sources.", giving, families)
-        return computed(
-            f"In the {{}} sources monitored, “{figure}” was found in documents of {{}}.",
-            monitored,
-            giving,
-        )
+            monitored, where = computation(self.dossier, "families"), "read"
+        if len(figures) > 1 and len({count.value for count in counts}) == 1:
+            text = f"In the {{0}} sources {where}, {quoted} were found in documents of {{1}} each."
+            return computed(text, monitored, *counts)
+        return computed(f"In the {{}} sources {where}, {listed(clauses)}.", monitored, *counts)
+
+
+def _give(count: Computation) -> str:
+    return "gives" if count.value == "1" else "give"

@@ -10,6 +10,7 @@ class Use(StrEnum):
     """What a passage can do in an article."""
 
     NEWS = "news"  # opens a document
+    BEFORE = "before"  # was written before all this
     MEANING = "meaning"  # says what something is
     LIMITS = "limits"  # what a document forbids or makes a condition
     TERMS = "terms"  # what a document grants or demands
@@ -71,11 +72,12 @@ _CUES = {
         """
     ),
     Use.FIGURES: re.compile(
-        rf"(?<![\w.])(?:[$€£]\s?)?\d[\d,.]*(?:\s?%|\s(?!{_MONTH})[a-zA-Z]{{2,}})|\bper cent\b",
+        rf"(?<![\w.-])(?:[$€£]\s?)?\d[\d,.]*(?:\s?%|\s(?!{_MONTH})[a-zA-Z]{{2,}})|\bper cent\b",
     ),
     Use.NEXT: _words(
         rf"""
-        will|plans?\ to|planned|expect(?:s|ed)|next\ (?:week|month|year|step)|due\ (?:to|on|in)
+        will|plans?\ to|planned|(?<!the\ )expect(?:s|ed)
+        |next\ (?:week|month|year|step)|due\ (?:to|on|in)
         |deadline|from\ {_MONTH}|by\ (?:the\ end\ of|June|July|20\d\d)|scheduled|closes?\ on
         """
     ),

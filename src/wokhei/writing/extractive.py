@@ -12,8 +12,10 @@ from wokhei.domain.figures import key_words
 from wokhei.domain.span import digest
 from wokhei.writing.choice import Choice
 from wokhei.writing.composer import Composer
-from wokhei.writing.furniture import headline, methodology, scope, subject_of, tags, terms, why
+from wokhei.writing.furniture import methodology, reach, scope, subject_of, tags, terms, why
+from wokhei.writing.headlines import headline
 from wokhei.writing.material import pieces
+from wokhei.writing.matrix import matrix, sizes
 from wokhei.writing.outline import ANSWERS, HEADLINES, OUTLINES
 
 _ASKS = re.compile(
@@ -29,6 +31,7 @@ class WritingConfig:
 
     documents: int = 3  # the house rule: an article needs three documents …
     families: int = 2  # … from two families
+    voices: int = 3  # families quoted, where so many have something to quote
     quotations: int = 3  # fewer leave nothing to compare
     quoted_words: int = 480  # with attribution and figures this makes 700 to 900 words
     terms: int = 4
@@ -52,9 +55,10 @@ def write(
         words=config.quoted_words,
     )
     composer = Composer(dossier, choice)
-    opening = composer.opening() if signal else None
     read = sum(document.body is not None for document in dossier.documents)
-    if read < config.documents:
+    is_brief = read < config.documents
+    opening = None if is_brief else composer.opening()
+    if is_brief:
         outline = HEADLINES
     elif signal is None and _is_sentence(subject):
         outline = ANSWERS
@@ -64,7 +68,7 @@ def write(
     poor = _too_poor(composer, config)
     if poor:
         return NoDraft(poor)
-    return _draft(dossier, composer, opening, sections, now=now, config=config)
+    return _draft(dossier, composer, opening, sections, is_brief=is_brief, now=now, config=config)
 
 
 def _draft(
@@ -73,17 +77,26 @@ def _draft(
     opening: Sentence | None,
     sections: list[Section],
     *,
+    is_brief: bool,
     now: datetime,
     config: WritingConfig,
 ) -> Draft:
     said = [*filter(None, [opening]), *(s for part in sections for s in part.sentences)]
+    told = frozenset((c.document_id, c.start) for s in said for c in s.citations)
+    threshold = sizes(dossier, told=told)
+    sections = [*sections, threshold] if threshold else sections
     headings = [section.heading for section in sections]
     return Draft(
         id=digest("draft", dossier.id, WRITER, *(sentence.text for sentence in said)),
         dossier_id=dossier.id,
         desk=dossier.desk,
-        headline=headline(dossier, headings),
-        standfirst=opening or scope(dossier),
+        headline=headline(
+            dossier,
+            headings,
+            conflict=composer.conflict,
+            used=list({p.document.id: p.document for p in composer.used}.values()),
+        ),
+        standfirst=opening or (reach(dossier) if is_brief else scope(dossier)),
         why=why(dossier),
         lead=((scope(dossier),),) if opening else (),
         sections=tuple(sections),
@@ -92,6 +105,7 @@ def _draft(
         tags=tags(dossier, composer.used, limit=config.tags),
         writer=WRITER,
         written_at=now,
+        matrix=matrix(dossier),
     )
 
 
@@ -109,24 +123,29 @@ def _too_thin(dossier: Dossier, config: WritingConfig) -> str:
     documents, families = len(dossier.documents), len(dossier.families)
     if documents >= config.documents and families >= config.families:
         return ""
-    return (
+    reason = (
         f"The dossier is too thin: an article needs {config.documents} documents from "
         f"{config.families} families, and it has {documents} from {families}."
     )
+    if dossier.aside:
+        reason += (
+            f" Set aside: {dossier.aside} that hold the term and little else in common with them."
+        )
+    return reason
 
 
 def _too_poor(composer: Composer, config: WritingConfig) -> str:
-    quoted = len(composer.used)
-    documents = len({piece.document.id for piece in composer.used})
-    families = len({piece.family for piece in composer.used})
-    if (
-        quoted >= config.quotations
-        and documents >= config.documents
-        and families >= config.families
-    ):
+    quoted = len(composer.used) + len(composer.changed)
+    held = {piece.document.id for piece in composer.used}
+    held |= {passage.document_id for passage in composer.changed}
+    documents = len(held)
+    families = len({d.family for d in composer.dossier.documents if d.id in held})
+    speaking = len({piece.family for piece in composer.choice.pool})
+    voices = max(config.families, min(config.voices, speaking))
+    if quoted >= config.quotations and documents >= config.documents and families >= voices:
         return ""
     return (
-        f"Too little can be quoted: an article needs {config.quotations} passages of "
-        f"{config.documents} documents from {config.families} families, and there are {quoted} of "
-        f"{documents} from {families}."
+        f"Too little can be quoted: this article needs {config.quotations} passages of "
+        f"{config.documents} documents from {voices} families, and there are {quoted} of "
+        f"{documents} from {families} that do not repeat each other."
     )

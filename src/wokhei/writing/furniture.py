@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from wokhei.domain.dossier import Dossier
-from wokhei.domain.draft import Sentence
+from wokhei.domain.draft import Computation, Sentence
 from wokhei.domain.figures import key_words
-from wokhei.domain.signal import SignalKind
+from wokhei.domain.signal import Signal, SignalKind
 from wokhei.text.names import names
 from wokhei.writing.grammar import CHOSEN, EXTRACTED, MENTION, NOTHING_ELSE
 from wokhei.writing.material import Piece
-from wokhei.writing.wording import braced, computation, computed, method, plural
+from wokhei.writing.wording import braced, computation, computed, method, plural, varied
 
 
 def subject_of(dossier: Dossier) -> str:
@@ -21,36 +21,13 @@ def subject_of(dossier: Dossier) -> str:
     return " ".join((signal.label or signal.term if signal else dossier.question).split())
 
 
-_HEADLINES = {
-    None: "“{subject}”: what {{}} {sources} say in their own words",
-    SignalKind.CONTESTED: "“{subject}”: what {{}} {sources} mean by it",
-    SignalKind.BURST: "{subject}: what {{}} {sources} report{turn}",
-    SignalKind.EMERGENCE: "{subject}: what {{}} {sources} report{turn}",
-    SignalKind.COVERAGE_GAP: "{subject}: what {{}} of {{}} sources report{turn}",
-    SignalKind.DOCUMENT_CHANGE: "{subject}: the text, and what {{}} {sources} say of it",
-}
-# How the headline goes on, by the first of these words that a heading of the article holds.
-_TURNS = (
-    ("differ", ", and where they differ"),
-    ("left open", ", and what they leave open"),
-    ("do not say", ", and what they do not"),
+# Ways to say how much was read; `{{}}` are the documents, the sources and the dates.
+_SCOPES = (
+    "This account rests on {{}} {documents} of {{}} {sources}, {dates}.",
+    "{{}} {documents} of {{}} {sources} were read for it, {dates}.",
+    "Behind it stand {{}} {documents} of {{}} {sources}, {dates}.",
+    "It rests on {{}} {documents} of {{}} {sources}, {dates}.",
 )
-
-
-def headline(dossier: Dossier, headings: Sequence[str]) -> Sentence:
-    """The headline: the subject, how many sources speak of it, and what the article finds."""
-    signal = dossier.signal
-    families = computation(dossier, "families")
-    figures = [families]
-    if signal and signal.kind is SignalKind.COVERAGE_GAP:
-        figures.append(computation(dossier, "monitored_sources"))
-    subject = subject_of(dossier)
-    template = _HEADLINES[signal.kind if signal else None].format(
-        subject=braced(subject[:1].upper() + subject[1:]),
-        sources=plural(families, "source"),
-        turn=next((turn for word, turn in _TURNS if word in " ".join(headings)), ""),
-    )
-    return computed(template, *figures)
 
 
 def scope(dossier: Dossier) -> Sentence:
@@ -58,23 +35,39 @@ def scope(dossier: Dossier) -> Sentence:
     documents = computation(dossier, "documents")
     families = computation(dossier, "families")
     first, last = computation(dossier, "first_date"), computation(dossier, "last_date")
-    counted = (
-        f"This account rests on {{}} {plural(documents, 'document')} of {{}} "
-        f"{plural(families, 'source')}"
+    same = first.value == last.value
+    template = varied(_SCOPES, dossier.id, "scope").format(
+        documents=plural(documents, "document"),
+        sources=plural(families, "source"),
+        dates="all of {}" if same else "the first of {} and the last of {}",
     )
-    if first.value == last.value:
-        return computed(f"{counted}, all of {{}}.", documents, families, first)
+    dates = (first,) if same else (first, last)
+    return computed(template, documents, families, *dates)
+
+
+def reach(dossier: Dossier) -> Sentence:
+    """What an article of headlines rests on."""
+    documents = computation(dossier, "documents")
+    families = computation(dossier, "families")
+    first, last = computation(dossier, "first_date"), computation(dossier, "last_date")
+    same = first.value == last.value
+    dates = "on {}" if same else "between {} and {}"
     return computed(
-        f"{counted}, the first of {{}} and the last of {{}}.", documents, families, first, last
+        f"{{}} {plural(families, 'source')} wrote of it {dates}; the desk could read {{}} "
+        f"{plural(documents, 'headline')}, and nothing below.",
+        families,
+        *((first,) if same else (first, last)),
+        documents,
     )
 
 
 def why(dossier: Dossier) -> tuple[Sentence, ...]:
     """Why this was written: the signal's own numbers, or the question asked."""
-    subject = braced(subject_of(dossier))
-    documents = computation(dossier, "documents")
-    families = computation(dossier, "families")
-    if dossier.signal is None:
+    signal = dossier.signal
+    if signal is None:
+        documents = computation(dossier, "documents")
+        families = computation(dossier, "families")
+        subject = braced(subject_of(dossier))
         return (
             computed(
                 f"The question put to the desk was “{subject}”; it was answered from {{}} "
@@ -83,40 +76,154 @@ def why(dossier: Dossier) -> tuple[Sentence, ...]:
                 families,
             ),
         )
-    figures = {
-        name: computation(dossier, f"signal_{name}")
-        for name in (
-            "observed", "expected", "ratio", "families", "window_start", "window_end", "copies",
-            "q", "baseline",
-        )
-    }  # fmt: skip
-    term = braced(dossier.signal.term)
-    sentences = [
-        computed(
-            f"“{term}” stood in {{}} independent {plural(figures['observed'], 'report')} between "
-            "{} and {}; the number expected was {}.",
-            figures["observed"],
-            figures["window_start"],
-            figures["window_end"],
-            figures["expected"],
-        ),
-        computed(
-            "That is at least {} times the usual, measured against {} earlier periods (q {}), from "
-            f"{{}} {plural(figures['families'], 'family', 'families')} of sources.",
-            figures["ratio"],
-            figures["baseline"],
-            figures["q"],
-            figures["families"],
-        ),
-    ]
-    if figures["copies"].value != "0":
-        sentences.append(
+    made = _REASONS[signal.kind](dossier, signal)
+    copies = computation(dossier, "signal_copies")
+    if copies.value != "0" and signal.kind is not SignalKind.DOCUMENT_CHANGE:
+        made.append(
             computed(
-                f"{{}} {plural(figures['copies'], 'text')} that repeat another were not counted.",
-                figures["copies"],
+                f"{{}} {plural(copies, 'text')} that {plural(copies, 'repeats', 'repeat')} another "
+                f"{plural(copies, 'was', 'were')} not counted.",
+                copies,
             )
         )
-    return tuple(sentences)
+    aside = computation(dossier, "aside")
+    if aside.value != "0":
+        made.append(
+            computed(
+                f"{{}} further {plural(aside, 'document')} with the same "
+                f"{'words' if ' ' in signal.term else 'word'} "
+                f"{plural(aside, 'was', 'were')} set aside: little else agrees with the rest.",
+                aside,
+            )
+        )
+    return tuple(made)
+
+
+def _figures(dossier: Dossier, *names: str) -> dict[str, Computation]:
+    return {name: computation(dossier, f"signal_{name}") for name in names}
+
+
+def _window(figures: Mapping[str, Computation]) -> tuple[str, tuple[Computation, ...]]:
+    """The days of the signal's window, with a place for each date."""
+    first, last = figures["window_start"], figures["last_day"]
+    if first.value == last.value:
+        return "on {}", (first,)
+    return "between {} and {}", (first, last)
+
+
+def _why_often(dossier: Dossier, signal: Signal) -> list[Sentence]:
+    of = _figures(
+        dossier, "observed", "expected", "ratio", "families", "window_start", "last_day", "q",
+        "baseline",
+    )  # fmt: skip
+    days, dates = _window(of)
+    lead = (
+        f"“{braced(signal.term)}” stood in {{}} independent {plural(of['observed'], 'report')} "
+        f"{days}; the number expected was {{}}."
+    )
+    return [
+        computed(lead, of["observed"], *dates, of["expected"]),
+        computed(
+            "That is at least {} times the usual, measured against {} earlier "
+            f"{plural(of['baseline'], 'period')} (q {{}}), from {{}} "
+            f"{plural(of['families'], 'family', 'families')} of sources.",
+            of["ratio"],
+            of["baseline"],
+            of["q"],
+            of["families"],
+        ),
+    ]
+
+
+def _why_more(dossier: Dossier, signal: Signal) -> list[Sentence]:
+    of = _figures(
+        dossier, "observed", "expected", "families", "window_start", "last_day", "baseline", "q"
+    )
+    days, dates = _window(of)
+    return [
+        computed(
+            f"The use of “{braced(signal.term)}” was measured over {{}} earlier "
+            f"{plural(of['baseline'], 'week')}, and more sources use it now.",
+            of["baseline"],
+        ),
+        computed(
+            f"It stood in {{}} independent {plural(of['observed'], 'report')} from {{}} "
+            f"{plural(of['families'], 'family', 'families')} of sources {days}; an equal share "
+            "would have been {} (q {}).",
+            of["observed"],
+            of["families"],
+            *dates,
+            of["expected"],
+            of["q"],
+        ),
+    ]
+
+
+def _why_contested(dossier: Dossier, signal: Signal) -> list[Sentence]:
+    of = _figures(dossier, "families", "window_start", "last_day", "senses", "p")
+    days, dates = _window(of)
+    made = [
+        computed(
+            f"{{}} {plural(of['families'], 'family', 'families')} of sources used "
+            f"“{braced(signal.term)}” {days}; the desk measured how far they differ in it.",
+            of["families"],
+            *dates,
+        )
+    ]
+    if len(signal.senses) > 1:
+        made.append(
+            computed(
+                "The desk found {} different uses (p {}).",
+                of["senses"],
+                of["p"],
+            )
+        )
+    return made
+
+
+def _why_overlooked(dossier: Dossier, signal: Signal) -> list[Sentence]:
+    of = _figures(dossier, "observed", "expected", "monitored", "window_start", "last_day")
+    days, dates = _window(of)
+    made = [
+        computed(
+            f"In the {{}} sources monitored, {{}} {plural(of['observed'], 'family', 'families')} "
+            f"had this {days}; a story like it usually has {{}}.",
+            of["monitored"],
+            of["observed"],
+            *dates,
+            of["expected"],
+        )
+    ]
+    if signal.silent:
+        silent = computation(dossier, "signal_silent")
+        made.append(
+            computed(
+                f"{{}} {plural(silent, 'family', 'families')} that usually "
+                f"{plural(silent, 'reports', 'report')} on the like did not.",
+                silent,
+            )
+        )
+    return made
+
+
+def _why_changed(dossier: Dossier, signal: Signal) -> list[Sentence]:
+    observed = computation(dossier, "signal_observed")
+    return [
+        computed(
+            f"A document that the desk monitors does not say what it said before: {{}} "
+            f"{plural(observed, 'passage differs', 'passages differ')} between its versions.",
+            observed,
+        )
+    ]
+
+
+_REASONS: Mapping[SignalKind, Callable[[Dossier, Signal], list[Sentence]]] = {
+    SignalKind.BURST: _why_often,
+    SignalKind.EMERGENCE: _why_more,
+    SignalKind.CONTESTED: _why_contested,
+    SignalKind.COVERAGE_GAP: _why_overlooked,
+    SignalKind.DOCUMENT_CHANGE: _why_changed,
+}
 
 
 def methodology(dossier: Dossier, body: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -138,7 +245,8 @@ def methodology(dossier: Dossier, body: Sequence[Sentence]) -> tuple[Sentence, .
         ),
     ]
     if full.value != read.value:
-        sentences.append(computed("{} of them could be read in full.", full))
+        whole = "{} of them could be read in full." if full.value != "0" else "Read in full: {}."
+        sentences.append(computed(whole, full))
     if primary.value != "0":
         sentences.append(
             computed(

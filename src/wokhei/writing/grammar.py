@@ -7,15 +7,21 @@ of this writer. Everything else in an article is quoted or computed.
 
 from __future__ import annotations
 
-SIDE_BY_SIDE = "These passages deserve to be read side by side."
-OWN_WORDS = "The wording matters, so it is given as it stands."
-ONE_VOICE = "A statement with one source behind it may be right; it has no second voice here."
-ABSENT = (
-    "That a word is absent does not settle the matter, but it shows where reading has to go on."
+# Each list holds ways to say one thing; an article uses one of them, or none.
+WORDING = (
+    "The wording matters, so it is given as it stands.",
+    "What follows is in the sources’ own words.",
 )
-OPEN_POINTS = "What a source does not say is part of the record too."
+PARTING = (
+    "These passages deserve to be read side by side.",
+    "Here the accounts part.",
+)
+OPEN_POINTS = (
+    "What a source does not say is part of the record too.",
+    "The sources mark some gaps themselves.",
+)
 
-STRUCTURAL: frozenset[str] = frozenset({SIDE_BY_SIDE, OWN_WORDS, ONE_VOICE, ABSENT, OPEN_POINTS})
+STRUCTURAL: frozenset[str] = frozenset((*WORDING, *PARTING, *OPEN_POINTS))
 
 # May open a quoted sentence that gives another figure than the one before. It says no more than
 # that: whether the two measure the same is for the reader to judge.

@@ -16,6 +16,7 @@ from wokhei.writing.cues import Use, uses_of
 
 MOST_REPEATED = 0.5  # share of five-word runs that two sentences may have in common
 _CENTRAL = 8  # the words that say most of a sentence; the median report lead has nine
+_TELLS = (Dimension.MONEY, Dimension.PERCENT, Dimension.MEASURE, Dimension.COUNT)
 _TELLING = 100  # a smaller whole number stands in many texts by chance
 
 
@@ -83,9 +84,13 @@ def _piece(
     passage: Passage, document: Document, *, order: int, opens: bool, central: float
 ) -> Piece:
     uses = uses_of(passage.text)
-    if opens:
+    if document.role is Role.BACKGROUND:
+        uses = {Use.BEFORE}
+    elif opens:
         uses.add(Use.NEWS)
     measured = tuple(quantities(passage.text))
+    if not any(q.dimension in _TELLS and q.unit and not q.label for q in measured):
+        uses.discard(Use.FIGURES)  # a number that only names something: `Bulletin 17`, `Act 2`
     return Piece(
         passage=passage,
         document=document,

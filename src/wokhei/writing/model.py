@@ -1,10 +1,10 @@
 """The model writer: the extractive article, with quotations retold by a language model.
 
-The evidence is chosen first, by the extractive writer. The model then words sentences over its
-numbered spans, section by section; who says it, when, and where it stands is set by the desk. A
-sentence that does not pass is worded again, twice at most; then the quotation stays as it was. So
-does everything when the model is slow, broken or lies, and all that is quoted, calculated or said
-about the desk's own work is untouched by it.
+The evidence is chosen first, by the extractive writer. The model then plans which of its numbered
+spans go into which section, and words sentences over them, section by section; who says it, when,
+and where it stands is set by the desk. A sentence that does not pass is worded again, twice at
+most; then the quotation stays as it was. So does everything when the model is slow, broken or lies,
+and all that is quoted, calculated or said about the desk's own work is untouched by it.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ from wokhei.domain.span import digest
 from wokhei.domain.verdict import Ledger
 from wokhei.text.quotes import quotations
 from wokhei.writing import prompts
-from wokhei.writing.asking import MOST_SPANS, Conversation, Wording
+from wokhei.writing.asking import MOST_SPANS, Conversation, Wording, plan, wordings
 from wokhei.writing.extractive import write
 from wokhei.writing.furniture import subject_of
-from wokhei.writing.grammar import EXTRACTED, OWN_WORDS, REWORDED, SIDE_BY_SIDE
+from wokhei.writing.grammar import EXTRACTED, REWORDED
 from wokhei.writing.material import MOST_REPEATED
+from wokhei.writing.outline import is_wording
+from wokhei.writing.planning import movable, planned
 from wokhei.writing.reported import LONGEST, is_copied, objection, quotes, reported
 from wokhei.writing.wording import method
 
 WRITER = "model/1"
-# What these announce are quotations, which therefore stay.
-_ANNOUNCE_QUOTES = frozenset({OWN_WORDS, SIDE_BY_SIDE})
 
 Verify = Callable[[Draft, Dossier], Ledger]
 
@@ -44,6 +44,7 @@ class ModelConfig:
 
     most_tokens: int = 20_000  # for one article; five sections and their rewrites take some 12,000
     reply_tokens: int = 1_200  # six sentences as JSON have about 500
+    plan_tokens: int = 600  # thirty spans and their headings as JSON have about 300
     rewrites: int = 2  # of a section's refused sentences
     longest: int = 40  # words of a sentence; the house's limit is 45, with its source
     temperature: float = 0.0
@@ -102,9 +103,35 @@ def write_with_model(
     conversation = Conversation(model, receipts, config.most_tokens, prompts.VERSION)
     desk = _Desk(base, dossier, conversation, verify, nonces, config)
     said: list[Sentence] = []
-    sections = tuple(_retold(section, desk, said) for section in base.sections)
+    sections = tuple(_retold(section, desk, said) for section in _ordered(desk))
     draft = _finished(desk, sections) if said else base
     return Written(draft, conversation.spent, tuple(conversation.faults))
+
+
+def _ordered(desk: _Desk) -> tuple[Section, ...]:
+    """The sections in the order that the model plans; as they are where its plan is no use."""
+    base, config = desk.base, desk.config
+    held = movable(base.sections)
+    if not any(part.blocks for part in held.values()):
+        return base.sections
+    nonce = f"{desk.nonces.getrandbits(64):016x}"
+    prompt = Prompt(
+        system=prompts.plan_system(),
+        text=prompts.plan_task(
+            subject=subject_of(desk.dossier),
+            sections={
+                name: (part.section.heading, {s: block.text for s, block in part.blocks.items()})
+                for name, part in held.items()
+            },
+            nonce=nonce,
+        ),
+        schema=prompts.PLAN_SCHEMA,
+        most_tokens=config.plan_tokens,
+        temperature=config.temperature,
+        seed=config.seed,
+    )
+    found = desk.conversation.ask(prompt, nonce=nonce, read=plan)
+    return planned(base.sections, held, found or ())
 
 
 def _finished(desk: _Desk, sections: tuple[Section, ...]) -> Draft:
@@ -132,7 +159,7 @@ def _retold(section: Section, desk: _Desk, said: list[Sentence]) -> Section:
 
     A quotation that no accepted sentence rests on stays where it was.
     """
-    if any(sentence.text in _ANNOUNCE_QUOTES for sentence in section.sentences):
+    if is_wording(section.heading):
         return section
     # What somebody said in their own words stays in their own words.
     retellable = [
@@ -181,9 +208,9 @@ def _accepted(
             temperature=config.temperature,
             seed=config.seed,
         )
-        wordings = conversation.ask(prompt, nonce=nonce)
+        answer = conversation.ask(prompt, nonce=nonce, read=wordings)
         refused: list[tuple[str, Sequence[str], str]] = []
-        for wording in wordings or ():
+        for wording in answer or ():
             if is_copied(wording, units):
                 continue
             reason = objection(wording, units, longest=config.longest)

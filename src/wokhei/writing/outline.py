@@ -19,6 +19,8 @@ class Take(StrEnum):
     ALONE = "alone"  # figures of reports that one family prints and no other
     OVERLOOKED = "overlooked"  # figures of primary documents that hardly any family prints
     CHANGES = "changes"  # what a document says now and said before
+    HEADLINES = "headlines"  # headlines of which nothing else could be read
+    WORDS = "words"  # the words that most of the headlines share; without quotations
     SILENCE = "silence"  # what no document mentions; without quotations
 
 
@@ -56,27 +58,47 @@ _ALONE = Part("What one source alone gives", (Use.FIGURES,), quotations=2, take=
 _OVERLOOKED = Part(
     "What is overlooked", (Use.LIMITS, Use.TERMS), quotations=2, take=Take.OVERLOOKED, urgency=1
 )
+_BEFORE = Part("What was reported before", (Use.BEFORE,), quotations=2)
 _NEXT = Part("What comes next", (Use.NEXT,), quotations=3, urgency=1)
 _OPEN = Part("What is left open", (Use.UNKNOWN,), quotations=3, urgency=2)
 _SILENCE = Part("What the sources do not say", take=Take.SILENCE)
 _END: Chapter = (_NEXT, _OPEN, _SILENCE)
 
 OUTLINES: Mapping[SignalKind | None, tuple[Chapter, ...]] = {
-    None: ((_MEANINGS,), (_DOCUMENTS,), (_CONFLICT,), (_POINTS,), (_OPEN, _SILENCE)),
-    SignalKind.CONTESTED: ((_MEANINGS,), (_DOCUMENTS,), (_CONFLICT,), (_POINTS,), _END),
-    SignalKind.BURST: (
-        (_EVENT,), (_DOCUMENTS, _OVERLOOKED), (_CONFLICT,), (_VOICES, _ALONE), _END,
+    None: (
+        (_MEANINGS,), (_DOCUMENTS,), (_CONFLICT,), (_POINTS,), (_NUMBERS,), (_OPEN, _SILENCE),
     ),
-    SignalKind.EMERGENCE: ((_EVENT,), (_NUMBERS,), (_CONFLICT,), (_VOICES, _ALONE), _END),
-    SignalKind.COVERAGE_GAP: ((_EVENT,), (_DOCUMENTS,), (_OVERLOOKED,), (_VOICES, _ALONE), _END),
+    SignalKind.CONTESTED: (
+        (_MEANINGS,), (_DOCUMENTS,), (_CONFLICT,), (_POINTS,), (_BEFORE,), _END,
+    ),
+    SignalKind.BURST: (
+        (_EVENT, _BEFORE), (_DOCUMENTS, _OVERLOOKED), (_CONFLICT,), (_VOICES, _ALONE), _END,
+    ),
+    SignalKind.EMERGENCE: (
+        (_EVENT, _BEFORE), (_NUMBERS,), (_CONFLICT,), (_VOICES, _ALONE), _END,
+    ),
+    SignalKind.COVERAGE_GAP: (
+        (_EVENT, _BEFORE), (_DOCUMENTS,), (_OVERLOOKED,), (_VOICES, _ALONE), _END,
+    ),
     SignalKind.DOCUMENT_CHANGE: ((_CHANGES,), (_DOCUMENTS,), (_EVENT,), (_VOICES,), _END),
 }  # fmt: skip
 # A question asked in a sentence is no term that could mean something.
 ANSWERS: tuple[Chapter, ...] = ((_ANSWERS,), *OUTLINES[None][1:])
 # Where the dossier holds little more than headlines; nothing can be said of what they leave out.
 HEADLINES: tuple[Chapter, ...] = (
-    (Part("How the headlines put it", (Use.NEWS,), quotations=6, urgency=4),),
-    (Part("Who says so", (Use.SPEECH, Use.VOICE), quotations=3),),
-    (Part("Where the headlines differ", (Use.DISPUTE,), take=Take.CONFLICT, urgency=3),),
-    (Part("What comes next", (Use.NEXT,), quotations=3, urgency=1),),
+    (Part("How the headlines put it", (Use.NEWS,), quotations=8, take=Take.HEADLINES, urgency=4),),
+    (Part("Which words they use", take=Take.WORDS),),
 )
+_IN_THEIR_WORDS = tuple(
+    part.heading.partition("{")[0] for part in (_ANSWERS, _MEANINGS, _CONFLICT, _CHANGES)
+)
+
+
+def is_wording(heading: str) -> bool:
+    """Whether a section turns on how the sources put it, so that its quotations stay quotations.
+
+    Examples:
+        >>> is_wording("Who means what by “open model”"), is_wording("What happened")
+        (True, False)
+    """
+    return heading.startswith(_IN_THEIR_WORDS)

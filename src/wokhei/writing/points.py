@@ -49,7 +49,7 @@ class Point:
 
 
 def points(pool: Sequence[Piece], *, subject: frozenset[str], limit: int) -> list[Point]:
-    """The phrases of one or two words that most families use and few passages hold.
+    """The phrases of two words that most families use and few passages hold.
 
     Args:
         pool: The pieces still free.
@@ -74,7 +74,9 @@ def points(pool: Sequence[Piece], *, subject: frozenset[str], limit: int) -> lis
         (
             (-_score(words, len(families[words]), passages[words], len(pool), weight[words]), words)
             for words in passages
-            if len(families[words]) >= 2 and len(documents[words]) <= _MOST_COMMON * total
+            if len(words) > 1
+            and len(families[words]) >= 2
+            and len(documents[words]) <= _MOST_COMMON * total
         ),
         key=lambda item: (item[0], sorted(item[1])),
     )

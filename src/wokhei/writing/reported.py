@@ -8,14 +8,14 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from wokhei.domain.dossier import Dossier
-from wokhei.domain.draft import Citation, Computation, Sentence, SentenceKind
-from wokhei.domain.figures import NUMBER_WORDS, date_in_words
+from wokhei.domain.draft import Citation, Sentence, SentenceKind
+from wokhei.domain.figures import NUMBER_WORDS
 from wokhei.text.lexicon import ALIKE
 from wokhei.text.orders import is_foreign, shouts, speaks_to_a_machine
 from wokhei.text.sentences import sentences
 from wokhei.text.stems import Word, stem, stemmed
 from wokhei.writing.asking import MOST_SPANS, Wording
-from wokhei.writing.wording import capitalised, outlet
+from wokhei.writing.wording import capitalised, dated, outlet
 
 LEAST_WORDS = 4  # a shorter sentence is a fragment
 ROOT = 5  # letters from which two words are of one root: `design`, `designer`
@@ -136,14 +136,12 @@ def reported(wording: Wording, units: Mapping[str, Sentence], dossier: Dossier) 
     for name in wording.spans:
         citations.extend(c for c in units[name].citations if c not in citations)
     documents = [dossier.document(i) for i in dict.fromkeys(c.document_id for c in citations)]
-    dated = [(outlet(d), date_in_words(d.published_at)) for d in documents]
-    credit = "; ".join(f"{name}, {date}" for name, date in dict.fromkeys(dated))
+    dates = [dated(document) for document in documents]
+    named = zip(map(outlet, documents), (date.value for date in dates), strict=True)
+    credit = "; ".join(f"{name}, {date}" for name, date in dict.fromkeys(named))
     return Sentence(
         f"{capitalised(wording.text.removesuffix('.'))} ({credit}).",
         SentenceKind.REPORTED,
         citations=tuple(citations),
-        computations=tuple(
-            Computation("document_date", date_in_words(d.published_at), (d.id,), (d.id,))
-            for d in documents
-        ),
+        computations=tuple(dates),
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from wokhei.domain.document import Document, Role
+from wokhei.domain.document import DatePrecision, Document, Role
 from wokhei.domain.dossier import Dossier, Passage
 from wokhei.domain.draft import Citation, Computation, Sentence, SentenceKind
 from wokhei.domain.figures import FIGURES, date_in_words, forms
-from wokhei.domain.span import Span
+from wokhei.domain.span import Span, digest
 from wokhei.text.orders import shouts, speaks_to_a_machine
 from wokhei.text.sentences import parts
 from wokhei.writing.cues import SPEECH
@@ -18,6 +18,7 @@ from wokhei.writing.grammar import METHOD, STRUCTURAL
 LONG_TITLE = 5  # spaces; a longer title is given once
 LONGEST_QUOTE = 45  # words; the house's limit
 
+_NAMED = re.compile(r"[A-Z]\w+ (?:[A-Z]|\d)")
 _SMALL = re.compile(r"\b(?:Of|And|The|For|In|On|To|A|An)\b")
 
 
@@ -74,6 +75,11 @@ def capitalised(text: str) -> str:
     return text if "." in first[:-1] else text[:1].upper() + text[1:]
 
 
+def varied(ways: Sequence[str], *keys: str) -> str:
+    """One of several ways to say a thing, the same for the same keys."""
+    return ways[int(digest("way", *keys, size=4), 16) % len(ways)]
+
+
 def braced(text: str) -> str:
     """The text safe to stand in a template that is filled once more."""
     return " ".join(text.replace("{", "(").replace("}", ")").split())
@@ -94,16 +100,6 @@ def outlet(document: Document) -> str:
     return braced(document.source_name) or document.family
 
 
-def possessive(name: str) -> str:
-    """The name with its possessive ending.
-
-    Examples:
-        >>> possessive("The Slow Page"), possessive("Office Notices")
-        ('The Slow Page’s', 'Office Notices’')
-    """
-    return f"{name}’" if name.endswith("s") else f"{name}’s"
-
-
 def title_of(document: Document) -> str:
     """The title of a primary document as it stands in a sentence.
 
@@ -112,13 +108,13 @@ def title_of(document: Document) -> str:
     """
     title = re.sub(r"\s*\([^()]*\)\s*$", "", braced(document.title))
     title = re.sub(r":\s*full text$", "", title, flags=re.IGNORECASE)
-    numbered = re.match(r"([A-Z][\w’' ]{2,40}? (?:no\.? )?\d[\d/.-]*):", title)
+    numbered = re.match(r"([A-Z][\w’' ()]{2,40}? (?:no\.? )?\d[\d/.-]*):", title)
     if numbered:
         return numbered.group(1)
     if title.isupper() and len(title.split()) > 2:
         title = title.title()
         title = title[0] + _SMALL.sub(lambda m: m.group().lower(), title[1:])
-    plain = ":" not in title and len(title.split()) <= 8 and re.search(r"[A-Z]\w+ [A-Z]", title)
+    plain = ":" not in title and len(title.split()) <= 8 and _NAMED.search(title)
     if plain:
         return title if re.match(r"(?:The|A|An)\b|\S+[’']s\b", title) else f"the {title}"
     return f"“{braced(document.title)}”"
@@ -131,26 +127,31 @@ def stretches(passage: Passage) -> list[Span]:
     return [Span(start + span.start, start + span.end) for span in found]
 
 
+# `on` is `on 3 May`, or `in 2020` where no more is known.
 _REPORTED = (
-    "{outlet} reported on {date}: {quote}",
-    "{bare}, {outlet} wrote on {date}.",
-    "{outlet} wrote on {date}: {quote}",
-    "{bare}, {outlet} reported on {date}.",
+    "{outlet} reported {on}: {quote}",
+    "{bare}, {outlet} wrote {on}.",
+    "{outlet} wrote {on}: {quote}",
+    "{bare} ({outlet}, {date}).",
+    "{bare}, {outlet} reported {on}.",
 )
 _STATED = (
     "{title} ({outlet}, {date}) says: {quote}",
-    "{title} ({outlet}, {date}) puts it as follows: {quote}",
+    "From {title} ({outlet}, {date}): {quote}",
     "{bare}, says {title} ({outlet}, {date}).",
 )
 _STATED_AGAIN = (
-    "{owner} text of {date} says: {quote}",
-    "{bare}, says {owner} text of {date}.",
+    "The text of {outlet} ({date}) says: {quote}",
+    "{bare}, says the text of {outlet} ({date}).",
 )
-_ADDED = ("{owner} text of {date} also says: {quote}",)
+_ADDED = (
+    "The same text ({outlet}, {date}) also says: {quote}",
+    "{bare}, the same text adds ({outlet}, {date}).",
+)
 _HEADLINED = (
-    "The headline of {outlet} on {date} was {quote}",
-    "{outlet} reported on {date}: {quote}",
-    "The headline in {outlet} on {date} reads: {quote}",
+    "The headline of {outlet} {on} was {quote}",
+    "{outlet} put it so {on}: {quote}",
+    "The headline in {outlet} {on} reads: {quote}",
 )
 
 
@@ -162,6 +163,7 @@ def quoted(
     known: bool = False,
     follows: bool = False,
     opening: str = "",
+    year: int | None = None,
 ) -> Sentence:
     """A quotation with its speaker and date.
 
@@ -172,10 +174,11 @@ def quoted(
         known: Whether the article has introduced the document already.
         follows: Whether the sentence before quotes it too.
         opening: A link such as `By contrast, `, or nothing.
+        year: The year that goes without saying; None: none does.
     """
     spans = [span for passage in passages for span in stretches(passage)]
     if len(passages) == 1 and len(spans) == 1 and SPEECH.match(passages[0].text):
-        return _speech(spans[0], document, opening=opening)
+        return _speech(spans[0], document, opening=opening, year=year)
     forms_ = _forms(
         document, known=known and title_of(document).count(" ") >= LONG_TITLE, follows=follows
     )
@@ -184,15 +187,42 @@ def quoted(
     form = usable[turn % len(usable)]
     if "{bare}" in form:
         spans = [Span(spans[0].start, spans[0].end - 1)]
+    date = dated(document, year=year)
+    on = on_date(document, date.value)
     text = form.format(
         outlet=outlet(document),
-        owner=possessive(outlet(document)),
-        date=date_in_words(document.published_at),
+        date=date.value,
+        on=on,
         title=title_of(document),
         quote=_joined(spans, document, split=len(passages) == 1),
         bare=f"“{_printed(spans[0], document)}”",
     )
-    return _sentence(opening + text, spans, document)
+    return _sentence(opening + text, spans, document, date)
+
+
+def dated(document: Document, *, year: int | None = None) -> Computation:
+    """The date of a document as a sentence prints it, without the year that goes without saying."""
+    exact = document.dated_to is DatePrecision.DAY
+    if exact and document.published_at.year == year:
+        at = document.published_at
+        return Computation("document_day", f"{at.day} {at:%B}", (document.id,), (document.id,))
+    date = date_in_words(document.published_at, document.dated_to)
+    return Computation("document_date", date, (document.id,), (document.id,))
+
+
+def on_date(document: Document, date: str) -> str:
+    """A date with its preposition.
+
+    A day is `on`, a month and a year are `in`.
+    """
+    return f"on {date}" if document.dated_to is DatePrecision.DAY else f"in {date}"
+
+
+def year_understood(dossier: Dossier) -> int | None:
+    """The year that dates need not name: that of the writing, where all documents are of it."""
+    years = {document.published_at.year for document in dossier.documents}
+    exact = all(document.dated_to is DatePrecision.DAY for document in dossier.documents)
+    return dossier.gathered_at.year if exact and years == {dossier.gathered_at.year} else None
 
 
 def changed(
@@ -233,7 +263,7 @@ def _forms(document: Document, *, known: bool, follows: bool) -> tuple[str, ...]
     known = known or speaks_to_a_machine(document.title) or shouts(document.title.lower())
     if document.body is None:
         return _HEADLINED
-    if document.role in (Role.REPORT, Role.OPINION):
+    if document.role not in (Role.PRIMARY, Role.DATA):
         return _REPORTED
     if follows:
         return _ADDED
@@ -253,33 +283,35 @@ def _joined(spans: Sequence[Span], document: Document, *, split: bool) -> str:
     """Several stretches in one sentence: a list, a clause and its end, or two sentences."""
     texts = [f"“{_printed(span, document)}”" for span in spans]
     if len(texts) == 1:
-        return texts[0] if texts[0][-2] in ".!?" else f"{texts[0]}."
+        return texts[0] if _ends(texts[0]) else f"{texts[0]}."
     if not split:
-        stop = "" if texts[0][-2] in ".!?" else "."
+        stop = "" if _ends(texts[0]) else "."
         return f"{texts[0]}{stop} It adds: {texts[1]}"
     if len(texts) == 2:
-        stop = "" if texts[1][-2] in ".!?" else "."
+        stop = "" if _ends(texts[1]) else "."
         return f"{texts[0]}, and goes on: {texts[1]}{stop}"
     return f"{texts[0]}: {listed(texts[1:])}."
 
 
-def _speech(span: Span, document: Document, *, opening: str) -> Sentence:
+def _ends(quote: str) -> bool:
+    """Whether a quotation ends a sentence, its own closing marks aside."""
+    return quote.rstrip("”\"’'")[-1:] in ".!?"
+
+
+def _speech(span: Span, document: Document, *, opening: str, year: int | None) -> Sentence:
     """Direct speech keeps the source's own quotation marks and speaker."""
     bare = Span(span.start, span.end - 1)
     text = _printed(bare, document)
-    date = date_in_words(document.published_at)
-    return _sentence(f"{opening}{text} ({outlet(document)}, {date}).", [bare], document)
+    date = dated(document, year=year)
+    return _sentence(f"{opening}{text} ({outlet(document)}, {date.value}).", [bare], document, date)
 
 
-def _sentence(text: str, spans: Sequence[Span], document: Document) -> Sentence:
-    dated = Computation(
-        "document_date", date_in_words(document.published_at), (document.id,), (document.id,)
-    )
+def _sentence(text: str, spans: Sequence[Span], document: Document, date: Computation) -> Sentence:
     return Sentence(
         capitalised(text),
         SentenceKind.QUOTED,
         citations=tuple(
             Citation(document.id, span.start, span.end, span.of(document.text)) for span in spans
         ),
-        computations=(dated,),
+        computations=(date,),
     )

@@ -3,10 +3,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from wokhei.domain.document import Document
+from wokhei.domain.document import Document, Role
 from wokhei.domain.draft import Draft, NoDraft, SentenceKind
 from wokhei.domain.figures import FIGURES
-from wokhei.domain.signal import Signal, SignalKind
+from wokhei.domain.signal import ClauseChange, Sense, Signal, SignalKind
 from wokhei.dossier import gather, gather_question
 from wokhei.verification import verify
 from wokhei.writing import METHOD, STRUCTURAL, write
@@ -214,8 +214,8 @@ def test_headlines_alone_make_no_claim_about_what_is_left_out():
     titles = (
         "Tarn ferry stopped after engine fire on Monday",
         "Insurers expect claims after fire on the Tarn ferry",
-        "Council asks for a second crossing to Tarn island",
-        "Harbour office will inspect the ferry for twelve days",
+        "Council asks for a second crossing after the Tarn ferry fire",
+        "Harbour office will inspect the Tarn ferry after Monday fire",
     )
     thin = [
         replace(document, title=title, text=title)
@@ -254,3 +254,53 @@ def test_what_others_name_and_nobody_obtained_is_said():
     text = " ".join(sentence.text for sentence in draft.sentences())
     assert "Four documents name “Harbour Safety Act”, which was not obtained." in text
     assert verify(draft, held).failures == ()
+
+
+def test_the_uses_of_a_contested_term_are_told_apart():
+    texts = {
+        "north": "The council asks for an open ferry: every islander may board, whoever owns it.",
+        "south": "To the union an open ferry means free tickets at night when any islander boards.",
+        "east": "Shipwrights call it an open ferry when no roof covers the lower car deck at sea.",
+        "west": "The yard will build one more open ferry, with a bare deck and no roof.",
+    }
+    texts = {family: f"On ferries\n\n{text}" for family, text in texts.items()}
+    cause = replace(
+        signal(SignalKind.CONTESTED),
+        term="open ferry",
+        label="open ferry",
+        senses=(
+            Sense(("islander", "board"), ("north", "south"), ()),
+            Sense(("deck", "roof"), ("east", "west"), ()),
+        ),
+    )
+    held = gather(cause, documents(texts), copies={}, monitored_sources=9, now=NOW)
+
+    draft = write(held, now=NOW)
+
+    assert isinstance(draft, Draft)
+    assert verify(draft, held).failures == ()
+    told = [s.text for s in draft.sections[0].sentences if s.kind is SentenceKind.COMPUTED]
+    assert told[0].startswith("Beside “islander” and “board” it stands in the reports of two")
+    assert told[1].startswith("Beside “deck” and “roof” it stands in the reports of two")
+
+
+def test_the_clauses_that_a_signal_says_were_changed_are_quoted():
+    before = "The operator may end this agreement after 90 days."
+    after = "The operator may end this agreement without notice."
+    old, new, *reports = documents()
+    old = replace(old, key="terms", title="Terms", text=f"Terms\n\n{before}", role=Role.PRIMARY)
+    new = replace(new, key="terms", title="Terms", text=f"Terms\n\n{after}", role=Role.PRIMARY)
+    new = replace(new, family=old.family, source_name=old.source_name, fetched_at=NOW)
+    cause = replace(
+        signal(SignalKind.DOCUMENT_CHANGE),
+        document_ids=(old.id, new.id),
+        changes=(ClauseChange("notice: 90 days, now none", before, after),),
+    )
+    held = gather(cause, [old, new, *reports], copies={}, monitored_sources=9, now=NOW)
+
+    draft = write(held, now=NOW)
+
+    assert isinstance(draft, Draft)
+    assert verify(draft, held).failures == ()
+    first = draft.sections[0].sentences[0].text
+    assert first.index("without notice") < first.index("90 days")

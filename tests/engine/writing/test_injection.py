@@ -94,7 +94,7 @@ def test_an_instruction_in_a_title_is_not_published():
         dossier(
             "The board shall publish the order by May. It must name all nine ports.",
             *BESIDE,
-            titles=(title, "One", "Two", "Three"),
+            titles=(title, "The nine ports", "An order for the nine ports", "Nine ports closed"),
         )
     )
 

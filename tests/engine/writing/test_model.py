@@ -72,7 +72,7 @@ def test_a_retold_sentence_carries_the_source_and_date_that_the_desk_sets() -> N
 def test_the_record_names_model_prompts_temperature_and_seed() -> None:
     draft = draft_of(written(FakeModel(retells, name="small-1")))
 
-    assert draft.writer == "model/1 small-1 prompts/1 temperature=0 seed=7"
+    assert draft.writer == "model/1 small-1 prompts/2 temperature=0 seed=7"
     assert not any("No language model took part" in s.text for s in draft.methodology)
     assert any("A language model worded" in s.text for s in draft.methodology)
 

@@ -1,0 +1,174 @@
+"""Headlines: what the article finds, in words that its sources or its figures carry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wokhei.domain.document import Document, Role
+from wokhei.domain.dossier import Dossier
+from wokhei.domain.draft import Citation, Sentence, SentenceKind
+from wokhei.domain.figures import key_words
+from wokhei.domain.signal import SignalKind
+from wokhei.domain.span import Span
+from wokhei.text.orders import is_foreign, shouts, speaks_to_a_machine
+from wokhei.text.titles import bare_title
+from wokhei.writing.conflict import Conflict
+from wokhei.writing.furniture import subject_of
+from wokhei.writing.wording import braced, capitalised, computation, computed, plural, varied
+
+LEAST_TITLE, MOST_TITLE = 4, 13  # words; a shorter title says little, a longer one is no headline
+EARLY = 0.5  # what the first of the documents has over the last, beside its words' share
+_EXPLAINS = re.compile(
+    r"(?:this|these|that|it|he|she|they|his|her|their|what|how|why|who|when|where|which|inside|meet|here|explained|quiz"
+    r"|\d+ (?:things|ways|key))\b",
+    re.IGNORECASE,
+)
+MOST_LETTERS = 90  # of a title that is quoted in a headline
+
+_COUNTED = {
+    None: ("“{subject}”: what {{}} {sources} say in their own words",),
+    SignalKind.CONTESTED: (
+        "“{subject}”: what {{}} {sources} mean by it",
+        "“{subject}”, and what it means to {{}} {sources}",
+    ),
+    SignalKind.BURST: ("{subject}: what {{}} {sources} report{turn}",),
+    SignalKind.EMERGENCE: ("{subject}: what {{}} {sources} report{turn}",),
+    SignalKind.COVERAGE_GAP: ("{subject}: what {{}} of {{}} sources report{turn}",),
+    SignalKind.DOCUMENT_CHANGE: (
+        "{subject}: the text as it stood and as it stands, in {{}} documents",
+    ),
+}
+# How the headline goes on, by the first of these words that a heading of the article holds.
+_TURNS = (
+    ("differ", ", and where they differ"),
+    ("left open", ", and what they leave open"),
+    ("do not say", ", and what they do not"),
+)
+_BESIDE = (
+    "“{title}”: {{}} sources compared",
+    "“{title}”: what {{}} sources report",
+    "“{title}”, and what {{}} sources say of it",
+)
+_EVENTS = (SignalKind.BURST, SignalKind.EMERGENCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title worth quoting, with its place."""
+
+    document: Document
+    span: Span
+    text: str
+
+
+def headline(
+    dossier: Dossier,
+    headings: Sequence[str],
+    *,
+    conflict: Conflict | None,
+    used: Sequence[Document],
+) -> Sentence:
+    """The headline of an article.
+
+    Two figures that the sources set against each other are the news; else the title of the report
+    that says most of what the others say. Where neither is fit to print, the subject and a count.
+
+    Args:
+        dossier: What the article rests on.
+        headings: Of its sections.
+        conflict: Two figures of which its sources speak as rivals; None for none.
+        used: The documents quoted.
+    """
+    kind = dossier.signal.kind if dossier.signal else None
+    subject = subject_of(dossier)
+    if conflict is not None and kind in _EVENTS:
+        return _rivals(subject, conflict)
+    title = best_title(dossier, used) if kind in _EVENTS else None
+    if title is not None:
+        return _titled(dossier, title)
+    return _counted(dossier, headings, kind=kind, subject=subject)
+
+
+def best_title(dossier: Dossier, used: Sequence[Document]) -> Title | None:
+    """The title of a report quoted whose words most of the other titles share; None for none."""
+    reports = [d for d in used if d.role in (Role.REPORT, Role.OPINION)]
+    found = [title for document in reports if (title := _quotable(document)) is not None]
+    subject = key_words(subject_of(dossier))
+    place = {document.id: at for at, document in enumerate(dossier.documents)}
+    families: dict[str, set[str]] = {}
+    for document in dossier.documents:
+        for word in key_words(document.title):
+            families.setdefault(word, set()).add(document.family)
+
+    def worth(title: Title) -> tuple[float, float, str]:
+        words = key_words(title.text)
+        shared = sum(len(families[word]) - 1 for word in words) / max(6, len(words))
+        held = len(words & subject) / max(1, len(subject))
+        early = EARLY * (1 - place[title.document.id] / len(place))
+        return (shared + held + early, -title.document.published_at.timestamp(), title.document.id)
+
+    return max(found, key=worth, default=None)
+
+
+def _quotable(document: Document) -> Title | None:
+    if not document.text.startswith(document.title):
+        return None
+    span = bare_title(document.title, site=document.source_name)
+    if span is None:
+        return None
+    text = " ".join(span.of(document.title).split())
+    fits = LEAST_TITLE <= len(text.split()) <= MOST_TITLE and len(text) <= MOST_LETTERS
+    unfit = any(mark in text for mark in '“”"{}[]<>|*_#?!') or text.endswith(("…", ".", ":"))
+    if (
+        not fits
+        or unfit
+        or _EXPLAINS.match(text)
+        or speaks_to_a_machine(text)
+        or shouts(text)
+        or is_foreign(text)
+    ):
+        return None
+    return Title(document, span, text)
+
+
+def _titled(dossier: Dossier, title: Title) -> Sentence:
+    families = computation(dossier, "families")
+    template = varied(_BESIDE, dossier.id, "headline").format(title=braced(title.text))
+    sentence = computed(template, families)
+    return Sentence(
+        sentence.text,
+        SentenceKind.QUOTED,
+        citations=(_cited(title.document, title.span),),
+        computations=sentence.computations,
+    )
+
+
+def _rivals(subject: str, conflict: Conflict) -> Sentence:
+    first, second = conflict.figures
+    return Sentence(
+        f"{capitalised(braced(subject))}: “{first.text}” or “{second.text}”?",
+        SentenceKind.QUOTED,
+        citations=tuple(_cited(figure.document, figure.span) for figure in conflict.figures),
+    )
+
+
+def _counted(
+    dossier: Dossier, headings: Sequence[str], *, kind: SignalKind | None, subject: str
+) -> Sentence:
+    families = computation(dossier, "families")
+    changed = kind is SignalKind.DOCUMENT_CHANGE
+    figures = [computation(dossier, "documents") if changed else families]
+    if kind is SignalKind.COVERAGE_GAP:
+        figures.append(computation(dossier, "monitored_sources"))
+    template = varied(_COUNTED[kind], dossier.id, "headline").format(
+        subject=braced(subject[:1].upper() + subject[1:]),
+        sources=plural(families, "source"),
+        turn=next((turn for word, turn in _TURNS if word in " ".join(headings)), ""),
+    )
+    return computed(template, *figures)
+
+
+def _cited(document: Document, span: Span) -> Citation:
+    return Citation(document.id, span.start, span.end, span.of(document.text))
