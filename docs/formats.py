@@ -15,6 +15,7 @@ from markdown import complete, fenced, keyed, page, table
 
 from wokhei import cli, desk
 from wokhei.adapters import folder
+from wokhei.domain import bundle
 from wokhei.domain.article import Article
 from wokhei.dossier import gather_question
 from wokhei.publishing.manuscript import manuscript
@@ -45,6 +46,7 @@ def files() -> str:
         *dossier(),
         *draft(),
         *claims(),
+        *evidence(),
         *lines(),
         "## The data folder",
         "Where the setting `data` points. To back it up, stop the desk and copy the folder.",
@@ -130,6 +132,27 @@ def claims() -> tuple[str, ...]:
         fenced(words.CLAIM_EXAMPLE, "json"),
         "The findings in the answer to that line:",
         fenced(json.dumps(printed(VERIFY)["findings"]), "json"),
+        "For `wokhei verify --calibrate` each line has a `label` besides: `supported`, "
+        "`contradicted` or `not_enough_information`.",
+    )
+
+
+def evidence() -> tuple[str, ...]:
+    """The members of an evidence bundle."""
+    complete(words.BUNDLE, set(bundle.MEMBERS))
+    return (
+        "## An evidence bundle",
+        "What `wokhei bundle` writes and `wokhei verify` checks: a ZIP archive of stored members, "
+        "the same bytes for the same edition. With another member, one of them twice, or one that "
+        "is packed, the file is refused.",
+        keyed(words.BUNDLE, head="Member"),
+        "Offsets count code points of a document's text. An excerpt has its `start` in that text; "
+        "what is left out counts as if it were there. This is version "
+        f"{bundle.VERSION} of the layout.",
+        "`wokhei verify BUNDLE --json` prints one object:",
+        keyed(words.AUDITED),
+        "`wokhei verify --selftest --json` prints one object for each way to spoil an article:",
+        keyed(words.SELF_TESTED),
     )
 
 

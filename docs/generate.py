@@ -31,7 +31,8 @@ from wokhei.domain import errors
 from wokhei.domain.signal import Signal, SignalKind
 from wokhei.domain.source import SourceState
 from wokhei.publishing.states import TRANSITIONS
-from wokhei.verification import CHECKS, GUARDS, Reason, VerificationConfig
+from wokhei.signals.error_rates import ERROR_RATES
+from wokhei.verification import CHECKS, GUARDS, REMARKS, Reason, VerificationConfig
 from wokhei.web.condition import UP
 from wokhei.worker import replay
 
@@ -181,6 +182,17 @@ def signals() -> str:
         "Counts are independent reports: copies of one text are collapsed, and sources of one "
         "family have one vote. A candidate that stays below a threshold is kept with the reason; "
         "`wokhei signals --below` lists them.",
+        "## How often each detector is wrong",
+        "As measured on archives with a known truth, which are not part of the package; the "
+        "command measures it again on your own. The page of every signal shows its detector's "
+        "rows.",
+        table(
+            ("Kind", "Measure", "Figure", "Beside", "Measured on", "Again with"),
+            (
+                (f"`{r.kind}`", r.measure, r.figure, r.beside, r.data, f"`{r.command}`")
+                for r in ERROR_RATES
+            ),
+        ),
         "## The line of `--signals-out`",
         "`wokhei replay FILE --signals-out OUT.jsonl` writes one object a line, in the order of "
         "the alerts; `wokhei replay FILE --json` prints the same lines, and totals "
@@ -209,6 +221,9 @@ def checks() -> str:
         checked(CHECKS),
         "## Of the article as a whole",
         checked(GUARDS),
+        "## For the editor to know",
+        "These do not stand against publication. They are in the ledger, and on its page.",
+        checked(REMARKS),
         "## Thresholds",
         table(
             ("Threshold", "Value", "Meaning"),

@@ -20,8 +20,11 @@ ARTICLE_STATES = {
     ArticleState.IN_REVIEW: "Waits for an editor; `wokhei publish` publishes it.",
     ArticleState.SCHEDULED: "Will be published at a set time. No command sets one yet.",
     ArticleState.PUBLISHED: "Readers can see it.",
-    ArticleState.CORRECTING: "Published, and being amended. No command does this yet.",
-    ArticleState.RETRACTED: "Withdrawn with a notice; the text stays. No command does this yet.",
+    ArticleState.CORRECTING: (
+        "Published, and in doubt: a new version of a source no longer carries all of it. The "
+        "page says so; `wokhei correct` publishes the correction that the desk has drafted."
+    ),
+    ArticleState.RETRACTED: "Withdrawn with a notice; the text stays. `wokhei retract` does it.",
     ArticleState.UNPUBLISHED: "Taken off the site. No command does this yet.",
     ArticleState.SPIKED: "Not published, with a reason. Tried again only on new evidence.",
 }
@@ -83,13 +86,17 @@ QUALITIES = {
 
 SIGNAL_KINDS = {
     SignalKind.BURST: "A term has more independent reports in a day than its own past explains.",
-    SignalKind.EMERGENCE: "A term rises over weeks and spreads over families. No detector yet.",
-    SignalKind.CONTESTED: "Sources dispute what a term means or whether it fits. No detector yet.",
-    SignalKind.COVERAGE_GAP: (
-        "A story is covered by far fewer families than comparable ones, in the sources monitored. "
-        "No detector yet."
+    SignalKind.EMERGENCE: "A term rises over ten weeks and spreads over families.",
+    SignalKind.CONTESTED: (
+        "More families than chance explains dispute what a term means or whether it fits, while "
+        "others just use it."
     ),
-    SignalKind.DOCUMENT_CHANGE: "A watched licence or policy has changed. No detector yet.",
+    SignalKind.COVERAGE_GAP: (
+        "A story is covered by far fewer families than comparable ones, in the sources monitored."
+    ),
+    SignalKind.DOCUMENT_CHANGE: (
+        "A licence or policy no longer says what it said. Nothing watches pages for it yet."
+    ),
 }
 
 SIGNAL_LINE = {
@@ -114,11 +121,16 @@ EXIT_CODES = (
         1,
         "The answer is no.",
         "`wokhei status` when a desk is broken; `wokhei draft` when the draft was spiked; "
-        "`wokhei check` and `verify` when a claim is not supported; `wokhei fetch` of a URL that "
+        "`wokhei check` and `verify` when a claim is not supported, or something in a bundle does "
+        "not hold; `wokhei fetch` of a URL that "
         "is not there; "
         "`wokhei replay` of a file without items; `wokhei demo` with fewer than three articles",
     ),
-    (2, "A wrong call or setting.", "an unknown option; `port = 70000`; a file that is not there"),
+    (
+        2,
+        "A wrong call or setting.",
+        "an unknown option; `port = 70000`; a file that is not there, or is no evidence bundle",
+    ),
     (
         3,
         "An error.",
@@ -185,6 +197,10 @@ DRAFT = {
     "signals": "Terms under “Signals detected”.",
     "sections": "List of `heading` (empty for the lead) and `sentences`.",
     "front": "Sentences of headline, standfirst and why.",
+    "matrix": (
+        "Documents compared with standards, a cell each: `standard`, `criterion`, `name`, "
+        "`document`, `verdict`, `basis`, `clause` and `quote` (a sentence, or null)."
+    ),
     "sources": (
         "The distinct documents cited: `document`, `publisher`, `title`, `url`, `published`, "
         "`sha256`."
@@ -195,6 +211,15 @@ DRAFT = {
     "reading_minutes": "`words` by 238, rounded up or down, at least 1.",
     "writer": "Name and version of the writer.",
     "spiked": "Why it is not fit to publish; null where it is.",
+    "matrix": (
+        "What was compared with a standard: one cell a criterion and document, with its verdict, "
+        "the clause and the quote."
+    ),
+    "remarks": "What the editor should know; none of it stands against publication.",
+    "doubts": (
+        "What a new version of a source no longer carries of the edition that stands: list of "
+        "`sentence` and `reason`."
+    ),
 }
 SENTENCE = {
     "text": "The sentence.",
@@ -218,6 +243,41 @@ VERIFIED = {
     "verdict": "`supported`, `contradicted` or `not_enough_information`.",
     "score": "0 to 1: higher where the evidence carries more of the claim.",
     "findings": "List of `check`, `verdict`, `reason`, `message` and `hard`.",
+}
+BUNDLE = {
+    "manifest.json": "Edition, last seal of the ledger, and length and SHA-256 of every member.",
+    "manifest.sig": "Ed25519 signature of `manifest.json`, 64 bytes.",
+    "key.pem": "The newsroom's public key; the same is at `/.well-known/wokhei-key.pem`.",
+    "article.json": "The draft: sentences with kind, citations and calculations.",
+    "article.md": "The same, for reading.",
+    "page.json": "What the page shows, to the byte.",
+    "dossier.json": "What was gathered, without its documents; the signal with its numbers.",
+    "documents.json": (
+        "For each document its provenance, the length and SHA-256 of its text, and excerpts."
+    ),
+    "rows.json": "The reports that the signal counts: source, owner, title, address, digests.",
+    "ledger.jsonl": "A head, a line for each sentence, a line for the whole; each seals the last.",
+    "annotations.jsonld": "The citations as W3C Web Annotations.",
+    "method.json": "Writer, version of the checks, every threshold, and the judge if there is one.",
+    "README.txt": "How to check it.",
+}
+AUDITED = {
+    "file": "As given.",
+    "holds": "Whether everything does.",
+    "slug": "The article.",
+    "revision": "Which edition of it, from 1.",
+    "edition": "Its digest, as its page shows it.",
+    "checks": "List of `check`, `holds` and `told`.",
+    "changes": "Sentences judged otherwise today: `before`, `now`, `sentence` and `reason`.",
+}
+SELF_TESTED = {
+    "name": "The way.",
+    "told": "What was done, in words.",
+    "hard": "Whether it must be caught every time; a slip leaves with exit code 1.",
+    "tried": "Places where it was done, at most five.",
+    "caught": "How many of them.",
+    "by": "Check and reason that caught it.",
+    "slipped": "Sentences that passed.",
 }
 CHECKED = {
     "file": "The text.",
@@ -287,5 +347,10 @@ CRITERION = {
 DATA = {
     "wokhei.sqlite3": "The store. `-wal` and `-shm` beside it belong to it while the desk runs.",
     "secret-key": "Signs forms. Only its owner may read it.",
+    "signing-key.pem": (
+        "Signs evidence bundles; made at the first. Only its owner may read it. Who loses it signs "
+        "with another key from then on: keep a copy."
+    ),
+    "calibration.json": "What `wokhei verify --calibrate` measured of the judge.",
     "lock": "Held by the process that works on the folder, with its number.",
 }

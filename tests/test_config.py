@@ -11,7 +11,7 @@ import pytest
 from wokhei import __version__
 from wokhei.config import Settings, load
 from wokhei.domain.errors import SettingsError
-from wokhei.domain.source import Autonomy
+from wokhei.domain.source import Autonomy, WrittenBy
 
 
 def written(folder: Path, text: str) -> Path:
@@ -100,3 +100,23 @@ def test_truth_is_told_in_words(tmp_path: Path, word: str, meaning: bool) -> Non
     settings = load(written(tmp_path, ""), environment={"WOKHEI_DEBUG": word})
 
     assert settings.debug is meaning
+
+
+def test_a_desk_may_have_the_model_writer_where_a_model_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "wokhei.toml"
+    file.write_text('[desks.science]\nwriter = "model"\n', "utf-8")
+    named = {"WOKHEI_MODEL_URL": "http://127.0.0.1:1/v1", "WOKHEI_MODEL_NAME": "m"}
+
+    settings = load(file, environment=named)
+
+    assert settings.desk("science").writer is WrittenBy.MODEL
+    assert settings.desk("technology").writer is WrittenBy.EXTRACTIVE
+    with pytest.raises(SettingsError, match="asked for by: science"):
+        load(file, environment={})
+
+
+def test_the_price_of_tokens_bounds_an_article_too(tmp_path: Path) -> None:
+    priced = {"WOKHEI_MODEL_PRICE": "10", "WOKHEI_MODEL_BUDGET": "0.05"}
+
+    assert load(environment=priced).model_tokens == 5000
+    assert load(environment={}).model_tokens == 20_000

@@ -16,7 +16,7 @@ from typing import Any
 
 from wokhei import __version__
 from wokhei.domain.errors import SettingsError
-from wokhei.domain.source import Autonomy, Desk
+from wokhei.domain.source import Autonomy, Desk, WrittenBy
 from wokhei.sources import DESKS
 
 FILE = "wokhei.toml"
@@ -32,6 +32,10 @@ class Settings:
     """Everything a newsroom can be told; see `reference/settings` for each in words."""
 
     data: Path = _setting(Path("wokhei-data"), "Folder that holds the store; made when missing.")
+    database: str = _setting(
+        "",
+        "Postgres database, as postgresql://name:password@host/database; unset: SQLite in `data`.",
+    )
     site_name: str = _setting("wokhei", "Name of the site, shown on every page.")
     site_url: str = _setting(
         "http://127.0.0.1:8000",
@@ -48,7 +52,13 @@ class Settings:
     autonomy: Autonomy = _setting(
         Autonomy.REVIEW, "How far desks go alone: suggest, review or publish. A desk may differ."
     )
+    writer: WrittenBy = _setting(
+        WrittenBy.EXTRACTIVE, "Who writes: extractive or model. A desk may differ."
+    )
     concurrency: int = _setting(32, "Requests under way at once, 1 to 512.")
+    hourly_polls: int = _setting(
+        6000, "Sources polled in an hour at the most, 1 to 1000000; what is due longest goes first."
+    )
     spacing: timedelta = _setting(
         timedelta(seconds=5), "Seconds between two requests to one domain, 0 or more."
     )
@@ -57,6 +67,13 @@ class Settings:
     )
     settle: timedelta = _setting(
         timedelta(hours=2), "Seconds a signal is left to gather reports before it is written up."
+    )
+    ca_file: Path | None = _setting(
+        None, "PEM file of further authorities whose certificates are believed; unset: none."
+    )
+    raw_kept: timedelta = _setting(
+        timedelta(days=14),
+        "Seconds that the raw bytes of polls are kept; those that an article draws on stay.",
     )
     user_agent: str = _setting(
         "",
@@ -73,9 +90,27 @@ class Settings:
     model_budget_tokens: int = _setting(
         20_000, "Tokens that a language model may use for one article, 1000 to 1000000."
     )
+    model_price: float = _setting(
+        0.0, "What a million tokens cost, in any currency; 0 where they cost nothing."
+    )
+    model_budget: float = _setting(
+        0.0, "What the tokens of one article may cost at that price; 0: the tokens alone bound it."
+    )
     model_timeout: timedelta = _setting(
         timedelta(seconds=25),
         "Seconds that a language model may take for one article in all, above 0.",
+    )
+    judge_url: str = _setting(
+        "", "Address of an OpenAI-compatible endpoint for the judge; unset: that of `model_url`."
+    )
+    judge_name: str = _setting(
+        "", "Name of the language model that judges what is told in other words; unset: none does."
+    )
+    judge_key: str = _setting("", "Key for that endpoint; unset: that of `model_key`.")
+    judge_errors: float = _setting(
+        2.0,
+        "Unsupported claims in a hundred that a judge may let pass, as measured by `wokhei verify "
+        "--calibrate`, for what it supports to go out unread, 0 to 100.",
     )
     debug: bool = _setting(False, "Show tracebacks on the site; never where others can reach it.")
     desks: tuple[Desk, ...] = _setting(DESKS, "The desks, as tables with `name` and `autonomy`.")
@@ -85,7 +120,15 @@ class Settings:
         for desk in self.desks:
             if desk.slug == slug:
                 return desk
-        return Desk(slug, slug.replace("-", " ").replace("_", " ").capitalize(), self.autonomy)
+        name = slug.replace("-", " ").replace("_", " ").capitalize()
+        return Desk(slug, name, self.autonomy, self.writer)
+
+    @property
+    def model_tokens(self) -> int:
+        """The tokens that one article may take, by their number and by what they cost."""
+        if not (self.model_price and self.model_budget):
+            return self.model_budget_tokens
+        return min(self.model_budget_tokens, int(self.model_budget / self.model_price * 1_000_000))
 
 
 def load(
@@ -125,7 +168,12 @@ def load(
         except (ValueError, TypeError) as error:
             problems.append(f"{origin} = {raw!r}: {error}")
     autonomy = values.get("autonomy", Autonomy.REVIEW)
-    values["desks"] = _desks(table.get("desks", {}), autonomy, problems)
+    writer = values.get("writer", WrittenBy.EXTRACTIVE)
+    values["desks"] = _desks(table.get("desks", {}), autonomy, writer, problems)
+    modelled = [desk.slug for desk in values["desks"] if desk.writer is WrittenBy.MODEL]
+    if modelled and not (values.get("model_url") and values.get("model_name")):
+        told = "the model writer needs model_url and model_name, as http://127.0.0.1:11434/v1"
+        problems.append(f"{told}; it is asked for by: {', '.join(modelled)}")
     if problems:
         raise SettingsError(problems)
     settings = Settings(**values)
@@ -155,24 +203,29 @@ def _table(
         return {}
 
 
-def _desks(table: Any, autonomy: Autonomy, problems: list[str]) -> tuple[Desk, ...]:
-    desks = {desk.slug: Desk(desk.slug, desk.name, autonomy) for desk in DESKS}
+def _desks(
+    table: Any, autonomy: Autonomy, writer: WrittenBy, problems: list[str]
+) -> tuple[Desk, ...]:
+    desks = {desk.slug: Desk(desk.slug, desk.name, autonomy, writer) for desk in DESKS}
     if not isinstance(table, dict):
         problems.append("desks must be tables, as [desks.technology]")
         return tuple(desks.values())
     for slug, body in table.items():
-        if not isinstance(body, dict) or set(body) - {"name", "autonomy"}:
-            problems.append(f"desks.{slug} may have `name` and `autonomy` only, got {body!r}")
+        if not isinstance(body, dict) or set(body) - {"name", "autonomy", "writer"}:
+            problems.append(
+                f"desks.{slug} may have `name`, `autonomy` and `writer` only, got {body!r}"
+            )
             continue
-        earlier = desks.get(slug, Desk(slug, slug.capitalize(), autonomy))
+        earlier = desks.get(slug, Desk(slug, slug.capitalize(), autonomy, writer))
         try:
             desks[slug] = Desk(
                 slug,
                 str(body.get("name", earlier.name)),
                 _autonomy(body.get("autonomy", earlier.autonomy)),
+                _writer(body.get("writer", earlier.writer)),
             )
         except ValueError as error:
-            problems.append(f"desks.{slug}.autonomy = {body['autonomy']!r}: {error}")
+            problems.append(f"desks.{slug} = {body!r}: {error}")
     return tuple(desks.values())
 
 
@@ -249,19 +302,59 @@ def _autonomy(raw: Any) -> Autonomy:
         raise ValueError(f"must be one of {', '.join(Autonomy)}") from None
 
 
+def _writer(raw: Any) -> WrittenBy:
+    try:
+        return WrittenBy(raw)
+    except ValueError:
+        raise ValueError(f"must be one of {', '.join(WrittenBy)}") from None
+
+
+def _money(raw: Any) -> float:
+    try:
+        amount = float(str(raw))
+    except ValueError:
+        raise ValueError("must be a number, 0 or more") from None
+    if not 0 <= amount < float("inf"):
+        raise ValueError("must be 0 or more")
+    return amount
+
+
+def _database(raw: Any) -> str:
+    if raw and not str(raw).startswith(("postgresql://", "postgres://")):
+        raise ValueError("must start with postgresql://, or be unset for SQLite")
+    return str(raw)
+
+
 def _address(raw: Any) -> str:
     if not str(raw).startswith(("http://", "https://")):
         raise ValueError("must start with http:// or https://")
     return str(raw).rstrip("/")
 
 
+def _percent(raw: Any) -> float:
+    try:
+        number = float(str(raw))
+    except ValueError:
+        raise ValueError("must be a number from 0 to 100") from None
+    if not 0 <= number <= 100:
+        raise ValueError("must be from 0 to 100")
+    return number
+
+
 _PARSERS: dict[str, Callable[[Any], Any]] = {
     "port": _within(0, 65535),
     "concurrency": _within(1, 512),
+    "hourly_polls": _within(1, 1_000_000),
+    "database": _database,
     "autonomy": _autonomy,
     "site_url": _address,
     "timeout": _positive,
     "model_url": lambda raw: _address(raw) if raw else "",
+    "judge_url": lambda raw: _address(raw) if raw else "",
+    "judge_errors": _percent,
     "model_budget_tokens": _within(1_000, 1_000_000),
+    "model_price": _money,
+    "model_budget": _money,
     "model_timeout": _positive,
+    "writer": _writer,
 }

@@ -12,22 +12,35 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wokhei.adapters.bundles import sealed
+from wokhei.adapters.calibrations import read_calibration
 from wokhei.adapters.clock import SystemClock
 from wokhei.adapters.fetcher import Fetcher
-from wokhei.adapters.http import HttpClient
+from wokhei.adapters.http import HttpClient, SitemapFollower, trusting
 from wokhei.adapters.language_model import Endpoint, ReceiptFolder
 from wokhei.adapters.lock import held
+from wokhei.adapters.readers import Readers
+from wokhei.adapters.signing import Signer
 from wokhei.adapters.tolerant import TolerantParser
 from wokhei.config import Settings
-from wokhei.domain.errors import CatalogueError, SettingsError, StoreError
+from wokhei.domain.article import Article
+from wokhei.domain.errors import CatalogueError, NotFound, SettingsError, StoreError
 from wokhei.domain.protocols import Clock, Store
-from wokhei.domain.source import Source
-from wokhei.publishing import Site
+from wokhei.domain.source import Desk, Source, WrittenBy
+from wokhei.publishing import Site, from_kept
+from wokhei.publishing.bundle import with_whole_texts
 from wokhei.sources import read_opml, read_tsv
+from wokhei.verification import Judge, SecondOpinion
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from wokhei.domain.dossier import Dossier
+    from wokhei.domain.draft import Draft, NoDraft
     from wokhei.writing import Written
 
+OPERATOR_TOKEN = "operator-token"  # noqa: S105  # the file's name: who can read it is the operator
+COMPARED_WITH = ("osd-1.9",)  # standards of the matrix in an article
 Routes = Mapping[str, tuple[str, int]]
 
 
@@ -47,17 +60,62 @@ class Newsroom:
     def fetcher(self, *, routes: Routes | None = None) -> Fetcher:
         """A fetcher as the settings have it; `routes` directs hosts to a loopback port."""
         settings = self.settings
+        trust = trusting(settings.ca_file) if settings.ca_file else None
         return Fetcher(
-            lambda: HttpClient(
-                user_agent=settings.user_agent,
-                total_timeout=settings.timeout.total_seconds(),
-                spacing=settings.spacing.total_seconds(),
-                concurrency=settings.concurrency,
-                routes=routes or {},
-                now=self.clock.now,
+            lambda: SitemapFollower(
+                HttpClient(
+                    user_agent=settings.user_agent,
+                    total_timeout=settings.timeout.total_seconds(),
+                    spacing=settings.spacing.total_seconds(),
+                    concurrency=settings.concurrency,
+                    routes=routes or {},
+                    trust=trust,
+                    now=self.clock.now,
+                )
             ),
             concurrency=settings.concurrency,
         )
+
+    @property
+    def signer(self) -> Signer:
+        """The newsroom's key, made where there is none."""
+        return Signer.of(self.settings.data)
+
+    def evidence(self, article: Article, *, revision: int | None = None) -> dict[str, str]:
+        """The texts that the bundle of a published revision holds; the newest's by default.
+
+        Raises:
+            NotFound: That revision was not published.
+        """
+        number = revision or len(article.evidence)
+        if not 1 <= number <= len(article.evidence):
+            raise NotFound("evidence", f"{article.slug} revision {number}")
+        return from_kept(self.store.blob(article.evidence[number - 1]))
+
+    def second_opinion(self) -> SecondOpinion | None:
+        """The judge that the settings name, for one article; None where they name none.
+
+        Raises:
+            SettingsError: The package for it is not installed.
+        """
+        return second_opinion(self.settings)
+
+    def bundle(
+        self, article: Article, *, revision: int | None = None, whole: bool = False
+    ) -> bytes:
+        """The evidence bundle of a published revision, signed; the newest's by default.
+
+        Raises:
+            NotFound: That revision was not published.
+        """
+        texts = self.evidence(article, revision=revision)
+        if whole:
+            texts = with_whole_texts(texts, self.store.documents)
+        return sealed(texts, self.signer)
+
+    def readers(self) -> Readers:
+        """Processes that read what was fetched."""
+        return Readers()
 
     def tolerant_parser(self) -> TolerantParser:
         """The parser for malformed feeds, in a process of its own."""
@@ -101,8 +159,77 @@ def model_writer(settings: Settings) -> Callable[..., Written]:
         verify=verify,
         nonces=secrets.SystemRandom(),
         receipts=ReceiptFolder(settings.data / "receipts"),
-        config=ModelConfig(most_tokens=settings.model_budget_tokens),
+        config=ModelConfig(most_tokens=settings.model_tokens),
     )
+
+
+def writer_of(
+    settings: Settings, desk: Desk, *, told: Callable[[Written], None]
+) -> Callable[..., Draft | NoDraft]:
+    """The writer of a desk, for one article.
+
+    Args:
+        settings: What the newsroom is told.
+        desk: Says which writer it has.
+        told: Hears what a language model took, and what went wrong.
+
+    Raises:
+        SettingsError: The desk has the model writer, and the settings name no model.
+    """
+    from wokhei import writing
+
+    if desk.writer is WrittenBy.EXTRACTIVE:
+        return writing.write
+    write = model_writer(settings)
+
+    def heard(dossier: Dossier, *, now: datetime) -> Draft | NoDraft:
+        written = write(dossier, now=now)
+        told(written)
+        return written.draft
+
+    return heard
+
+
+def compared(dossier: Dossier) -> Dossier:
+    """The dossier with its licences compared with the standards that articles show."""
+    from wokhei.adapters.licences import identify  # loads a corpus of licences
+    from wokhei.adapters.standards import load_standard
+    from wokhei.standards import compared as compare
+
+    return compare(dossier, [load_standard(name) for name in COMPARED_WITH], identify=identify)
+
+
+def judge_of(settings: Settings) -> Judge | None:
+    """The judge that the settings name, for one article or one claim; None where they name none.
+
+    Raises:
+        SettingsError: They name a model without an address, or the package is not installed.
+    """
+    if not settings.judge_name:
+        return None
+    url = settings.judge_url or settings.model_url
+    if not url:
+        told = "judge_name needs judge_url or model_url, as http://127.0.0.1:11434/v1"
+        raise SettingsError([told])
+    model = Endpoint(
+        url=url,
+        name=settings.judge_name,
+        key=settings.judge_key or settings.model_key,
+        patience=settings.model_timeout,
+    )
+    return Judge(model)
+
+
+def second_opinion(settings: Settings) -> SecondOpinion | None:
+    """The judge that the settings name with what was measured of it; None where they name none.
+
+    Raises:
+        SettingsError: As `judge_of`.
+    """
+    judge = judge_of(settings)
+    if judge is None:
+        return None
+    return SecondOpinion(judge, read_calibration(settings.data), settings.judge_errors / 100)
 
 
 @contextmanager
@@ -129,17 +256,18 @@ def opened(
 
 
 def prepare(data: Path) -> None:
-    """Make the data folder and its secret key.
+    """Make the data folder, its secret key and the operator's token.
 
     Raises:
         StoreError: It cannot be made or written; names the folder and the remedy.
     """
-    key = data / "secret-key"
     try:
         data.mkdir(parents=True, exist_ok=True)
-        if not key.exists():
-            key.touch(mode=0o600)
-            key.write_text(secrets.token_urlsafe(48), "ascii")
+        for secret in ("secret-key", OPERATOR_TOKEN):
+            file = data / secret
+            if not file.exists():
+                file.touch(mode=0o600)
+                file.write_text(secrets.token_urlsafe(48), "ascii")
         (data / "lock").touch()
     except OSError as error:
         raise StoreError(

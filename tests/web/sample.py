@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from wokhei.adapters.store.memory import MemoryStore
 from wokhei.config import Settings
-from wokhei.domain.article import Article, ArticleState
+from wokhei.domain.article import Article, ArticleState, Doubt
 from wokhei.domain.document import Document, Quality, Role, document_id
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Citation, Computation, Draft, Section, Sentence, SentenceKind
@@ -18,8 +20,10 @@ from wokhei.domain.span import digest, sha256
 from wokhei.domain.story import Story
 from wokhei.domain.verdict import Ledger, LedgerEntry, Verdict
 from wokhei.newsroom import Newsroom
-from wokhei.publishing import Site, edition
+from wokhei.publishing import Site, edition, kept, records
+from wokhei.verification import chain
 
+SCRATCH = TemporaryDirectory(prefix="wokhei-sample-")  # holds the newsroom's key
 NOW = datetime(2026, 2, 3, 9, 30, tzinfo=UTC)
 DAY = timedelta(days=1)
 DESKS = (
@@ -235,6 +239,13 @@ BELOW = signal(
 )
 
 
+DOUBT = Doubt(
+    "It also says: “You may not use the outputs of the Model to improve any other model.”",
+    "Licence Watch, read again on 2 February 2026, no longer says “You may not use the outputs of "
+    "the Model to improve any other model.”.",
+)
+
+
 def dossier(about: Signal = SIGNAL, *documents: Document) -> Dossier:
     held = documents or (LICENCE, GAZETTE, REVIEW, POST)
     return Dossier(
@@ -401,7 +412,13 @@ def shift(desk: str, **changes: object) -> Shift:
 
 def newsroom() -> Newsroom:
     store = MemoryStore()
-    settings = Settings(site_name=SITE.name, site_url=SITE.url, author=SITE.author, desks=DESKS)
+    settings = Settings(
+        data=Path(SCRATCH.name),
+        site_name=SITE.name,
+        site_url=SITE.url,
+        author=SITE.author,
+        desks=DESKS,
+    )
     store.save_sources(SOURCES)
     store.save_health(_health())
     store.save_documents([GAZETTE, REVIEW, LICENCE, POST, TIDE, MOON])
@@ -424,10 +441,14 @@ def newsroom() -> Newsroom:
             reason="An earlier revision named the wrong month.",
         ),
     )
-    withdrawn = other(5, "science", "A moon that was not there", days_ago=40)
-    put(store, withdrawn)
+    withdrawn = put(store, other(5, "science", "A moon that was not there", days_ago=40))
     store.save_article(
         replace(withdrawn, state=ArticleState.RETRACTED, reason="Its main source was withdrawn."),
+        expected=ArticleState.PUBLISHED,
+    )
+    doubted = put(store, other(6, "ai-research", "A licence that has changed since", days_ago=50))
+    store.save_article(
+        replace(doubted, state=ArticleState.CORRECTING, doubts=(DOUBT,)),
         expected=ArticleState.PUBLISHED,
     )
     _unpublished(store)
@@ -447,10 +468,15 @@ def newsroom() -> Newsroom:
     return Newsroom(settings, store, StoppedClock())
 
 
-def put(store: MemoryStore, published: Article) -> None:
-    """Publish an article into the store, whatever its revision."""
+def put(store: MemoryStore, published: Article) -> Article:
+    """Publish an article into the store, whatever its revision; returns it as it is kept."""
     store.save_article(replace(published, state=ArticleState.VERIFIED), expected=None)
-    store.publish(published, edition(published, site=SITE), expected=ArticleState.VERIFIED)
+    shown = edition(published, site=SITE)
+    assert published.ledger is not None
+    texts = records(published, shown, site=SITE, ledger=chain(published.ledger), rows=())
+    published = replace(published, evidence=(store.save_blob(kept(texts)),))
+    store.publish(published, shown, expected=ArticleState.VERIFIED)
+    return published
 
 
 def _unpublished(store: MemoryStore) -> None:

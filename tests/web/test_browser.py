@@ -11,7 +11,7 @@ from django.core.cache import cache
 from django.template.loader import get_template
 from django.test import override_settings
 
-from tests.web import sample
+from tests.web import findings, sample
 from wokhei.web.proof import proof
 from wokhei.web.server import SiteServer
 
@@ -24,6 +24,8 @@ TEMPLATES = {
     "article": ARTICLE,
     "retracted": "/analysis/other-5/",
     "corrected": "/analysis/other-4/",
+    "in doubt": "/analysis/other-6/",
+    "ledger": ARTICLE + "ledger/",
     "section": "/desks/ai-research/",
     "empty section": "/desks/culture/",
     "archive": "/archive/",
@@ -32,6 +34,8 @@ TEMPLATES = {
     "signals": "/signals/",
     "signal": f"/signals/{sample.SIGNAL.id}/",
     "signal below": f"/signals/{sample.BELOW.id}/",
+    "signal with a band": f"/signals/{findings.BANDED.id}/",
+    **{one.kind.value: f"/signals/{one.id}/" for one in findings.KINDS},
     "sources": "/sources/",
     "source": f"/sources/{sample.SOURCES[4].id}/",
     "newsroom": "/status/",
@@ -47,6 +51,7 @@ pytestmark = pytest.mark.browser
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
     made = sample.newsroom()
+    findings.add(made.store)
     cache.clear()
     with (
         override_settings(NEWSROOM=lambda: made),

@@ -25,7 +25,7 @@ def test_rss_carries_whole_articles_newest_first(newsroom: Newsroom, client: Cli
 
     titles = [item.findtext("title") for item in feed.iter("item")]
     assert titles[0] == "What “open” is worth in Harbour Lab’s licence"
-    assert len(titles) == 5
+    assert len(titles) == 6
     assert all("Sources analyzed" in (item.findtext(CONTENT) or "") for item in feed.iter("item"))
 
 
@@ -44,7 +44,7 @@ def test_json_feed_is_json(newsroom: Newsroom, client: Client) -> None:
     response = client.get("/feed.json")
 
     assert response.headers["Content-Type"].startswith("application/feed+json")
-    assert len(json.loads(response.content)["items"]) == 5
+    assert len(json.loads(response.content)["items"]) == 6
 
 
 @pytest.mark.parametrize("name", ["rss.xml", "atom.xml", "feed.json"])

@@ -7,10 +7,14 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils.html import escape
 
-from tests.web import sample
+from tests.web import findings, sample
+from wokhei.domain.codec import from_json, to_json
 from wokhei.domain.shift import Shift
+from wokhei.domain.signal import Signal
 from wokhei.newsroom import Newsroom
+from wokhei.signals.error_rates import error_rates
 
 
 def _page(client: Client, path: str) -> str:
@@ -34,6 +38,114 @@ def test_a_signal_below_threshold_says_which_one(newsroom: Newsroom, client: Cli
     page = _page(client, f"/signals/{sample.BELOW.id}/")
 
     assert "q 0.21 is above 0.05" in page
+
+
+def test_a_contested_term_shows_who_means_what(newsroom: Newsroom, client: Client) -> None:
+    findings.add(newsroom.store)
+
+    page = _page(client, f"/signals/{findings.CONTESTED.id}/")
+
+    assert "<mark>not open source</mark>" in page
+    assert "Sense map" in page
+    assert page.count('<span class="uses">yes</span>') == 5
+    assert "Sense 2: code <span" in page
+    assert "Words around it: code, limits, licence" in page
+
+
+def test_senses_without_words_of_their_own_are_named_after_what_sources_do(
+    newsroom: Newsroom, client: Client
+) -> None:
+    senses = tuple(replace(sense, words=()) for sense in findings.CONTESTED.senses)
+    newsroom.store.save_signals([replace(findings.CONTESTED, senses=senses)])
+
+    page = _page(client, f"/signals/{findings.CONTESTED.id}/")
+
+    assert "2 independent owners disputed what “open source” means" in page
+    assert '<th scope="col">They dispute it</th><th scope="col">They use it</th>' in page
+
+
+def test_a_quote_that_its_document_does_not_hold_is_not_shown(
+    newsroom: Newsroom, client: Client
+) -> None:
+    wrong = replace(sample.cite(sample.REVIEW, "not open source"), quote="never open source")
+    sense = replace(findings.CONTESTED.senses[0], quotes=(wrong,))
+    newsroom.store.save_signals([replace(findings.CONTESTED, senses=(sense,))])
+
+    page = _page(client, f"/signals/{findings.CONTESTED.id}/")
+
+    assert "never open source" not in page
+
+
+def test_a_coverage_gap_names_who_carries_it_and_who_does_not(
+    newsroom: Newsroom, client: Client
+) -> None:
+    findings.add(newsroom.store)
+
+    page = _page(client, f"/signals/{findings.GAP.id}/")
+
+    assert "in the 1,390 sources monitored, 1 owner carried this story" in page
+    assert 'Carry it (1)</h3><ul class="plain"><li>Circuit Post</li>' in page
+    assert "Do not carry it (4)</h3>" in page
+    assert "<li>Gadget Lantern</li>" in page
+    assert "<li>unknown.example</li>" in page
+
+
+def test_a_changed_document_shows_its_clauses_before_and_now(
+    newsroom: Newsroom, client: Client
+) -> None:
+    findings.add(newsroom.store)
+
+    page = _page(client, f"/signals/{findings.CHANGE.id}/")
+
+    assert "<del>50</del>" in page
+    assert "<ins>10</ins>" in page
+    assert "There was no such clause." in page
+    assert "2 clauses of “Harbour Model Licence 1.0” differ between the version read" in page
+
+
+def test_a_series_has_its_band_as_a_shape_and_in_the_table(
+    newsroom: Newsroom, client: Client
+) -> None:
+    findings.add(newsroom.store)
+
+    page = _page(client, f"/signals/{findings.BANDED.id}/")
+
+    assert '<polygon class="band"' in page
+    assert "0 to 4" in page
+
+
+@pytest.mark.parametrize("one", [sample.SIGNAL, *findings.KINDS], ids=lambda one: one.kind.value)
+def test_every_kind_says_why_it_ranks_and_how_often_its_detector_is_wrong(
+    newsroom: Newsroom, client: Client, one: Signal
+) -> None:
+    findings.add(newsroom.store)
+
+    page = _page(client, f"/signals/{one.id}/")
+
+    assert "Why it ranks where it ranks" in page
+    for factor in ("Significance", "Independence", "Novelty", "Evidence at hand"):
+        assert f'<th scope="row">{factor}</th>' in page
+    for rate in error_rates(one.kind):
+        assert escape(rate.command) in page
+    assert "How often this detector is wrong" in page
+    assert error_rates(one.kind) or "This has not been measured." in page
+
+
+@pytest.mark.parametrize("one", findings.KINDS, ids=lambda one: one.kind.value)
+def test_a_signal_of_every_kind_is_kept_whole(one: Signal) -> None:
+    assert from_json(to_json(one), Signal) == one
+
+
+def test_signals_of_a_day_stand_by_their_score(newsroom: Newsroom, client: Client) -> None:
+    day = sample.NOW.replace(hour=1)
+    later = sample.signal("pier", at=day.replace(hour=5), score=1.0)
+    better = sample.signal("tide", at=day, score=9.0)
+    earlier = sample.signal("moon", at=day - sample.DAY, score=99.0)
+    newsroom.store.save_signals([later, better, earlier])
+
+    page = _page(client, "/signals/")
+
+    assert page.index(">tide<") < page.index(">pier<") < page.index(">moon<")
 
 
 def test_signals_can_be_chosen_by_desk_and_kind(newsroom: Newsroom, client: Client) -> None:

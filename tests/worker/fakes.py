@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from html import escape
+from typing import TypeVar
 
 from tests.nouns import source
 from wokhei.adapters.clock import ArchiveClock
@@ -13,6 +14,9 @@ from wokhei.domain.article import Article
 from wokhei.domain.fetch import Fetched, FetchPlan, Outcome
 from wokhei.domain.signal import Signal
 from wokhei.domain.source import Source, SourceHealth
+from wokhei.writing import Written
+
+Result = TypeVar("Result")
 
 START = datetime(2026, 1, 5, 6, tzinfo=UTC)
 BURST_DAY = 14
@@ -41,15 +45,24 @@ SUBJECTS = (
     "street lamps",
     "market stalls",
 )
+# What each outlet says of the dam: of the same flood, river and villages, in sentences of its own.
 NEWS = (
-    "Engineers said the Zebrona dam gave way at four in the morning after two days of rain.",
-    "The Zebrona dam had been inspected in November, the river authority said in a statement.",
-    "Rescue teams moved 1,200 people from three villages below the Zebrona dam before noon.",
-    "The energy ministry put the damage at the Zebrona dam at 40 million crowns.",
-    "Farmers below the Zebrona dam lost about 300 hectares of winter wheat, their union said.",
-    "A panel of four engineers will examine why the Zebrona dam failed, the government said.",
-    "The operator of the Zebrona dam said that its sensors gave no warning before the breach.",
-    "Hydrologists measured a flood wave of six metres below the Zebrona dam on Tuesday.",
+    "Engineers said the Zebrona dam gave way at four in the morning after two days of rain. "
+    "The flood ran down the river to the villages within twenty minutes of the breach.",
+    "The Zebrona dam had been inspected in November, the river authority said in a statement. "
+    "Its engineers had noted two cracks, and the villages were not warned of a flood.",
+    "Rescue teams moved 1,200 people from three villages below the Zebrona dam before noon. "
+    "The flood had cut the road along the river soon after the breach in the morning.",
+    "The energy ministry put the damage at the Zebrona dam at 40 million crowns. "
+    "The flood took the turbines into the river, and villages are without power after the breach.",
+    "Farmers below the Zebrona dam lost about 300 hectares of winter wheat, their union said. "
+    "The flood left the river over its banks and mud in the fields of all three villages.",
+    "A panel of four engineers will examine why the Zebrona dam failed, the government said. "
+    "It will ask the river authority about the breach, the rain and the flood in the villages.",
+    "The operator of the Zebrona dam said that its sensors gave no warning before the breach. "
+    "Rain had filled the river for two days, and the villages learned of the flood too late.",
+    "Hydrologists measured a flood wave of six metres below the Zebrona dam on Tuesday. "
+    "At the villages the river still stood two metres high on the morning after the breach.",
 )
 
 
@@ -69,8 +82,7 @@ def entries(outlet: int, until: datetime) -> list[tuple[datetime, str, str]]:
         if day == BURST_DAY and outlet < len(NEWS):
             when = at + timedelta(hours=2)
             title = f"{NAMES[outlet].split()[0]} report: the Zebrona dam gave way, part {outlet}"
-            others = " ".join(NEWS[(outlet + n) % len(NEWS)] for n in (3, 5))
-            found.append((when, title, f"{NEWS[outlet]} {others}"))
+            found.append((when, title, NEWS[outlet]))
     return sorted((one for one in found if one[0] <= until), reverse=True)[:15]
 
 
@@ -103,6 +115,12 @@ class FakeFetcher:
             self.asked.append(plan)
             yield plan, self._answer(plan)
 
+    def fetch_and(
+        self, then: Callable[[FetchPlan, Fetched], Result], plans: Iterable[FetchPlan]
+    ) -> Iterator[Result]:
+        for plan, fetched in self.fetch(plans):
+            yield then(plan, fetched)
+
     def _answer(self, plan: FetchPlan) -> Fetched:
         now = self.clock.now()
         for number, outlet in enumerate(outlets()):
@@ -124,6 +142,7 @@ class FakeReport:
 
     signals: list[Signal] = field(default_factory=list)
     articles: list[Article] = field(default_factory=list)
+    written: list[Written] = field(default_factory=list)
     errors: list[tuple[str, Exception]] = field(default_factory=list)
 
     def polling(self, total: int) -> None: ...
@@ -139,6 +158,9 @@ class FakeReport:
 
     def wrote(self, article: Article) -> None:
         self.articles.append(article)
+
+    def modelled(self, written: Written) -> None:
+        self.written.append(written)
 
     def broke(self, subject: str, error: Exception) -> None:
         self.errors.append((subject, error))

@@ -7,16 +7,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.worker.fakes import BURST_DAY, NAMES, START, FakeFetcher, FakeReport, outlets
+from wokhei import ingest
 from wokhei.adapters.clock import ArchiveClock
 from wokhei.adapters.store.django.store import DjangoStore
 from wokhei.adapters.store.memory import MemoryStore
 from wokhei.config import Settings
 from wokhei.domain.article import ArticleState
-from wokhei.domain.fetch import Fetched, FetchPlan
+from wokhei.domain.document import Document
+from wokhei.domain.errors import NotFound
+from wokhei.domain.fetch import Feed, Fetched, FetchPlan
 from wokhei.domain.protocols import Store
 from wokhei.domain.signal import Signal
 from wokhei.domain.source import Autonomy, Desk, SourceState
@@ -39,10 +43,17 @@ def store(request: pytest.FixtureRequest) -> Store:
     return made
 
 
-def hired(store: Store, *, autonomy: Autonomy = Autonomy.PUBLISH, days: float = 0) -> Worker:
+def hired(
+    store: Store,
+    *,
+    autonomy: Autonomy = Autonomy.PUBLISH,
+    days: float = 0,
+    hourly_polls: int = 6000,
+) -> Worker:
     clock = ArchiveClock(START + timedelta(days=days))
     desks = (Desk("science", "Science", autonomy),)
     settings = replace(Settings(), data=Path("unused"), desks=desks, settle=timedelta(hours=6))
+    settings = replace(settings, hourly_polls=hourly_polls)
     newsroom = Newsroom(settings, store, clock)
     worker = Worker(newsroom, fetcher=FakeFetcher(clock), report=FakeReport())
     worker.remember()
@@ -153,6 +164,78 @@ def test_a_source_that_does_not_answer_is_a_state_and_no_crash(store: Store) -> 
     assert store.shifts(desk="science")[0].failed >= 1
 
 
+class OneBadStore(MemoryStore):
+    """Cannot keep the documents of one source."""
+
+    def save_documents(self, documents: Iterable[Document]) -> list[Document]:
+        documents = list(documents)
+        if any(document.source_id == outlets()[0].id for document in documents):
+            raise RuntimeError("no such column")
+        return super().save_documents(documents)
+
+
+def test_what_cannot_be_kept_takes_nothing_else_with_it() -> None:
+    store = OneBadStore()
+    store.save_sources(outlets())
+    worker = hired(store, days=1)
+
+    worker.round()
+
+    assert [subject for subject, _ in worker.report.errors] == [outlets()[0].feed_url]
+    assert set(store.health()) == {outlet.id for outlet in outlets()[1:]}
+    assert {document.source_id for document in store.heard()} == set(store.health())
+
+
+class BadReader:
+    """Cannot read one source's answers."""
+
+    extract = staticmethod(ingest.extract)
+
+    def read(self, body: bytes, *, url: str, **about: Any) -> Feed:
+        if url == outlets()[0].feed_url:
+            raise RuntimeError("no reader")
+        return ingest.read(body, url=url, **about)
+
+
+def test_what_cannot_be_read_takes_nothing_else_with_it() -> None:
+    store = MemoryStore()
+    store.save_sources(outlets())
+    worker = hired(store, days=1)
+    worker.reads = BadReader()
+
+    worker.round()
+
+    assert [subject for subject, _ in worker.report.errors] == [outlets()[0].feed_url]
+    assert set(store.health()) == {outlet.id for outlet in outlets()[1:]}
+
+
+def test_raw_bytes_are_forgotten_when_their_time_is_over_and_not_those_drawn_on(
+    store: Store,
+) -> None:
+    worker = work(hired(store), until=BURST_DAY + 2)
+    [article] = store.articles()
+    cited = {document.raw_sha256 for document in article.dossier.documents}
+    polled = {document.raw_sha256 for document in store.heard()}
+    clock = worker.newsroom.clock
+    assert isinstance(clock, ArchiveClock)
+
+    clock.set(START + timedelta(days=BURST_DAY + 40))
+    worker.fetcher = FakeFetcher(clock, broken={outlet.family for outlet in outlets()})
+    worker.round()
+    worker.close_shift()
+
+    kept = {name for name in polled if _is_kept(store, name)}
+    assert kept == cited
+    assert sum(shift.pruned for shift in store.shifts(limit=1000)) == len(polled - cited)
+
+
+def _is_kept(store: Store, name: str) -> bool:
+    try:
+        return bool(store.blob(name))
+    except NotFound:
+        return False
+
+
 def test_nothing_to_report_and_something_broken_are_recorded_apart(store: Store) -> None:
     quiet = work(hired(store), until=1)
     [shift] = store.shifts(desk="science", limit=1)
@@ -202,3 +285,13 @@ def test_what_an_editor_spiked_stays_spiked(store: Store) -> None:
 
 def _article(signal: Signal) -> str:
     return digest("article", signal.id)
+
+
+def test_no_more_is_polled_in_an_hour_than_the_budget_allows(store: Store) -> None:
+    worker = hired(store, hourly_polls=2)
+
+    polled = [worker.round() for _ in range(3)]
+
+    assert polled == [2, 0, 0]
+    later = hired(store, hourly_polls=len(NAMES))
+    assert later.round() == len(NAMES) - 2  # the rest was due, and still is

@@ -88,9 +88,9 @@ def test_they_are_read_once_then_cost_304s_then_give_only_what_is_new(
     with (
         served(bodies) as server,
         newsroom.fetcher(routes={".example": ("127.0.0.1", server.port)}) as fetcher,
-        newsroom.tolerant_parser() as tolerant,
+        newsroom.readers() as readers,
     ):
-        worker = Worker(newsroom, fetcher=fetcher, report=FakeReport(), tolerant=tolerant)
+        worker = Worker(newsroom, fetcher=fetcher, report=FakeReport(), reads=readers)
         for _ in range(3):
             server.statuses.clear()
             worker.round()

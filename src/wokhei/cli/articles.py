@@ -1,4 +1,4 @@
-"""`wokhei articles`, `wokhei publish` and `wokhei spike`."""
+"""What editors do with articles: list, show, publish, correct, retract, spike."""
 
 from __future__ import annotations
 
@@ -27,7 +27,10 @@ from wokhei.publishing.states import Privilege, advance
 @click.option("--desk", help="Only of this desk.")
 @json_option
 def articles(*, state: str | None, desk: str | None, as_json: bool) -> None:
-    """List articles with their state, and why those held or spiked are.
+    """List articles with their state, and why those held, spiked or in doubt are.
+
+    An article is in doubt, and its state `correcting`, when a new version of a source no longer
+    carries what was published. `doubts` counts the sentences.
 
     Example:
         wokhei articles --state in_review
@@ -42,6 +45,7 @@ def articles(*, state: str | None, desk: str | None, as_json: bool) -> None:
             "state": article.state.value,
             "updated": article.updated_at.isoformat(timespec="minutes"),
             "headline": article.draft.headline.text if article.draft else None,
+            "doubts": len(article.doubts),
             "reason": article.reason,
         }
         for article in found
@@ -66,7 +70,7 @@ def show(*, article: str, out: Path | None, as_json: bool) -> None:
     """
     manuscript.check_out(out)
     with opened(load(), alone=False) as newsroom:
-        manuscript.deliver(_named(newsroom.store, article), out=out, as_json=as_json)
+        manuscript.deliver(named(newsroom.store, article), out=out, as_json=as_json)
 
 
 @click.command()
@@ -81,7 +85,7 @@ def publish(*, article: str) -> None:
     from wokhei import desk
 
     with opened(load(), alone=False) as newsroom:
-        kept = _named(newsroom.store, article)
+        kept = named(newsroom.store, article)
         edition = desk.publish(
             newsroom.store,
             kept,
@@ -95,6 +99,53 @@ def publish(*, article: str) -> None:
 
 @click.command()
 @click.argument("article")
+@click.option("--note", default="", help="What readers are told; else what the desk found.")
+@json_option
+def correct(*, article: str, note: str, as_json: bool) -> None:
+    """Publish the correction that the desk has drafted of an article in doubt.
+
+    `wokhei show` shows it. The page then says what was changed and when. Where nothing of the
+    article would stand, retract it instead. Example:
+
+        wokhei correct glass-box-models-3f2a91
+    """
+    from wokhei import corrections
+
+    with opened(load(), alone=False) as newsroom:
+        kept = named(newsroom.store, article)
+        corrected = corrections.correct(
+            newsroom.store, kept, site=newsroom.site, now=newsroom.clock.now(), note=note
+        )
+    row = {
+        "article": corrected.slug,
+        "revision": corrected.revision,
+        "url": f"{newsroom.site.url}{article_path(corrected.slug)}",
+        "note": corrected.reason,
+    }
+    show_rows([row], as_json=as_json, empty="")
+
+
+@click.command()
+@click.argument("article")
+@click.option("--reason", required=True, help="Why; shown to readers on the article's page.")
+def retract(*, article: str, reason: str) -> None:
+    """Withdraw a published article; its page stays, with the reason above it.
+
+    Example:
+        wokhei retract glass-box-models-3f2a91 --reason "Its main source was withdrawn."
+    """
+    with opened(load(), alone=False) as newsroom:
+        kept = named(newsroom.store, article)
+        now = newsroom.clock.now()
+        retracted = advance(
+            kept, ArticleState.RETRACTED, privilege=Privilege.EDITOR, now=now, reason=reason
+        )
+        newsroom.store.save_article(retracted, expected=kept.state)
+    click.echo(f"{kept.slug} retracted")
+
+
+@click.command()
+@click.argument("article")
 @click.option("--reason", required=True, help="Why; kept and shown to editors.")
 def spike(*, article: str, reason: str) -> None:
     """Decide that an article is not published.
@@ -103,7 +154,7 @@ def spike(*, article: str, reason: str) -> None:
         wokhei spike glass-box-models-3f2a91 --reason "the desk has this already"
     """
     with opened(load(), alone=False) as newsroom:
-        kept = _named(newsroom.store, article)
+        kept = named(newsroom.store, article)
         now = newsroom.clock.now()
         spiked = advance(
             kept, ArticleState.SPIKED, privilege=Privilege.EDITOR, now=now, reason=reason
@@ -112,7 +163,12 @@ def spike(*, article: str, reason: str) -> None:
     click.echo(f"{kept.slug} spiked")
 
 
-def _named(store: Store, name: str) -> Article:
+def named(store: Store, name: str) -> Article:
+    """The article of that slug or id.
+
+    Raises:
+        NotFound: There is none.
+    """
     for article in store.articles(limit=100_000):
         if name in (article.slug, article.id):
             return article

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import random
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
+from datetime import date, timedelta
 from json import dumps
 from pathlib import Path
 from typing import Any
 
 import click
 
-from wokhei.cli.output import json_option
+from wokhei.cli.backtest_hearing import duplicates, identity, schedule
+from wokhei.cli.output import json_option, show_figures
 from wokhei.domain.document import Document
 from wokhei.domain.errors import InputError
 
@@ -49,10 +52,12 @@ def stories(*, file: Path, out: Path | None) -> None:
 def contested(*, file: Path, titles: bool, out: Path | None) -> None:
     """Find the terms of an archive that are quarrelled over, and used in different senses.
 
-    Groups come from a field `group` of the items, else from families. Example:
+    Groups come from a field `group` of the items, else from families; for a term that none of them
+    uses often enough, they are those that dispute it and those that just use it. Example:
 
         wokhei contested archive.jsonl --out terms.jsonl
     """
+    from wokhei.evaluation.contested import grouped
     from wokhei.evaluation.streams import rows
     from wokhei.signals.contested import candidates, contest
     from wokhei.signals.cues import cues
@@ -69,7 +74,11 @@ def contested(*, file: Path, titles: bool, out: Path | None) -> None:
     for document in documents:
         groups[stated.get(document.id, document.family)].append(document)
     draw = random.Random(SEED)  # noqa: S311 - repeatable, not secret
-    contests = (contest(term, _using(term, groups), draw=draw) for term in candidates(groups))
+    terms = candidates(groups)
+    using = _using(terms, groups)
+    if not stated:
+        using = {term: grouped(term, found) for term, found in using.items()}
+    contests = (contest(term, using[term], draw=draw) for term in terms)
     _write(
         (
             {
@@ -117,6 +126,11 @@ def backtest() -> None:
     help="Items to put into the stream; their truth stands beside them as NAME_truth.jsonl.",
 )
 @click.option("--shuffle", type=click.IntRange(0, 100), default=0, help="Shuffled streams to try.")
+@click.option(
+    "--against",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Headlines of others, to see which of them were missed, and why.",
+)
 @json_option
 def events(
     *,
@@ -124,37 +138,42 @@ def events(
     events: Path | None,
     injections: Path | None,
     shuffle: int,
+    against: Path | None,
     as_json: bool,
 ) -> None:
-    """Recall of dated events, false alarms on shuffled titles, and speed.
+    """Recall of dated events and of headlines, false alarms on shuffled titles, and speed.
 
-    Nothing after an alert's time is used for it. Example:
+    Nothing after an alert's time is used for it. HEADLINES are JSON Lines (`title`, and `date` and
+    `url` where known), columns separated by tabs, or a headline a line. Example:
 
         wokhei backtest events stream.jsonl.gz --events events.jsonl --shuffle 5
     """
-    from wokhei.evaluation import signals
-    from wokhei.evaluation.streams import documents, replayed, rows
+    from wokhei.evaluation import calibration, headlines, signals
+    from wokhei.evaluation.streams import replayed
 
-    items = list(rows(file))
+    outside = headlines.read_headlines(against) if against else []
+    dated = _events(events) if events else []
+    injected = _injections(injections) if injections else None
     heard = _documents(file)
     replay = replayed(heard)
     figures: dict[str, Any] = {
         "documents": replay.documents,
         "signals": len(replay.signals),
+        "signals_by_kind": dict(sorted(Counter(s.kind.value for s in replay.signals).items())),
         "signals_a_day": round(len(replay.signals) / max(replay.days, 1), 2),
         "documents_a_second": round(replay.rate),
     }
-    if events is not None:
+    if dated:
         titles = {document.id: document.title for document in heard}
-        figures["events"] = asdict(signals.event_recall(replay.signals, titles, rows(events)))
-    if injections is not None:
-        mixed = [*items, *rows(injections)]
-        found = replayed(documents(mixed)).signals
-        truth = rows(_truth(injections))
-        figures["injections"] = asdict(signals.injected_recall(found, mixed, truth))
+        figures["events"] = asdict(signals.event_recall(replay.signals, titles, dated))
+        figures["latency"] = asdict(calibration.latency(replay.signals, heard, dated))
+    if injected is not None:
+        figures |= _injected(file, heard, *injected, shuffle=shuffle)
     if shuffle:
-        figures["false_signals_a_day"] = signals.false_signals_a_day(heard, seeds=range(shuffle))
-    _figures(figures, as_json=as_json)
+        figures |= asdict(calibration.null(heard, seeds=range(shuffle)))
+    if outside:
+        figures["against"] = asdict(headlines.against(outside, heard, replay))
+    show_figures(figures, as_json=as_json)
 
 
 @backtest.command()
@@ -169,22 +188,85 @@ def gaps(*, file: Path, as_json: bool) -> None:
     """
     from wokhei.evaluation.gaps import coverage_gaps
 
-    _figures(asdict(coverage_gaps(_documents(file))), as_json=as_json)
+    show_figures(asdict(coverage_gaps(_documents(file))), as_json=as_json)
 
 
-@backtest.command()
+@backtest.command("stories")
 @stream
 @json_option
-def schedule(*, file: Path, as_json: bool) -> None:
-    """How late items are heard, and what it costs, from the publish times of feeds.
+def marked_stories(*, file: Path, as_json: bool) -> None:
+    """How well items are grouped by event.
 
-    FILE is JSON Lines, one feed a line, its times as `published_utc` in seconds. Example:
+    Each item has the `story` that people gave it. Example:
 
-        wokhei backtest schedule publish_times.jsonl.gz
+        wokhei backtest stories clusters.jsonl
     """
-    from wokhei.evaluation.monitoring import schedule as replayed_schedule
+    from wokhei.evaluation.stories import grouping
+    from wokhei.evaluation.streams import rows
 
-    _figures(asdict(replayed_schedule(file)), as_json=as_json)
+    documents = _documents(file)
+    marked = {str(row["id"]): str(row["story"]) for row in rows(file, needed=("id", "story"))}
+    show_figures(asdict(grouping(documents, marked)), as_json=as_json)
+
+
+@backtest.command("contested")
+@stream
+@json_option
+def labelled_disputes(*, file: Path, as_json: bool) -> None:
+    """How well disputes over words are told, on labelled titles or on texts of two groups.
+
+    A line is `{"title", "contested": bool}`, or `{"item", "group1": [text, …], "group2": […],
+    "divergent": 0 or 1}` where the term is spelled XTERMX. Example:
+
+        wokhei backtest contested contested_titles.jsonl
+    """
+    from wokhei.evaluation.contested import disputed_titles, divergent_terms
+    from wokhei.evaluation.streams import rows
+
+    items = list(rows(file))
+    if items and all("group1" in row for row in items):
+        checked = rows(file, needed=("item", "group1", "group2", "divergent"))
+        show_figures(asdict(divergent_terms(checked)), as_json=as_json)
+        return
+    if not items:
+        raise InputError("holds no items", where=str(file))
+    checked = rows(file, needed=("title", "contested"))
+    show_figures(asdict(disputed_titles(checked)), as_json=as_json)
+
+
+@backtest.command("emergence")
+@click.option("--seed", type=int, default=SEED, show_default=True, help="Of the simulated terms.")
+@json_option
+def simulated_emergence(*, seed: int, as_json: bool) -> None:
+    """How often the emergence detector is wrong, on simulated terms.
+
+    Some rise and some stay flat, with the restlessness of real ones. Example:
+
+        wokhei backtest emergence
+    """
+    from wokhei.evaluation.detectors import emergence
+
+    show_figures(asdict(emergence(seed=seed)), as_json=as_json)
+
+
+@backtest.command("changes")
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@json_option
+def changed_documents(*, folder: Path, as_json: bool) -> None:
+    """How often a document laid out anew is called changed, and a changed one is not.
+
+    FOLDER holds licences or policies as `.txt` files. Each is set in other lines, with other
+    quotation marks and numbers, and once with a sentence put in. Example:
+
+        wokhei backtest changes papers
+    """
+    from wokhei.evaluation.changes import document_changes, texts_in
+
+    show_figures(asdict(document_changes(texts_in(folder))), as_json=as_json)
+
+
+for _measure in (schedule, identity, duplicates):
+    backtest.add_command(_measure)
 
 
 def _documents(file: Path) -> list[Document]:
@@ -201,11 +283,80 @@ def _documents(file: Path) -> list[Document]:
     return found
 
 
-def _using(term: str, groups: Mapping[str, list[Document]]) -> dict[str, list[Document]]:
+def _using(
+    wanted: Iterable[str], groups: Mapping[str, list[Document]]
+) -> dict[str, dict[str, list[Document]]]:
+    """The documents that use each term, by group."""
     from wokhei.text.terms import terms
 
-    using = {name: [d for d in found if term in terms(d.text)] for name, found in groups.items()}
-    return {name: found for name, found in using.items() if found}
+    using: dict[str, dict[str, list[Document]]] = {term: {} for term in wanted}
+    for name, documents in groups.items():
+        for document in documents:
+            for term in using.keys() & set(terms(document.text)):
+                using[term].setdefault(name, []).append(document)
+    return using
+
+
+def _events(file: Path) -> list[dict[str, Any]]:
+    """The dated events of a file.
+
+    Raises:
+        InputError: There are none, or one has no usable date, window or pattern.
+    """
+    from wokhei.evaluation.streams import rows
+
+    found = list(rows(file, needed=("event", "pattern", "date", "window")))
+    for row in found:
+        try:
+            re.compile(row["pattern"])
+            first, last = row["window"]
+            for shift in (first, last):
+                date.fromisoformat(row["date"]) + timedelta(days=shift)
+        except (re.error, TypeError, ValueError, OverflowError) as error:
+            raise InputError(
+                f"event {row['event']!r} cannot be used: {error}", where=str(file)
+            ) from error
+    if not found:
+        raise InputError("holds no events", where=str(file))
+    return found
+
+
+def _injections(file: Path) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The items to put in, and what is true of them.
+
+    Raises:
+        InputError: A file cannot be used, or the truth is missing.
+    """
+    from wokhei.evaluation.streams import rows
+
+    items = list(rows(file, needed=("id", "published", "source", "title", "injected")))
+    needed = ("event", "term", "kind", "should_flag", "docs", "start")
+    return items, list(rows(_truth(file), needed=needed))
+
+
+def _injected(
+    file: Path,
+    heard: Sequence[Document],
+    items: Sequence[Mapping[str, Any]],
+    truth: Sequence[Mapping[str, Any]],
+    *,
+    shuffle: int,
+) -> dict[str, Any]:
+    """What is found of what was put in; where nothing else happens, how much else is found too."""
+    from wokhei.evaluation import signals
+    from wokhei.evaluation.calibration import NOMINAL
+    from wokhei.evaluation.streams import documents, replayed, rows
+
+    mixed = [*rows(file), *items]
+    found = replayed(documents(mixed)).signals
+    figures: dict[str, Any] = {"injections": asdict(signals.injected_recall(found, mixed, truth))}
+    if shuffle:
+        real = {event["event"] for event in truth if event["should_flag"]}
+        events = documents(item for item in items if item["injected"] in real)
+        figures["false_discovery_share"] = {
+            f"q {q:g}": signals.false_discovery_share(heard, events, q=q) for q in NOMINAL
+        }
+    return figures
 
 
 def _truth(injections: Path) -> Path:
@@ -225,18 +376,3 @@ def _write(lines: Iterable[Mapping[str, Any]], out: Path | None) -> None:
         out.write_text(text, "utf-8")
     except OSError as error:
         raise InputError(f"cannot be written: {error.strerror}", where=str(out)) from error
-
-
-def _figures(figures: Mapping[str, Any], *, as_json: bool, indent: str = "") -> None:
-    if as_json:
-        click.echo(dumps(figures, ensure_ascii=False))
-        return
-    for name, value in figures.items():
-        words = name.replace("_", " ")
-        if isinstance(value, Mapping):
-            click.echo(f"{indent}{words}:")
-            _figures(value, as_json=False, indent=indent + "  ")
-        elif isinstance(value, list | tuple):
-            click.echo(f"{indent}{words}: {', '.join(map(str, value)) or 'none'}")
-        else:
-            click.echo(f"{indent}{words}: {value}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +10,11 @@ import click
 from wokhei.cli.manuscript import check_out, deliver, json_option, out_option
 from wokhei.config import load
 from wokhei.domain.article import Article
-from wokhei.domain.dossier import Dossier
-from wokhei.domain.draft import Draft, NoDraft
+from wokhei.domain.source import Desk, WrittenBy
 
 if TYPE_CHECKING:
     from wokhei.desk import Writer
+    from wokhei.writing import Written
 
 
 @click.command()
@@ -70,21 +69,18 @@ def draft(
 
 def _writer(name: str) -> Writer:
     """The writer of that name; the model's tells what it used, and what went wrong."""
-    from wokhei import writing
-    from wokhei.newsroom import model_writer
+    from wokhei.newsroom import writer_of
 
-    if name == "extractive":
-        return writing.write
-    write = model_writer(load())
+    settings = load()
 
-    def told(dossier: Dossier, *, now: datetime) -> Draft | NoDraft:
-        written = write(dossier, now=now)
-        click.echo(f"model: {written.tokens} tokens", err=True)
+    def told(written: Written) -> None:
+        cost = written.tokens * settings.model_price / 1_000_000
+        spent = f", which cost {cost:.4f}" if settings.model_price else ""
+        click.echo(f"model: {written.tokens} of {settings.model_tokens} tokens{spent}", err=True)
         for fault in written.faults:
             click.echo(f"model: {fault}; what it would have retold is quoted", err=True)
-        return written.draft
 
-    return told
+    return writer_of(settings, Desk("", "", writer=WrittenBy(name)), told=told)
 
 
 def _from_folder(question: str, folder: Path, desk: str, writer: Writer) -> Article:
@@ -92,17 +88,19 @@ def _from_folder(question: str, folder: Path, desk: str, writer: Writer) -> Arti
     from wokhei.adapters.clock import SystemClock
     from wokhei.adapters.folder import read_folder
     from wokhei.dossier import gather_question
+    from wokhei.newsroom import compared, second_opinion
 
     now = SystemClock().now()
     slug = desk or load().desks[0].slug
     documents = read_folder(folder, now=now)
-    dossier = gather_question(question, documents, desk=slug, now=now)
-    return flow.spiked_if_failed(flow.compose(dossier, now=now, writer=writer), now=now)
+    dossier = compared(gather_question(question, documents, desk=slug, now=now))
+    article = flow.compose(dossier, now=now, writer=writer, second=second_opinion(load()))
+    return flow.spiked_if_failed(article, now=now)
 
 
 def _from_signal(identity: str, writer: Writer) -> Article:
     from wokhei import desk as flow
-    from wokhei.newsroom import opened
+    from wokhei.newsroom import compared, opened
     from wokhei.stories import StoryIndex
     from wokhei.worker.loop import MEMORY
 
@@ -112,6 +110,7 @@ def _from_signal(identity: str, writer: Writer) -> Article:
         stories = StoryIndex()
         for document in store.heard(since=signal.at - MEMORY, until=signal.window_end_at):
             stories.place(document)
-        dossier = flow.gather(store, signal, stories=stories, now=now)
-        article = flow.compose(dossier, now=now, writer=writer)
+        dossier = compared(flow.gather(store, signal, stories=stories, now=now))
+        second = newsroom.second_opinion()
+        article = flow.compose(dossier, now=now, writer=writer, second=second)
         return flow.spiked_if_failed(article, now=now)

@@ -38,19 +38,17 @@ def parse(*, files: tuple[Path, ...], url: str, as_json: bool) -> None:
         wokhei parse feed.xml --json
     """
     from wokhei.adapters.clock import SystemClock
-    from wokhei.adapters.tolerant import TolerantParser
-    from wokhei.ingest import read
+    from wokhei.adapters.readers import Readers
 
     rows, readable = [], True
-    with TolerantParser() as tolerant:
+    with Readers(processes=1) as readers:
         for file in files:
-            feed = read(
+            feed = readers.read(
                 _bytes(file),
                 url=url or "http://file.invalid/",
                 content_type="",
                 kind=SourceKind.FEED,
                 now=SystemClock().now(),
-                tolerant=tolerant,
             )
             readable = readable and feed.readable
             rows.append(
@@ -101,16 +99,20 @@ def extract(*, files: tuple[Path, ...], url: str, as_json: bool) -> None:
         wokhei extract page.html
     """
     from wokhei.adapters.clock import SystemClock
-    from wokhei.ingest import extract as extract_page
+    from wokhei.adapters.readers import Readers
 
+    with Readers(processes=1) as readers:
+        pages = [
+            readers.extract(
+                _bytes(file),
+                url=url or "http://file.invalid/",
+                content_type="",
+                now=SystemClock().now(),
+            )
+            for file in files
+        ]
     rows = []
-    for file in files:
-        found = extract_page(
-            _bytes(file),
-            url=url or "http://file.invalid/",
-            content_type="",
-            now=SystemClock().now(),
-        )
+    for file, found in zip(files, pages, strict=True):
         rows.append(
             {
                 "file": str(file),
@@ -141,6 +143,11 @@ def extract(*, files: tuple[Path, ...], url: str, as_json: bool) -> None:
 @click.option("--allow", multiple=True, metavar="HOST:PORT", help="Open this loopback address.")
 @click.option("--resolve", multiple=True, metavar="HOST=ADDRESS[,…][;…]", help="Stand in for DNS.")
 @click.option(
+    "--ca-file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Believe the certificates of the authorities in this PEM file too.",
+)
+@click.option(
     "--state", type=click.Path(path_type=Path, file_okay=False), help="Keep validators here."
 )
 @json_option
@@ -151,6 +158,7 @@ def fetch(
     idle_timeout: float,
     allow: tuple[str, ...],
     resolve: tuple[str, ...],
+    ca_file: Path | None,
     state: Path | None,
     as_json: bool,
 ) -> None:
@@ -161,16 +169,17 @@ def fetch(
         wokhei fetch https://example.org/feed.xml --json
     """
     from wokhei.adapters.clock import SystemClock
-    from wokhei.adapters.http import HttpClient
+    from wokhei.adapters.http import HttpClient, SitemapFollower, trusting
     from wokhei.adapters.tolerant import TolerantParser
     from wokhei.config import load
 
-    settings, clock = load(), SystemClock()
+    settings, clock = load(ca_file=ca_file), SystemClock()
+    trust = trusting(settings.ca_file) if settings.ca_file else None
     kept = _Kept(state)
     plans = [_plan(url, kept.health(url)) for url in urls]
 
     async def ask() -> list[Fetched]:
-        async with HttpClient(
+        http = HttpClient(
             user_agent=settings.user_agent,
             total_timeout=total_timeout or settings.timeout.total_seconds(),
             idle_timeout=idle_timeout,
@@ -178,7 +187,9 @@ def fetch(
             allow=[_address(one) for one in allow],
             resolve=_answers(resolve) if resolve else None,
             now=clock.now,
-        ) as client:
+            trust=trust,
+        )
+        async with SitemapFollower(http) as client:
             return [await client.fetch(plan) for plan in plans]
 
     answers = asyncio.run(ask())
@@ -295,7 +306,7 @@ def _answers(texts: tuple[str, ...]) -> Any:
     async def resolve(host: str) -> list[str]:
         left = turns.get(host.lower())
         if left is None:
-            raise OSError(f"{host} has no answer")
+            return []
         return left.pop(0) if len(left) > 1 else left[0]
 
     return resolve

@@ -27,7 +27,7 @@ def settings_file() -> str:
 
 def _literal(value: object) -> str:
     """A default as TOML has it."""
-    if isinstance(value, bool | int):
+    if isinstance(value, bool | int | float):
         return str(value).lower()
     if isinstance(value, timedelta):
         return f"{value.total_seconds():g}"

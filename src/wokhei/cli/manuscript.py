@@ -9,7 +9,7 @@ import click
 
 from wokhei.cli import NO
 from wokhei.config import load
-from wokhei.domain.article import Article
+from wokhei.domain.article import Article, ArticleState
 from wokhei.domain.errors import StoreError
 from wokhei.publishing.manuscript import manuscript, markdown
 
@@ -50,7 +50,11 @@ def deliver(article: Article, *, out: Path | None, as_json: bool) -> None:
             except OSError as error:
                 raise StoreError(f"{str(out)!r} cannot be written: {error.strerror}") from error
             click.echo(f"{out} written", err=True)
-    if article.reason:
+    for remark in article.ledger.remarks if article.ledger else ():
+        click.echo(f"remark: {remark.message}", err=True)
+    for doubt in article.doubts:
+        click.echo(f"in doubt: {doubt.reason}", err=True)
+    if article.state is ArticleState.SPIKED:
         click.echo(f"spiked: {article.reason}", err=True)
         raise click.exceptions.Exit(NO)
 

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping
 from json import dumps
+from typing import Any
 
 import click
 from rich.console import Console
@@ -54,6 +55,22 @@ def show(rows: Iterable[Mapping[str, object]], *, as_json: bool, empty: str) -> 
     # On a pipe a table is as wide as it needs to be: whoever cuts it has other tools.
     width = None if sys.stdout.isatty() else 400
     Console(width=width, highlight=False).print(table)
+
+
+def show_figures(figures: Mapping[str, Any], *, as_json: bool, indent: str = "") -> None:
+    """Print measures, one a line; those that belong together under their name."""
+    if as_json:
+        click.echo(dumps(figures, ensure_ascii=False))
+        return
+    for name, value in figures.items():
+        words = name.replace("_", " ")
+        if isinstance(value, Mapping):
+            click.echo(f"{indent}{words}:")
+            show_figures(value, as_json=False, indent=indent + "  ")
+        elif isinstance(value, list | tuple):
+            click.echo(f"{indent}{words}: {', '.join(map(str, value)) or 'none'}")
+        else:
+            click.echo(f"{indent}{words}: {value}")
 
 
 def report() -> Report:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import click
 
 from wokhei.cli.output import console, report
-from wokhei.config import load
-from wokhei.newsroom import opened, starting_catalogue
+from wokhei.config import Settings, load
+from wokhei.newsroom import OPERATOR_TOKEN, opened, starting_catalogue
+
+if TYPE_CHECKING:
+    from wokhei.web.server import SiteServer
 
 IDLE = timedelta(seconds=5)  # looked up again this soon when nothing was due
 BREATH = 1.0  # second
@@ -43,6 +48,17 @@ def stopping() -> Iterator[threading.Event]:
             signal.signal(one, handler)
 
 
+def _announce(site: SiteServer, settings: Settings) -> None:
+    """Say where the site is; the operator's link, with its token, on a terminal only."""
+    click.echo(f"The site is at {site.address}/ (Ctrl-C stops)", err=True)
+    token = settings.data / OPERATOR_TOKEN
+    if sys.stderr.isatty():
+        link = f"{site.address}/operate/?token={token.read_text('ascii').strip()}"
+        click.echo(f"To add sources, open {link}", err=True)
+    else:
+        click.echo(f"To add sources, open {site.address}/operate/?token=… ({token})", err=True)
+
+
 @click.command()
 @click.option("--port", type=click.IntRange(0, 65535), help="Port of the site; 0 takes a free one.")
 @click.option("--host", help="Address the site listens on.")
@@ -66,10 +82,10 @@ def run(*, port: int | None, host: str | None, autonomy: str | None) -> None:
         with (
             SiteServer(host=settings.host, port=settings.port) as site,
             newsroom.fetcher() as fetcher,
-            newsroom.tolerant_parser() as tolerant,
+            newsroom.readers() as readers,
         ):
-            click.echo(f"The site is at {site.address}/ (Ctrl-C stops)", err=True)
-            worker = Worker(newsroom, fetcher=fetcher, report=telling, tolerant=tolerant, stop=stop)
+            _announce(site, settings)
+            worker = Worker(newsroom, fetcher=fetcher, report=telling, reads=readers, stop=stop)
             worker.remember()
             worker.run(idle=IDLE, shift=SHIFT)
         click.echo("stopped; `wokhei run` goes on from here", err=True)
@@ -92,5 +108,5 @@ def serve(*, port: int | None, host: str | None) -> None:
         stopping() as stop,
         SiteServer(host=settings.host, port=settings.port) as site,
     ):
-        click.echo(f"The site is at {site.address}/ (Ctrl-C stops)", err=True)
+        _announce(site, settings)
         stop.wait()

@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+from rich.progress import track
 
+from wokhei import __version__
 from wokhei.cli import NO
-from wokhei.cli.output import json_option, known_desk, report, show
+from wokhei.cli.output import console, json_option, known_desk, report, show
 from wokhei.config import load
+from wokhei.domain.document import Quality
+from wokhei.domain.errors import InputError
 from wokhei.domain.source import SourceHealth, SourceState
-from wokhei.newsroom import opened, read_catalogue
+from wokhei.newsroom import Newsroom, opened, read_catalogue
 from wokhei.sources import write_opml, write_tsv
 
-SHOWN = 5  # entries of a feed in a preview
+if TYPE_CHECKING:
+    from wokhei.adapters.scouting import FoundFeed
+
+AT_ONCE = 100  # sources kept together, so that a bar can tell how far an import is
+SHOWN = 5  # items of a feed in a preview
+QUALITY_WORDS = {
+    Quality.FULL: "whole",
+    Quality.THIN: "thin",
+    Quality.PAYWALLED: "behind a paywall",
+    Quality.CUT_OFF: "cut off",
+}
 UP = (SourceState.OK, SourceState.THIN, SourceState.STALE, SourceState.MOVED)
 
 
@@ -34,8 +50,13 @@ def import_(*, file: Path, desk: str | None) -> None:
     """
     settings = load()
     found = read_catalogue(file, desk=desk or settings.desks[0].slug)
+    terminal = console(stderr=True)
+    parts = [found[start : start + AT_ONCE] for start in range(0, len(found), AT_ONCE)]
+    shown = track(
+        parts, "Importing", console=terminal, transient=True, disable=not terminal.is_terminal
+    )
     with opened(settings) as newsroom:
-        new = newsroom.store.save_sources(found)
+        new = sum(newsroom.store.save_sources(part) for part in shown)
     click.echo(f"{new} new sources, {len(found) - new} known already")
 
 
@@ -52,19 +73,16 @@ def add(*, url: str, desk: str | None, name: str | None, preview: bool) -> None:
         wokhei sources add https://example.org/ --desk science
     """
     from wokhei.adapters.clock import SystemClock
-    from wokhei.worker.scouting import scout
+    from wokhei.adapters.scouting import scout
 
     settings = load()
     slug = desk or settings.desks[0].slug
     with opened(settings, alone=False) as newsroom:
-        with newsroom.fetcher() as fetcher, newsroom.tolerant_parser() as tolerant:
-            found = scout(url, fetcher=fetcher, tolerant=tolerant, now=SystemClock().now())
+        with newsroom.fetcher() as fetcher, newsroom.readers() as readers:
+            address = url if "://" in url else f"https://{url}"
+            found = scout(address, fetcher=fetcher, read=readers.read, now=SystemClock().now())
         for feed in found.feeds:
-            title = name or feed.title or feed.url
-            click.echo(f"{title}: {feed.url}")
-            for entry in feed.entries[:SHOWN]:
-                at = f"{entry.published_at:%Y-%m-%d}" if entry.published_at else "no date   "
-                click.echo(f"  {at}  {entry.title}")
+            _preview(feed, name=name)
         if not found.feeds:
             click.echo(f"{url}: {found.problem}", err=True)
             raise click.exceptions.Exit(NO)
@@ -72,6 +90,17 @@ def add(*, url: str, desk: str | None, name: str | None, preview: bool) -> None:
             return
         new = newsroom.store.save_sources(feed.source(desk=slug, name=name) for feed in found.feeds)
     click.echo(f"{new} new sources on the {slug} desk", err=True)
+
+
+def _preview(feed: FoundFeed, *, name: str | None) -> None:
+    """Say what would be read."""
+    click.echo(f"{name or feed.title or feed.url}: {feed.url}")
+    about = [feed.kind.value, feed.language or "language not stated"]
+    if feed.quality:
+        about.append(f"{len(feed.documents)} items, most of them {QUALITY_WORDS[feed.quality]}")
+    click.echo(f"  {', '.join(about)}{f'; rights: {feed.rights}' if feed.rights else ''}")
+    for document in feed.documents[:SHOWN]:
+        click.echo(f"  {document.published_at:%Y-%m-%d}  {document.title}")
 
 
 @sources.command()
@@ -86,13 +115,13 @@ def check(*, names: tuple[str, ...], desk: str | None, as_json: bool) -> None:
 
         wokhei sources check --desk science
     """
-    from wokhei.worker.scouting import ask
+    from wokhei.adapters.scouting import ask
 
     telling = report()
     with (
         opened(load(), alone=False) as newsroom,
         newsroom.fetcher() as fetcher,
-        newsroom.tolerant_parser() as tolerant,
+        newsroom.readers() as readers,
     ):
         chosen = [
             source
@@ -102,7 +131,7 @@ def check(*, names: tuple[str, ...], desk: str | None, as_json: bool) -> None:
         telling.polling(len(chosen))
         rows = []
         for source, fetched, health in ask(
-            chosen, fetcher=fetcher, tolerant=tolerant, now=newsroom.clock.now()
+            chosen, fetcher=fetcher, read=readers.read, now=newsroom.clock.now()
         ):
             telling.polled(source, fetched, health, new=0)
             rows.append(
@@ -111,6 +140,7 @@ def check(*, names: tuple[str, ...], desk: str | None, as_json: bool) -> None:
                     "state": health.state.value,
                     "reason": health.reason,
                     "url": source.feed_url,
+                    **({"proposed": health.proposed} if as_json else {}),  # people: in the reason
                 }
             )
     rows.sort(key=lambda row: (row["state"], row["name"], row["url"]))
@@ -157,17 +187,54 @@ def list_(*, desk: str | None, state: str | None, as_json: bool) -> None:
 
 @sources.command()
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False, writable=True))
-def export(*, file: Path) -> None:
-    """Write the sources to a TSV or, by the file's ending, OPML file.
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Of a WARC: read on or after.")
+@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="Of a WARC: read before.")
+def export(*, file: Path, since: datetime | None, until: datetime | None) -> None:
+    """Write the sources to a TSV or OPML file, or what was read from them to a WARC file.
 
-    Example:
-        wokhei sources export feeds.opml
+    The file's ending says which: .tsv, .opml or .xml, .warc or .warc.gz. Example:
+
+        wokhei sources export read.warc.gz --since 2026-01-01
     """
+    name = file.name.lower()
+    archive = name.endswith((".warc", ".warc.gz"))
+    if not archive and (since or until):
+        raise click.UsageError("--since and --until are of a WARC file: name it FILE.warc.gz")
     with opened(load(), alone=False) as newsroom:
-        found = newsroom.store.sources()
-    text = write_opml(found) if file.suffix.lower() in (".opml", ".xml") else write_tsv(found)
-    try:
-        file.write_text(text, "utf-8")
-    except OSError as error:
-        raise click.ClickException(f"{file} cannot be written: {error.strerror}") from error
-    click.echo(f"{len(found)} sources written to {file}")
+        try:
+            if archive:
+                count = _archived(newsroom, file, since=since, until=until)
+            else:
+                count = _listed(newsroom, file)
+        except OSError as error:
+            raise InputError(f"cannot be written: {error.strerror}", where=str(file)) from error
+    click.echo(f"{count} {'answers' if archive else 'sources'} written to {file}")
+
+
+def _listed(newsroom: Newsroom, file: Path) -> int:
+    found = newsroom.store.sources()
+    opml = file.suffix.lower() in (".opml", ".xml")
+    file.write_text(write_opml(found) if opml else write_tsv(found), "utf-8")
+    return len(found)
+
+
+def _archived(
+    newsroom: Newsroom, file: Path, *, since: datetime | None, until: datetime | None
+) -> int:
+    from wokhei.adapters.warc import write_warc
+
+    store = newsroom.store
+    snapshots = store.snapshots(
+        since=since and since.replace(tzinfo=UTC), until=until and until.replace(tzinfo=UTC)
+    )
+    beside = file.with_name(f"{file.name}.part")  # a file is there whole or not at all
+    with beside.open("wb") as out:
+        count = write_warc(
+            out,
+            snapshots,
+            body=store.blob,
+            software=f"wokhei/{__version__}",
+            packed=file.name.lower().endswith(".gz"),
+        )
+    beside.replace(file)
+    return count

@@ -52,7 +52,7 @@ def check(*, texts: tuple[Path, ...], sources: Path, as_json: bool) -> None:
                 "end": claim.end,
                 "reason": claim.reason,
             }
-            for claim in check_text(_text(file), documents)
+            for claim in check_text(read_text(file), documents)
         ]
         supported = supported and all(
             claim["verdict"] == Verdict.SUPPORTED.value for claim in claims
@@ -74,32 +74,82 @@ def check(*, texts: tuple[Path, ...], sources: Path, as_json: bool) -> None:
 
 
 @click.command()
+@click.argument(
+    "bundle", required=False, type=click.Path(path_type=Path, exists=True, dir_okay=False)
+)
+@click.option("--key", help="The publisher's key: its fingerprint, or a file that holds it.")
 @click.option(
     "--claims",
-    required=True,
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="JSON Lines: id, claim, evidence.",
+    help="Check claims instead. JSON Lines: id, claim, evidence.",
 )
 @click.option(
     "--out",
     type=click.Path(path_type=Path, dir_okay=False, writable=True),
-    help="Write the lines there.",
+    help="With --claims: write the lines there.",
 )
-def verify(*, claims: Path, out: Path | None) -> None:
-    """Check claims against the evidence that is said to carry them, a JSON line each.
+@click.option(
+    "--calibrate",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Measure the judge of the settings. JSON Lines: id, claim, evidence, label.",
+)
+@click.option(
+    "--selftest",
+    is_flag=True,
+    help="Spoil the bundle's article, or a sample one, in many ways and show what is caught.",
+)
+@json_option
+def verify(
+    *,
+    bundle: Path | None,
+    key: str | None,
+    claims: Path | None,
+    out: Path | None,
+    calibrate: Path | None,
+    selftest: bool,
+    as_json: bool,
+) -> None:
+    """Check an article from its evidence bundle, or claims against their evidence.
 
-    The exit code is 1 when one is not supported. Example:
+    Every check of a bundle is made again on this machine, without a network: signature, digests,
+    quotations, figures, verdicts. What no longer holds is listed. The exit code is 1 when
+    something does not hold, a claim is not supported, a self-test finds a gap, or a judge errs
+    too often to be trusted. Example:
 
-        wokhei verify --claims claims.jsonl
+        wokhei verify evidence.zip
     """
+    if sum((claims is not None, calibrate is not None, selftest)) > 1:
+        raise click.UsageError("one of --claims, --calibrate and --selftest at a time")
+    if selftest:
+        from wokhei.cli.selftest import self_test_article
+
+        self_test_article(bundle, as_json=as_json)
+        return
+    if calibrate is not None:
+        from wokhei.cli.calibrate import calibrate_judge
+
+        calibrate_judge(calibrate, as_json=as_json)
+        return
+    if (bundle is None) == (claims is None):
+        raise click.UsageError("name a BUNDLE (see: wokhei bundle), or give --claims")
+    if bundle is not None:
+        from wokhei.cli.bundle import verify_bundle
+
+        verify_bundle(bundle, key=key, as_json=as_json)
+        return
+    if claims is not None:
+        _verify_claims(claims, out=out)
+
+
+def _verify_claims(claims: Path, *, out: Path | None) -> None:
     from wokhei.verification import check_claim
 
     supported = True
     lines = []
-    for number, line in enumerate(_text(claims).splitlines(), start=1):
+    for number, line in enumerate(read_text(claims).splitlines(), start=1):
         if not line.strip():
             continue
-        row = _claim(line, where=str(claims), number=number)
+        row = read_claim(line, where=str(claims), number=number)
         result = check_claim(row["claim"], row["evidence"])
         supported = supported and result.verdict is Verdict.SUPPORTED
         findings = [
@@ -134,7 +184,12 @@ def verify(*, claims: Path, out: Path | None) -> None:
         raise click.exceptions.Exit(NO)
 
 
-def _claim(line: str, *, where: str, number: int) -> dict[str, str]:
+def read_claim(line: str, *, where: str, number: int) -> dict[str, str]:
+    """A line of claims as `id`, `claim` and `evidence`.
+
+    Raises:
+        InputError: It is none; names the line and what is wrong with it.
+    """
     try:
         row = loads(line)
     except (ValueError, RecursionError) as error:
@@ -149,7 +204,12 @@ def _claim(line: str, *, where: str, number: int) -> dict[str, str]:
     return {"id": str(row.get("id", number)), "claim": row["claim"], "evidence": row["evidence"]}
 
 
-def _text(file: Path) -> str:
+def read_text(file: Path) -> str:
+    """A file as text.
+
+    Raises:
+        InputError: It cannot be read, or is not UTF-8.
+    """
     try:
         data = file.read_bytes()
     except OSError as error:

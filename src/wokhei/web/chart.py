@@ -38,7 +38,10 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Everything to draw; `expected` is the points of a stepped line."""
+    """Everything to draw; `expected` is the points of a stepped line.
+
+    `band` is the points of the area in which counts usually lie; empty where it is not known.
+    """
 
     width: int
     height: int
@@ -47,6 +50,7 @@ class Chart:
     base: float
     bars: tuple[Bar, ...]
     expected: str
+    band: str
     levels: tuple[Tick, ...]
     days: tuple[Tick, ...]
     title: str
@@ -73,10 +77,10 @@ def page_chart(signal: PageSignal) -> Chart | None:
 def chart(
     series: Sequence[SeriesPoint], *, label: str, window: tuple[datetime, datetime]
 ) -> Chart | None:
-    """The chart of a series, the bars inside the window set apart; None for less than 2 points."""
+    """The chart of a series, the bars that the window touches set apart; None below 2 points."""
     if len(series) < 2:
         return None
-    top = _nice(max(max(point.observed, point.expected) for point in series))
+    top = _nice(max(max(point.observed, point.expected, point.high) for point in series))
     base = HEIGHT - BOTTOM
     step = (WIDTH - LEFT - RIGHT) / len(series)
 
@@ -89,15 +93,20 @@ def chart(
             y=height_of(point.observed),
             width=round(step * (1 - GAP), 1),
             height=round(base - height_of(point.observed), 1),
-            in_window=window[0] <= point.start_at < window[1],
+            in_window=point.start_at < window[1] and end > window[0],
         )
-        for position, point in enumerate(series)
+        for position, (point, end) in enumerate(zip(series, _ends(series), strict=True))
     )
-    steps = (
-        f"{LEFT + (position + side) * step:.1f},{height_of(point.expected)}"
-        for position, point in enumerate(series)
-        for side in (0, 1)
-    )
+
+    def steps(values: Sequence[float]) -> list[str]:
+        return [
+            f"{LEFT + (position + side) * step:.1f},{height_of(value)}"
+            for position, value in enumerate(values)
+            for side in (0, 1)
+        ]
+
+    above = steps([point.high for point in series])
+    below = steps([point.low for point in series])
     levels = tuple(Tick(height_of(level), number_in_digits(level)) for level in (0.0, top / 2, top))
     return Chart(
         width=WIDTH,
@@ -106,12 +115,19 @@ def chart(
         right=WIDTH - RIGHT,
         base=base,
         bars=bars,
-        expected=" ".join(steps),
+        expected=" ".join(steps([point.expected for point in series])),
+        band=" ".join([*above, *reversed(below)]) if any(p.high for p in series) else "",
         levels=levels,
         days=_days(series, step),
         title=f"Independent reports on \u201c{label}\u201d over time",
         description=_description(series),
     )
+
+
+def _ends(series: Sequence[SeriesPoint]) -> list[datetime]:
+    """Where each bucket ends: where the next begins; the last is as long as the one before."""
+    starts = [point.start_at for point in series]
+    return [*starts[1:], starts[-1] + (starts[-1] - starts[-2])]
 
 
 def _days(series: Sequence[SeriesPoint], step: float) -> tuple[Tick, ...]:

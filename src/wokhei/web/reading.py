@@ -67,6 +67,7 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
     except NotFound as error:
         raise Http404 from error
     page = read_page(edition)
+    kept_article = newsroom.store.article(edition.article_id)
     older, newer = _neighbours(shelved, slug)
     others = [one for one in shelved.of_desk(edition.desk) if one.slug != slug]
     context = {
@@ -74,6 +75,8 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
         "page": page,
         "edition": edition,
         "structured": structured_data(page, site=newsroom.site),
+        "evident": bool(kept_article.evidence),
+        "doubts": kept_article.doubts,
         "retraction": shelved.withdrawn.get(edition.article_id),
         "older": older,
         "newer": newer,
@@ -174,7 +177,8 @@ def _neighbours(shelved: Shelf, slug: str) -> tuple[Listed | None, Listed | None
 
 def _live(desk: str) -> list[LiveStory]:
     store = room.newsroom().store
-    stories = store.stories(desk=desk, limit=LIVE_STORIES)
+    found = store.stories(desk=desk, limit=LIVE_STORIES)
+    stories = [story for story in found if not story.merged_into]
     firsts = {d.id: d for d in store.documents(story.reports[0][0] for story in stories)}
     return [
         LiveStory(story, firsts[story.reports[0][0]])

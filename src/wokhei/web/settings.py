@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import secrets
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from csp.constants import NONE, SELF
 
+from wokhei.adapters.store.django.address import postgres
 from wokhei.config import load
 
 _settings = load()
@@ -49,7 +51,9 @@ TEMPLATES = [
     }
 ]
 DATABASES = {
-    "default": {
+    "default": postgres(_settings.database)
+    if _settings.database
+    else {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": _settings.data / "wokhei.sqlite3",
         "CONN_MAX_AGE": None,
@@ -79,7 +83,12 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
-SILENCED_SYSTEM_CHECKS = ["security.W003"]  # no form changes anything; there is no CSRF to guard
+SILENCED_SYSTEM_CHECKS = ["security.W003"]  # the operator's forms are guarded one by one
+CSRF_FAILURE_VIEW = "wokhei.web.operating.refused"
+CSRF_TRUSTED_ORIGINS = ["{0.scheme}://{0.netloc}".format(urlsplit(_settings.site_url))]
+CSRF_COOKIE_PATH = "/operate/"
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Strict"
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],

@@ -80,14 +80,19 @@ def _made() -> Shelf:
     newsroom = room.newsroom()
     store = newsroom.store
     known = {one.digest: one for one in cache.get("listed", ())}
-    listed = tuple(known.get(one.digest) or _listed(one) for one in store.editions())
+    listed = tuple(
+        known.get(mark) or _listed(store.edition(slug))
+        for slug, mark in store.edition_digests().items()
+    )
     cache.set("listed", listed)
     withdrawn = {a.id: a.reason for a in store.articles(states=[ArticleState.RETRACTED])}
+    doubted = store.articles(states=[ArticleState.CORRECTING], limit=1000)
     marks = (
         __version__,
         repr(newsroom.site),
         f"{newsroom.clock.now():%Y-%m-%dT%H}",  # a desk that stopped shows within the hour
         *(f"{one.digest} {one.article_id in withdrawn}" for one in listed),
+        *(f"{article.id} {article.updated_at} in doubt" for article in doubted),
         *(f"{shift.desk} {shift.started_at}" for shift in store.shifts(limit=1)),
     )
     sample = any(source.invented for source in store.sources())

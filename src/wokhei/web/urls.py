@@ -6,7 +6,8 @@ from django.http import HttpResponse
 from django.urls import URLPattern, path
 from django.views.decorators.http import require_safe
 
-from wokhei.web import machines, reading, watching
+from wokhei.publishing.bundle import KEY_PATH
+from wokhei.web import checking, machines, operating, reading, watching
 
 handler404 = "wokhei.web.problems.not_found"
 handler500 = "wokhei.web.problems.failed"
@@ -21,6 +22,9 @@ urlpatterns: list[URLPattern] = [
     # For readers
     _page("", reading.front, name="front"),
     _page("analysis/<str:slug>/", reading.article, name="article"),
+    _page("analysis/<str:slug>/ledger/", checking.ledger, name="ledger"),
+    _page("analysis/<str:slug>/ledger.json", checking.ledger_json, name="ledger-json"),
+    _page("analysis/<str:slug>/evidence.zip", checking.bundle, name="bundle"),
     _page("desks/<str:desk>/", reading.section, name="section"),
     _page("archive/", reading.archive, name="archive"),
     _page("archive/<int:year>/<int:month>/", reading.month, name="month"),
@@ -33,6 +37,10 @@ urlpatterns: list[URLPattern] = [
     _page("signals/<str:signal_id>/", watching.signal, name="signal"),
     _page("sources/", watching.sources, name="sources"),
     _page("sources/<str:source_id>/", watching.source, name="source"),
+    # For the operator
+    path("operate/", operating.enter, name="operate"),
+    path("operate/preview/", operating.preview, name="operate-preview"),
+    path("operate/add/", operating.add, name="operate-add"),
     # For machines
     _page("rss.xml", machines.rss, name="rss"),
     _page("atom.xml", machines.atom, name="atom"),
@@ -42,5 +50,6 @@ urlpatterns: list[URLPattern] = [
     _page("desks/<str:desk>/feed.json", machines.json_feed, name="desk-json"),
     _page("sitemap.xml", machines.sitemap, name="sitemap"),
     _page("robots.txt", machines.robots, name="robots"),
+    _page(KEY_PATH.removeprefix("/"), checking.key, name="key"),
     _page("health", machines.health, name="health"),
 ]

@@ -11,13 +11,16 @@ from django.shortcuts import render
 
 from wokhei.domain.article import ArticleState
 from wokhei.domain.errors import NotFound
-from wokhei.domain.signal import SignalKind
+from wokhei.domain.signal import Signal, SignalKind
 from wokhei.domain.source import SourceState
 from wokhei.publishing.page import KIND_WORDS
+from wokhei.signals.error_rates import error_rates
+from wokhei.signals.ranking import ranking
 from wokhei.web import room
 from wokhei.web.chart import signal_chart
 from wokhei.web.condition import STATE_WORDS, Condition, coverage, is_up, state_of
-from wokhei.web.explanation import explain
+from wokhei.web.evidence import clause_pair, names_of, sense_map
+from wokhei.web.explanation import TESTED, explain, numbers, ranked
 from wokhei.web.reports import desk_report, desk_reports
 from wokhei.web.shelf import shelf
 
@@ -41,7 +44,7 @@ WAITING = (
 
 
 def signals(request: HttpRequest) -> HttpResponse:
-    """The signals reported, newest first, of a desk or a kind if asked."""
+    """The signals reported, the latest day first and its best first, of a desk or kind if asked."""
     newsroom = room.newsroom()
     desk = request.GET.get("desk", "")
     kind = request.GET.get("kind", "")
@@ -51,8 +54,10 @@ def signals(request: HttpRequest) -> HttpResponse:
         reported=True,
         limit=SIGNALS,
     )
+    found.sort(key=lambda one: (-one.at.date().toordinal(), -one.score, one.id))
+    rows = [(one, KIND_WORDS[one.kind], one.kind in TESTED) for one in found]
     context = {
-        "leaf": Paginator(found, LEAF).get_page(request.GET.get("page")),
+        "leaf": Paginator(rows, LEAF).get_page(request.GET.get("page")),
         "kinds": [(one.value, words) for one, words in KIND_WORDS.items()],
         "desk_chosen": desk,
         "kind_chosen": kind,
@@ -68,13 +73,28 @@ def signal(request: HttpRequest, signal_id: str) -> HttpResponse:
         found = newsroom.store.signal(signal_id)
     except NotFound as error:
         raise Http404 from error
+    held = newsroom.store.documents(dict.fromkeys((*found.document_ids, *_quoted(found))))
+    evidence = [document for document in held if document.id in set(found.document_ids)]
+    wide = newsroom.store.sources() if found.silent or found.senses else ()
+    families = (*found.families, *found.silent, *(f for s in found.senses for f in s.families))
+    names = names_of(families, documents=held, sources=wide)
     context = {
         "signal": found,
         "desk": newsroom.settings.desk(found.desk),
         "kind_words": KIND_WORDS[found.kind],
         "explained": explain(found),
+        "numbers": numbers(found),
         "chart": signal_chart(found),
-        "evidence": newsroom.store.documents(found.document_ids),
+        "has_band": any(point.high for point in found.series),
+        "senses": sense_map(found, held, names),
+        "carrying": sorted((names[one] for one in found.families), key=str.casefold),
+        "silent": sorted((names[one] for one in found.silent), key=str.casefold),
+        "clauses": [clause_pair(change) for change in found.changes],
+        "factors": ranked(found),
+        "score": ranking(found).score,
+        "place": _place(found),
+        "error_rates": error_rates(found.kind),
+        "evidence": evidence,
         "articles": [one for one in shelf().standing if one.signal_id == found.id],
     }
     return render(request, "signal.html", context)
@@ -169,6 +189,27 @@ def _standing(desk: str) -> dict[str, object]:
         "waiting": store.articles(desk=desk, states=WAITING, limit=HELD),
         "spiked": store.articles(desk=desk, states=[ArticleState.SPIKED], limit=HELD),
     }
+
+
+def _quoted(signal: Signal) -> list[str]:
+    """The ids of the documents that a signal's senses quote."""
+    return [citation.document_id for sense in signal.senses for citation in sense.quotes]
+
+
+def _place(signal: Signal) -> tuple[int, int] | None:
+    """Where a signal stands among those reported on its day, and how many they are.
+
+    None where it was not reported, or is older than those looked at.
+    """
+    day = signal.at.replace(hour=0, minute=0, second=0, microsecond=0)
+    same = [
+        one
+        for one in room.newsroom().store.signals(reported=True, since=day, limit=SIGNALS)
+        if one.at.date() == signal.at.date()
+    ]
+    same.sort(key=lambda one: (-one.score, one.id))
+    ids = [one.id for one in same]
+    return (ids.index(signal.id) + 1, len(ids)) if signal.id in ids else None
 
 
 def _is_down(state: SourceState) -> bool:

@@ -36,11 +36,16 @@ def play(
     report: Report,
     stop: threading.Event,
 ) -> None:
-    """Run the desk over the sample wire, from its first item to a day after its last."""
+    """Run the desk over the sample wire, from its first item to a day after its last.
+
+    One that was stopped goes on in the round where it was: time never goes back for a desk.
+    """
     newsroom.store.save_sources(wire.outlets)
+    polled = (health.succeeded_at for health in newsroom.store.health().values())
+    clock.set(max(filter(None, polled), default=clock.now()))
     routes = {".example": wire.address}
-    with newsroom.fetcher(routes=routes) as fetcher, newsroom.tolerant_parser() as tolerant:
-        worker = Worker(newsroom, fetcher=fetcher, report=report, tolerant=tolerant, stop=stop)
+    with newsroom.fetcher(routes=routes) as fetcher, newsroom.readers() as readers:
+        worker = Worker(newsroom, fetcher=fetcher, report=report, reads=readers, stop=stop)
         worker.remember()
         at = clock.now()
         while at <= wire.items[-1].at + AFTER and not stop.is_set():

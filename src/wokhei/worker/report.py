@@ -14,6 +14,7 @@ from wokhei.domain.article import Article
 from wokhei.domain.fetch import Fetched
 from wokhei.domain.signal import Signal
 from wokhei.domain.source import Source, SourceHealth
+from wokhei.writing import Written
 
 WORTH_A_LINE = 50  # sources polled together
 
@@ -41,6 +42,10 @@ class Report(Protocol):
 
     def wrote(self, article: Article) -> None:
         """A signal was written up, or spiked."""
+        ...
+
+    def modelled(self, written: Written) -> None:
+        """A language model had a part in an article; what it took, and what went wrong."""
         ...
 
     def broke(self, subject: str, error: Exception) -> None:
@@ -95,6 +100,10 @@ class LogReport:
     def wrote(self, article: Article) -> None:
         """A signal was written up, or spiked."""
         log.info("article.%s slug=%s reason=%r", article.state.value, article.slug, article.reason)
+
+    def modelled(self, written: Written) -> None:
+        """A language model had a part in an article; what it took, and what went wrong."""
+        log.info("model.used tokens=%d faults=%r", written.tokens, list(written.faults))
 
     def broke(self, subject: str, error: Exception) -> None:
         """A step broke; the work goes on."""
@@ -166,6 +175,11 @@ class TerminalReport:
         reason = f" [dim]({article.reason})[/dim]" if article.reason else ""
         state = article.state.value.replace("_", " ")
         self.console.print(f"[bold]{state}[/bold] {headline}{reason}", highlight=False)
+
+    def modelled(self, written: Written) -> None:
+        """A language model had a part in an article; what it took, and what went wrong."""
+        faults = f" [dim]({'; '.join(written.faults)})[/dim]" if written.faults else ""
+        self.console.print(f"model: {written.tokens} tokens{faults}", highlight=False)
 
     def broke(self, subject: str, error: Exception) -> None:
         """A step broke; the work goes on."""

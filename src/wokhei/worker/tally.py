@@ -41,6 +41,10 @@ class Tally:
         name = {ArticleState.PUBLISHED: "published", ArticleState.SPIKED: "spiked"}
         self._counts[article.desk][name.get(article.state, "held")] += 1
 
+    def pruned(self, count: int) -> None:
+        """Count answers whose raw bytes were forgotten."""
+        self._counts[min(self._desks, default="")]["pruned"] += count
+
     def broke(self, desk: str, problem: str) -> None:
         """Note something broken, in words."""
         problems = self._problems[desk]

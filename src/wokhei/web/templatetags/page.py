@@ -10,6 +10,7 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
+from wokhei.domain.document import DatePrecision
 from wokhei.domain.draft import SentenceKind
 from wokhei.domain.figures import (
     date_in_words,
@@ -30,6 +31,7 @@ RESTS_ON = {
     SentenceKind.METHOD: "Method: from the record of this run",
     SentenceKind.STRUCTURAL: "Structural: holds no fact",
 }
+_PRECISIONS = {len("2020"): DatePrecision.YEAR, len("2020-07"): DatePrecision.MONTH}
 _ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 
 
@@ -39,9 +41,12 @@ def _instant(value: datetime | str) -> datetime:
 
 @register.filter
 def day(value: datetime | str | None) -> SafeString | str:
-    """An instant as its day, with the instant for machines."""
+    """An instant as its day, with the instant for machines; a year or month as it is known."""
     if not value:
         return "never"
+    if isinstance(value, str) and (precision := _PRECISIONS.get(len(value))):
+        at = datetime.fromisoformat(f"{value}-01-01"[:10]).replace(tzinfo=UTC)
+        return format_html('<time datetime="{}">{}</time>', value, date_in_words(at, precision))
     at = _instant(value)
     return format_html('<time datetime="{}">{}</time>', at.isoformat(), date_in_words(at))
 
@@ -78,6 +83,23 @@ def words(value: str) -> str:
 def probability(value: float) -> str:
     """A p or q value; very small ones as a bound."""
     return probability_in_digits(value).replace("below ", "<\u2009")
+
+
+@register.filter
+def at(items: list[object], place: int) -> object:
+    """The item at a place of a list."""
+    return items[place]
+
+
+@register.filter
+def clause(name: str) -> str:
+    """A clause as one says it: by its number, or by the heading it stands under.
+
+    Examples:
+        >>> clause("2.b"), clause("Redistribution")
+        ('clause 2.b', 'under “Redistribution”')
+    """
+    return f"clause {name}" if name[:1].isdigit() or len(name) < 6 else f"under “{name}”"
 
 
 @register.filter
