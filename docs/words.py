@@ -197,10 +197,6 @@ DRAFT = {
     "signals": "Terms under “Signals detected”.",
     "sections": "List of `heading` (empty for the lead) and `sentences`.",
     "front": "Sentences of headline, standfirst and why.",
-    "matrix": (
-        "Documents compared with standards, a cell each: `standard`, `criterion`, `name`, "
-        "`document`, `verdict`, `basis`, `clause` and `quote` (a sentence, or null)."
-    ),
     "sources": (
         "The distinct documents cited: `document`, `publisher`, `title`, `url`, `published`, "
         "`sha256`."

@@ -13,8 +13,8 @@ LONGEST_CLAUSE = 6_000  # code points; no sentence of a licence we read is half 
 DEEPEST = 6  # levels of numbering and of lists kept
 
 _MARK = re.compile(
-    r"(?:(?P<section>Section|SECTION|Article|ARTICLE|Clause|Attachment|ATTACHMENT|Annex|Appendix"
-    r"|Schedule|Exhibit)\s+(?P<name>[IVXLC]+|[A-Z]|\d+)\b[.:)]?"
+    r"(?:(?P<section>(?:Section|SECTION|Article|ARTICLE|Clause|Attachment|ATTACHMENT|Annex|Appendix"
+    r"|Schedule|Exhibit)\s+|§{1,2}\s?)(?P<name>[IVXLC]+|[A-Z]|\d+)\b[.:)]?"
     r"|\(?(?P<dotted>\d{1,3}(?:\.\d{1,3})+)[.)]?(?=\s)"
     r"|\(?(?P<digit>\d{1,3})[.)](?=\s|[A-Z\"“(])"
     r"|\(?(?P<letter>[a-zA-Z]|[ivx]{2,5})[.)](?=\s)"
@@ -111,7 +111,9 @@ def _blocks(text: str) -> Iterator[Span]:
         bare = line.strip()
         mark = _MARK.match(bare + " ") if bare else None
         # A wrapped line may begin with what looks like a mark: `section 5 of this agreement`.
-        begins = mark is not None and (mark["section"] is None or bare[:1].isupper())
+        begins = mark is not None and (
+            mark["section"] is None or bare[:1].isupper() or bare[:1] == "§"
+        )
         if (not bare or begins) and end > start:
             yield Span(start, end)
             start = end = position

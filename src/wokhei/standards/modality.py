@@ -154,6 +154,9 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |affected)|constitute|affect|mean|imply|have|exceed|be able))
         |(?:may|shall|must|will|can) (?:in no (?:event|case|way)|under no circumstances
         |at no time)\b
+        |(?:may|shall|must|can|will) neither\b
+        |(?:is|are|be) (?:\w+ly )?(?:off[- ]limits|out of bounds|prohibited|forbidden) (?:as|for
+        |in)\b
         |(?:in no (?:event|case|way)|under no circumstances|at no time) (?:may|shall|must|will
         |can)\b
         |cannot|can't|won't

@@ -103,6 +103,11 @@ def _may_bind(line: str) -> bool:
             "paid",
             "require",
             "annex",
+            "bound by",
+            "exclusion",
+            "as they are",
+            "pay ",
+            "not for you",
             "not on offer",
             "part of",
         )

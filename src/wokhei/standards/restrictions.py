@@ -24,10 +24,10 @@ _OF_SOURCE = pattern(r"""\bsource\b|\bsupport\b|\bwarrant""")
 _FIRMS_PAY = pattern(
     r"""\b(?:pay|pays|paid|payment|fees?|buy|purchase|charged|charges|chargeable|subscription)\b
     [^.;]{0,60}?\b(?:professionals?|businesses|every business|companies|corporations|firms
-    |enterprises|corporate users
-    |commercial users)\b
+    |enterprises
+    |commercial users|corporate users)\b
     |\b(?:professionals?|businesses|companies|corporations|firms|enterprises
-    |commercial users)\b[^.;,]{0,40}?
+    |commercial users|corporate users)\b[^.;,]{0,40}?
     \b(?:pay|pays|charged|charges|chargeable|must (?:buy|purchase))\b"""
 )
 _FREE_OF = pattern(r"""\b(?:no|not|never|nor|without|neither|n't|sells?|offers?|donat\w+)\b""")

@@ -16,7 +16,7 @@ REDISTRIBUTE = pattern(
     |publish(?:ed|ing)?|convey(?:ed|ing)?|disseminat\w+|pass(?:ed|ing)? (?:[\w ]{1,30} )?(?:on
     |along)|hand(?:ed|ing)? (?:\w+ ){0,3}?(?:on|out|over|to (?:any|other|some))|re-?publish(?:ed
     |ing)?
-    |pass(?:ed|ing)? (?:[\w ]{1,30} )?to (?:any|other|some|third)|hand copies
+    |pass(?:ed|ing)? (?:[\w ]{1,30} )?to (?:any\w*|others?|some\w*|third)|hand copies
     |giv(?:e|en|ing) (?:\w+ )?away|giv(?:e|en|ing) copies|communicat(?:e|ed|ion) (?:to the public
     |the)
     |circulat\w*|mak(?:e|es|ing) (?:[\w ]{1,20} )?available to|transmi(?:t|ts|tted|tting|ssion)
@@ -36,7 +36,7 @@ _CHANGES = pattern(
     |transform(?:ed|ing)?)\b
     |\b(?:creat|prepar|mak|produc|distribut|publish|shar
     |develop)\w*\b[^.;]{0,60}?\b(?:derivatives?|derived works?|modifications?|adaptations?
-    |adapted material|works? based|changes)\b
+    |adapted material|works? based|changes|(?:patched|modified|changed|altered|customi[sz]ed) \w+)\b
     |\b(?:translations?|adaptations?|modifications?|changes|derivative works?|derivatives
     |adapted material)\b"""
 )
@@ -213,7 +213,7 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
     around = line[topic.operator.start : topic.end + 120] if not topic.operator.backward else line
     excepted = force.strip(" ,").lower().startswith(("other than", "except"))
     if _OTHER_OBJECT.search(around) or (
-        not excepted and _QUALIFIED.search(line, unit.passage.last)
+        not excepted and _QUALIFIED.search(line, *_segment(unit, topic.start))
     ):
         return False
     lead = line[topic.operator.end : unit.passage.last]
@@ -237,6 +237,13 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
     if kind is FrameKind.REDISTRIBUTION and CHANGE.search(line, topic.operator.end, topic.start):
         return True
     return unit.clause.heading.lower().find("trademark") < 0
+
+
+def _segment(unit: Unit, place: int) -> tuple[int, int]:
+    """The part of a clause between semicolons that a place is in."""
+    end = unit.line.find(";", place)
+    begin = max(unit.passage.last, unit.line.rfind(";", 0, place) + 1)
+    return begin, end if end >= 0 else len(unit.line)
 
 
 def _is_inside(unit: Unit, topic: Topic) -> bool:

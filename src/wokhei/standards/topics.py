@@ -54,7 +54,7 @@ NO_CHARGE = pattern(
 )
 BY_ITSELF = pattern(
     r"""\b(?:by itself|by themselves|itself|on its own|on their own|alone|standalone|stand-alone
-    |any of its individual components)\b"""
+    |any of its individual components|aggregat\w+)\b"""
 )
 NONCOMMERCIAL = pattern(
     r"""\bnon[- ]?commercial(?:ly)?\b(?![\w .-]{0,30}\blicen[cs]e\b)|\bnon[- ]?production\b
@@ -157,7 +157,10 @@ FIELD = pattern(
     |production
     |dealing)|the making of arms|missiles?|munitions?|nuclear\b(?! famil)|chemical or biological
     |espionage|spying|spy on|intelligence agenc\w+
-    |surveill\w+|policing|border control|law enforcement|immigration|asylum|biometric\w*
+    |surveill\w+|(?:track|monitor|watch|profil|spy on|deport|screen)\w* (?:\w+ )?(?:journalists
+    |activists|migrants
+    |people|persons|individuals|citizens|workers|employees|children)|policing|border control
+    |law enforcement|immigration|asylum|biometric\w*
     |facial recognition|face recognition|emotion recognition|social scoring|predictive policing
     |profiling of
     |harm(?:ing|ful)? (?:to )?(?:minors|children|others|individuals|people|animals|purposes
@@ -203,7 +206,7 @@ EXPORT = pattern(
 )
 USE = pattern(
     r"""^[^.;:]{0,40}?\b(?:use|uses|used|using|utili[sz]ed?|operate[ds]?|deploy(?:ed|s)?
-    |employ(?:ed)?|apply|applied|run|exploit(?:ed)?|put|exercise[ds]?)\b"""
+    |employ(?:ed)?|apply|applied|run|exploit(?:ed)?|put|pressed into service|exercise[ds]?)\b"""
 )
 PURPOSE = pattern(
     r"""\b(?:for (?:any |the )?(?:purposes? of |use in |use as )?|to (?=(?!the |any |third
