@@ -53,7 +53,10 @@ _ABOUT_RISK = pattern(
 # A disclaimer may still carry a ban: `you may not use it in X`.
 _STILL_BINDS = pattern(
     r"""\byou (?:may|shall|must|will|agree) not\b|\bnot (?:be )?(?:used|licensed)\b
-    |\bprohibited\b|\bmay not be\b"""
+    |\bprohibited\b|\bmay not be\b
+    |\bpermission is (?:\w+ )?granted\b|\b(?:is|are) hereby granted\b|\b(?:is
+    |are) (?:\w+ )?permitted\b(?! by)|\bhereby grants?\b
+    |\b(?:you|anyone|everyone|licensees?) may (?:use|copy|redistribute|distribute|sell|modify)\b"""
 )
 
 

@@ -338,6 +338,10 @@ _SUBJECT = pattern(
     |copyright holders?)\b[^.;]{0,60}"""
 )
 _PARENTHESIS = re.compile(r"\([^()]*\)")
+# `Permission is granted, without written agreement and without fees, to`: nothing is asked for.
+_ASKS_NOTHING = pattern(
+    r"""\b(?:granted|permitted|allowed|free),? (?:and |without [\w -]{2,40}(?:,| and| or) )*$"""
+)
 _OBJECT = 40  # code points between a denial and the right it denies
 _NEGATING = frozenset({Force.LIFTS, Force.FORBIDS, Force.DENIES})
 REACH = 700  # code points a force reaches; the longest list in one sentence we met has 640
@@ -354,6 +358,8 @@ def operators(text: str) -> list[Operator]:
                 if any(taken[start:end]):
                     continue
                 taken[start:end] = b"\1" * (end - start)
+                if force is Force.ASKS and _ASKS_NOTHING.search(text, max(0, start - 60), start):
+                    continue
                 if not backward and force in (Force.FORBIDS, Force.PERMITS, Force.OBLIGES):
                     before = text[max(0, start - 60) : start]
                     by_licensor = _LICENSOR.search(before) or _SUBJECT.fullmatch(text, 0, start)

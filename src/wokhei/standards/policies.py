@@ -19,7 +19,7 @@ _USE_POLICY = (
 _BARE_USE = pattern(rf"""\b(?:{_USE_POLICY}|AUP\b)""")
 _NAMED_POLICY = pattern(
     r"""\b(?:polic(?:y|ies)|guidelines?|code of (?:conduct|ethics)|charter|rules|principles
-    |handbook|code|annex(?: \w+)?|appendix(?: \w+)?|exhibit(?: \w+)?|addendum
+    |handbook|annex(?: \w+)?|appendix(?: \w+)?|exhibit(?: \w+)?|addendum
     |terms(?: of (?:use|service))?|standards)\b"""
 )
 _PLACED = pattern(
@@ -40,6 +40,9 @@ _INCORPORATED = pattern(
     |the) (?:licen[cs]e"""
     r"""|agreement|terms))"""
 )
+# An annex is one's own part of the text, unless it stands elsewhere.
+_ATTACHED = pattern(r"""(?:annex|appendix|exhibit|addendum)""")
+_ELSEWHERE = pattern(r"""https?://|\bwww\.|\b(?:published|posted|found|hosted) (?:at|on)\b""")
 _OF_A_MARK = pattern(r"""\b(?:trade ?marks?|brand|logos?)\b""")
 _OWN = pattern(
     r"""\b(?:this|these|the present|the foregoing|said|such|its|those|following|above|below|same
@@ -76,6 +79,8 @@ def policies(unit: Unit) -> Iterator[Frame]:
         if _OWN_AFTER.match(line[match.end() :]) or not _PLACED.search(line, last):
             continue
         before = line[max(0, match.start() - 60) : match.start()].split()
+        if _ATTACHED.match(match.group()) and not _ELSEWHERE.search(line, last):
+            continue
         named = any(word[:1].isupper() for word in [*before[-3:], match.group()])
         if not named and not _INCORPORATED.search(line, match.end()):
             continue

@@ -16,7 +16,7 @@ from wokhei.standards.passage import Passage
 from wokhei.standards.persons import territory
 from wokhei.standards.policies import policies
 from wokhei.standards.restrictions import restrictions
-from wokhei.standards.rights import licensed_model, rights
+from wokhei.standards.rights import licensed_model, rights, titled
 from wokhei.standards.thresholds import thresholds
 from wokhei.standards.unit import Unit, unit_of
 
@@ -53,29 +53,29 @@ def read_terms(text: str) -> Reading:
         following = lines[place + 1] if place + 1 < len(lines) else ""
         if asks_and_goes_on(lines[place], following):
             clause = replace(clause, span=Span(clause.span.start, found[place + 1].span.end))
-        elif clause.is_heading and not is_status(lines[place]):
-            continue
         answer = answered(lines[place], following)
-        if (
-            answer is None
-            and clause.span == found[place].span
-            and is_mention(lines[place], following)
-        ):
+        is_title = clause.is_heading and not is_status(lines[place])
+        is_whole = clause.span == found[place].span
+        if is_whole and not is_title and answer is None and is_mention(lines[place], following):
             continue
         unit = unit_of(text, clause, following=following, meanings=meanings)
         force = answer or headed(clause.heading, lines[place], unit.found)
         if force is not None:
             unit.found = [Operator(force, unit.passage.last, unit.passage.last)]
-        stages: tuple[Stage, ...] = _STAGES
-        if is_definition(lines[place]):
-            stages = (licensed_model, territory)  # by itself it asks for nothing
-        elif not unit.found and not _may_bind(lines[place]):
-            continue
-        for stage in stages:
+        for stage in _stages(unit, lines[place], is_title=is_title):
             for frame in stage(unit):
                 frames.setdefault((frame.kind, frame.quote.start, frame.rule), frame)
     ordered = sorted(frames.values(), key=lambda one: (one.quote.start, one.kind, one.rule))
     return Reading(text, tuple(found), tuple(_sized(_added_up(ordered))))
+
+
+def _stages(unit: Unit, line: str, *, is_title: bool) -> tuple[Stage, ...]:
+    """What a clause can set: a title and a definition by themselves ask for little."""
+    if is_title:
+        return (titled,)
+    if is_definition(line):
+        return (licensed_model, territory)
+    return _STAGES if unit.found or _may_bind(line) else ()
 
 
 def _may_bind(line: str) -> bool:

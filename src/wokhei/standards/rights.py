@@ -46,7 +46,8 @@ _WORK = pattern(
     |portion))\b"""
 )
 EVERYTHING = pattern(
-    r"""\bdo (?:everything|anything)\b[^.;]{0,60}?\bwith\b|\bdeal in\b
+    r"""\bany (?:use|usage) of (?:this|the) (?:\w+ )?(?:software|works?|program) is permitted\b
+    |\bdo (?:everything|anything)\b[^.;]{0,60}?\bwith\b|\bdeal in\b
     |\bdo what(?:ever)?\b[^.;]{0,30}\bwant\b|\bpublic domain\b
     |\bwaives?\b[^.;]{0,200}?\bcopyright|\bsurrenders?\b[^.;]{0,200}?\bcopyright
     |\bexercise (?:the|all|any)[^.;]{0,40}rights\b(?![^.;]{0,40}(?: as (?:stated|set|follows
@@ -111,8 +112,12 @@ _OTHER_SOFTWARE = pattern(
 )
 
 
+_NO_DERIVATIVES = pattern(r"""\bno[- ]?deriv(?:s|ative(?:s| works)?)\b""")
 _TO_ONESELF = pattern(
-    r"""\bkeep (?:the |your |any |all )?(?:modified|changed|altered|adapted|changes|modifications
+    r"""\b(?:have|has|get|gets|with) no (?:\w+ )?rights? to (?:make|create|prepare|produce
+    |distribute)
+    (?: adaptations?| derivatives?| modif| changed| altered| adapted)
+    |\bkeep (?:the |your |any |all )?(?:modified|changed|altered|adapted|changes|modifications
     |adaptations|derivatives)[\w ]{0,20}?(?:to yourself|to themselves|to itself|private|in-house)\b
     |\b(?:can't|can ?not|may not|must not|shall not) (?:share|distribute|publish|pass on|release)
     (?: what (?:you|they)(?:'ve| have)? (?:changed|modified|altered|made of it))"""
@@ -313,6 +318,14 @@ def _asked(unit: Unit) -> Iterator[Frame]:
         ):
             quote = unit.quote(match.start(), match.end())
             yield Frame(kind, Effect.OBLIGES, quote, rule, firm=False)
+
+
+def titled(unit: Unit) -> Iterator[Frame]:
+    """The frame of a title that names what a licence withholds: `Attribution-NoDerivs`."""
+    match = _NO_DERIVATIVES.search(unit.own)
+    if match:
+        quote = unit.quote(unit.passage.last + match.start(), unit.passage.last + match.end())
+        yield Frame(FrameKind.DERIVATIVES, Effect.DENIES_RIGHT, quote, "title")
 
 
 def licensed_model(unit: Unit) -> Iterator[Frame]:

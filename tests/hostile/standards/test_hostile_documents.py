@@ -32,11 +32,11 @@ CODE_POINTS = 500_000
 )
 def test_half_a_megabyte_of_anything_is_read_in_time(piece: str) -> None:
     text = piece * (CODE_POINTS // len(piece))
-    began = time.perf_counter()
+    began = time.process_time()
 
     read_terms(text)
 
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n", "\x00", "(", '"', ":", "a) b) c)", "\ud800"])
