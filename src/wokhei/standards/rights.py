@@ -257,6 +257,8 @@ def _is_inside(unit: Unit, topic: Topic) -> bool:
 
 def _is_limited(unit: Unit) -> bool:
     """Whether what the clause permits holds for a purpose, a place or a class only."""
+    if not any(one.force is Force.LIMITS for one in unit.found):
+        return False
     for expression in (topics.NONCOMMERCIAL, topics.LIMITED_PURPOSE, _INSIDE):
         for match in expression.finditer(unit.line, unit.passage.last):
             force = unit.governing(match.start(), match.end())
