@@ -22,11 +22,11 @@ from dataclasses import replace
 from wokhei.config import Settings
 from wokhei.newsroom import opened
 with opened(replace(Settings(), data=Path(sys.argv[1]))) as newsroom:
-    from tests.engine.test_corrections import AT, change, published
-    from wokhei import corrections
+    from tests.engine.desk.test_corrections import AT, change, published
+    from wokhei import desk
     published(newsroom.store)
     change(newsroom.store, 0, "12 percent", "2 percent")
-    corrections.recheck(newsroom.store, now=AT + timedelta(hours=5))
+    desk.recheck(newsroom.store, now=AT + timedelta(hours=5))
 """
 
 

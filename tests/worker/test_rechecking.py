@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.engine.test_corrections import SITE, change, published
+from tests.engine.desk.test_corrections import SITE, change, published
 from tests.engine.verification.drafts import AT
 from tests.worker.fakes import FakeFetcher, FakeReport
 from tests.worker.test_loop import STEP, hired, store
-from wokhei import corrections, ingest
+from wokhei import desk, ingest
 from wokhei.adapters.bundles import sealed, unpack
 from wokhei.adapters.clock import ArchiveClock
 from wokhei.adapters.signing import Signer
@@ -70,7 +70,7 @@ def test_a_corrected_edition_has_a_bundle_that_holds_and_so_has_the_one_before(
     [article] = store.articles()
     now = article.updated_at + timedelta(minutes=5)
 
-    corrected = corrections.correct(store, article, site=SITE, now=now)
+    corrected = desk.correct(store, article, site=SITE, now=now)
 
     signer = Signer.of(tmp_path_factory.mktemp("key"))
     signed = AuditLine("signature", True, "")
@@ -131,7 +131,7 @@ def test_a_page_that_says_the_same_leaves_all_as_it_was(store: Store) -> None:
     same = Fetched(page.url, page.url, Outcome.OK, AT, status=200, body=b"<p>")
     body = page.text.partition("\n\n")[2]
 
-    changed = corrections.look_again(store, page, same, now=AT + STEP, extract=Page(body).extract)
+    changed = desk.look_again(store, page, same, now=AT + STEP, extract=Page(body).extract)
 
     assert not changed
     assert len(store.versions(page.key)) == 1

@@ -109,11 +109,11 @@ def correct(*, article: str, note: str, as_json: bool) -> None:
 
         wokhei correct glass-box-models-3f2a91
     """
-    from wokhei import corrections
+    from wokhei import desk
 
     with opened(load(), alone=False) as newsroom:
         kept = named(newsroom.store, article)
-        corrected = corrections.correct(
+        corrected = desk.correct(
             newsroom.store, kept, site=newsroom.site, now=newsroom.clock.now(), note=note
         )
     row = {

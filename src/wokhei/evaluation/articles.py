@@ -12,6 +12,7 @@ from wokhei import desk
 from wokhei.adapters.folder import read_folder
 from wokhei.adapters.sample.wire import load_items, load_outlets
 from wokhei.adapters.store.memory import MemoryStore
+from wokhei.desk.composing import TOLD
 from wokhei.domain.article import Article
 from wokhei.domain.document import Document, Quality
 from wokhei.domain.signal import Signal
@@ -68,7 +69,7 @@ def of_documents(documents: list[Document]) -> Iterator[Article]:
                 del waiting[signal.id]
                 latest = store.signal(signal.id)
                 evidence = set(latest.document_ids)
-                if len(evidence & told) >= desk.TOLD * len(evidence):
+                if len(evidence & told) >= TOLD * len(evidence):
                     continue
                 dossier = desk.gather(store, latest, stories=stories, now=until)
                 article = desk.compose(dossier, now=until)

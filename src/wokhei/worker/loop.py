@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 from urllib.parse import urlsplit
 
-from wokhei import corrections, desk, ingest, monitor
+from wokhei import desk, ingest, monitor
 from wokhei.domain.article import Article
 from wokhei.domain.document import Document
 from wokhei.domain.errors import WokheiError
@@ -257,7 +257,7 @@ class Worker:
                 self._revisit(now)
             if self._versions:
                 self._rechecked_at, self._versions = now, 0
-                for article in corrections.recheck(store, now=now, since=since):
+                for article in desk.recheck(store, now=now, since=since):
                     self._wrote(article)
         except Exception as error:  # noqa: BLE001  # the edge: it must not stand in the way of news
             self._rechecked_at = since
@@ -265,13 +265,13 @@ class Worker:
 
     def _revisit(self, now: datetime) -> None:
         store = self.newsroom.store
-        pages = corrections.revisits(store, now=now, asked=self._revisited)
+        pages = desk.revisits(store, now=now, asked=self._revisited)
         self._revisited.update((document.key, now) for document in pages)
         asked = [FetchPlan(document.url, page=True) for document in pages]
         plans = dict(zip(map(id, asked), pages, strict=True))
         for plan, fetched in self.fetcher.fetch(asked):
             at, extract = self.newsroom.clock.now(), self.reads.extract
-            self._versions += corrections.look_again(
+            self._versions += desk.look_again(
                 store, plans[id(plan)], fetched, now=at, extract=extract
             )
 

@@ -20,7 +20,7 @@ from tests.engine.verification.drafts import (
     structural,
 )
 from tests.engine.verification.drafts import cite as cited
-from wokhei import corrections, desk
+from wokhei import desk
 from wokhei.adapters.store.memory import MemoryStore
 from wokhei.domain.article import Article, ArticleState
 from wokhei.domain.bundle import LEDGER
@@ -110,7 +110,7 @@ def test_a_changed_number_is_found_and_the_standing_edition_stays() -> None:
     before = store.edition("port-fees")
     change(store, 0, "12 percent", "2 percent")
 
-    (article,) = corrections.recheck(store, now=LATER)
+    (article,) = desk.recheck(store, now=LATER)
 
     assert article.state is ArticleState.CORRECTING
     assert doubts(store) == [
@@ -124,7 +124,7 @@ def test_the_correction_lacks_the_sentence_and_passes_every_check() -> None:
     published(store)
     new = change(store, 0, "12 percent", "2 percent")
 
-    (article,) = corrections.recheck(store, now=LATER)
+    (article,) = desk.recheck(store, now=LATER)
 
     assert article.draft is not None
     assert article.ledger is not None
@@ -139,9 +139,9 @@ def test_a_correction_is_a_new_edition_with_a_dated_note_and_a_ledger_that_goes_
     store = MemoryStore()
     first = published(store)
     change(store, 0, "12 percent", "2 percent")
-    (article,) = corrections.recheck(store, now=LATER)
+    (article,) = desk.recheck(store, now=LATER)
 
-    corrected = corrections.correct(store, article, site=SITE, now=LATER)
+    corrected = desk.correct(store, article, site=SITE, now=LATER)
 
     page = read_page(store.edition("port-fees"))
     earlier, later = (from_kept(store.blob(one))[LEDGER] for one in corrected.evidence)
@@ -166,9 +166,9 @@ def test_an_editor_may_word_the_note() -> None:
     store = MemoryStore()
     published(store)
     change(store, 0, "12 percent", "2 percent")
-    (article,) = corrections.recheck(store, now=LATER)
+    (article,) = desk.recheck(store, now=LATER)
 
-    corrected = corrections.correct(store, article, site=SITE, now=LATER, note="It was 2 percent.")
+    corrected = desk.correct(store, article, site=SITE, now=LATER, note="It was 2 percent.")
 
     assert [one.note for one in corrected.corrections] == ["It was 2 percent."]
 
@@ -177,10 +177,10 @@ def test_checking_again_changes_nothing() -> None:
     store = MemoryStore()
     published(store)
     change(store, 0, "12 percent", "2 percent")
-    corrections.recheck(store, now=LATER)
+    desk.recheck(store, now=LATER)
     kept = store.article("article-1")
 
-    assert corrections.recheck(store, now=LATER + timedelta(hours=1)) == []
+    assert desk.recheck(store, now=LATER + timedelta(hours=1)) == []
     assert store.article("article-1") == kept
 
 
@@ -188,20 +188,20 @@ def test_a_corrected_article_is_not_in_doubt_again() -> None:
     store = MemoryStore()
     published(store)
     change(store, 0, "12 percent", "2 percent")
-    (article,) = corrections.recheck(store, now=LATER)
-    corrections.correct(store, article, site=SITE, now=LATER)
+    (article,) = desk.recheck(store, now=LATER)
+    desk.correct(store, article, site=SITE, now=LATER)
 
-    assert corrections.recheck(store, now=LATER + timedelta(hours=1)) == []
+    assert desk.recheck(store, now=LATER + timedelta(hours=1)) == []
 
 
 def test_a_second_change_is_checked_against_the_edition_that_stands() -> None:
     store = MemoryStore()
     published(store)
     change(store, 0, "12 percent", "2 percent")
-    corrections.recheck(store, now=LATER)
+    desk.recheck(store, now=LATER)
     change(store, 1, "More than 300", "Some 30", at=6)
 
-    (article,) = corrections.recheck(store, now=AT + timedelta(hours=7))
+    (article,) = desk.recheck(store, now=AT + timedelta(hours=7))
 
     assert len(article.doubts) == 2
     assert [one.revision for one in article.corrections] == [2]
@@ -214,7 +214,7 @@ def test_words_that_only_moved_are_no_change() -> None:
     published(store)
     change(store, 1, BLOCKED, f"A new first sentence. {BLOCKED}")
 
-    assert corrections.recheck(store, now=LATER) == []
+    assert desk.recheck(store, now=LATER) == []
     assert store.article("article-1").state is ArticleState.PUBLISHED
 
 
@@ -228,7 +228,7 @@ def test_a_quotation_that_the_source_takes_back_no_longer_holds() -> None:
         f"The port raised fees by 2 percent. An earlier version of this report said: {RAISED}",
     )
 
-    (article,) = corrections.recheck(store, now=LATER)
+    (article,) = desk.recheck(store, now=LATER)
 
     assert "gives this as what it had wrong" in article.doubts[0].reason
 
@@ -243,7 +243,7 @@ def test_a_quotation_in_another_sentence_no_longer_holds() -> None:
         "“Nobody thinks that” “Small boats will pay the most,” said",
     )
 
-    (article,) = corrections.recheck(store, now=LATER)
+    (article,) = desk.recheck(store, now=LATER)
 
     assert "has changed the sentence in which it says" in article.doubts[0].reason
 
@@ -254,7 +254,7 @@ def test_a_paraphrase_is_checked_against_the_new_words() -> None:
     published(store, *MORE[:2], said, MORE[3], MORE[4])
     change(store, 1, "More than 300", "Fewer than 300")
 
-    (article,) = corrections.recheck(store, now=LATER)
+    (article,) = desk.recheck(store, now=LATER)
 
     assert [doubt.sentence for doubt in article.doubts] == [said.text]
 
@@ -265,7 +265,7 @@ def test_a_paraphrase_that_still_holds_stays() -> None:
     published(store, *MORE[:2], said, MORE[3], MORE[4])
     change(store, 1, BLOCKED, "On Monday, more than 300 fishers blocked the gate.")
 
-    assert corrections.recheck(store, now=LATER) == []
+    assert desk.recheck(store, now=LATER) == []
 
 
 def test_an_article_of_which_too_little_would_stand_is_written_anew_or_left_to_the_editor() -> None:
@@ -273,12 +273,12 @@ def test_an_article_of_which_too_little_would_stand_is_written_anew_or_left_to_t
     published(store, headline=quoted(0, RAISED))
     change(store, 0, "12 percent", "2 percent")
 
-    (article,) = corrections.recheck(store, now=LATER, writer=unwritten)
+    (article,) = desk.recheck(store, now=LATER, writer=unwritten)
 
     assert article.ledger is not None
     assert not article.ledger.passed
     with pytest.raises(TransitionError, match="would stand; withdraw it: wokhei retract port-fees"):
-        corrections.correct(store, article, site=SITE, now=LATER)
+        desk.correct(store, article, site=SITE, now=LATER)
 
 
 def test_a_teaser_is_not_compared_with_a_page() -> None:
@@ -286,7 +286,7 @@ def test_a_teaser_is_not_compared_with_a_page() -> None:
     published(store)
     change(store, 0, RAISED, "The port …", quality=Quality.THIN)
 
-    assert corrections.recheck(store, now=LATER) == []
+    assert desk.recheck(store, now=LATER) == []
 
 
 def test_only_versions_read_since_are_looked_at() -> None:
@@ -294,8 +294,8 @@ def test_only_versions_read_since_are_looked_at() -> None:
     published(store)
     change(store, 0, "12 percent", "2 percent", at=1)
 
-    assert corrections.recheck(store, now=LATER, since=AT + timedelta(hours=2)) == []
-    assert len(corrections.recheck(store, now=LATER, since=AT)) == 1
+    assert desk.recheck(store, now=LATER, since=AT + timedelta(hours=2)) == []
+    assert len(desk.recheck(store, now=LATER, since=AT)) == 1
 
 
 def test_what_is_not_in_doubt_cannot_be_corrected() -> None:
@@ -303,7 +303,7 @@ def test_what_is_not_in_doubt_cannot_be_corrected() -> None:
     article = published(store)
 
     with pytest.raises(TransitionError, match="cannot become published"):
-        corrections.correct(store, article, site=SITE, now=LATER)
+        desk.correct(store, article, site=SITE, now=LATER)
 
 
 def test_a_figure_over_a_changed_document_is_calculated_again() -> None:
@@ -312,6 +312,6 @@ def test_a_figure_over_a_changed_document_is_calculated_again() -> None:
     published(store, *MORE, computed("All three documents say so.", count), structural("So far."))
     change(store, 2, CONSULT, "A board must consult a union before any rise above 10 percent.")
 
-    (article,) = corrections.recheck(store, now=LATER)
+    (article,) = desk.recheck(store, now=LATER)
 
     assert "All three documents say so." in {doubt.sentence for doubt in article.doubts}

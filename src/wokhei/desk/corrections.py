@@ -14,8 +14,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from wokhei import desk, ingest, publishing, verification, writing
 from wokhei import dossier as dossiers
+from wokhei import ingest, publishing, verification, writing
+from wokhei.desk.composing import Writer, compose, revised
+from wokhei.desk.editions import publish
+from wokhei.desk.gathering import Extract, read
 from wokhei.domain.article import Article, ArticleState, Correction
 from wokhei.domain.document import Document
 from wokhei.domain.dossier import Dossier
@@ -23,7 +26,7 @@ from wokhei.domain.draft import Draft
 from wokhei.domain.errors import Conflict, TransitionError
 from wokhei.domain.fetch import Fetched
 from wokhei.domain.protocols import Store
-from wokhei.domain.verdict import Ledger, Verdict
+from wokhei.domain.verdict import Ledger
 from wokhei.ingest.extraction import EXTRACTOR as PAGE_EXTRACTOR
 from wokhei.publishing.states import Privilege, advance
 
@@ -68,11 +71,11 @@ def look_again(
     fetched: Fetched,
     *,
     now: datetime,
-    extract: desk.Extract = ingest.extract,
+    extract: Extract = ingest.extract,
 ) -> bool:
     """Keep what a page says now, if it is anything else; returns whether it was."""
     of = replace(document, text=document.title)  # a page that has become shorter counts too
-    page = desk.read(store, of, fetched, now=now, extract=extract)
+    page = read(store, of, fetched, now=now, extract=extract)
     return page is not None and page.id != document.id
 
 
@@ -81,7 +84,7 @@ def recheck(
     *,
     now: datetime,
     since: datetime | None = None,
-    writer: desk.Writer = writing.write,
+    writer: Writer = writing.write,
 ) -> list[Article]:
     """Check published articles again of whose documents a new version was read.
 
@@ -139,7 +142,7 @@ def correct(
         pending = replace(pending, at=now, note=note or pending.note)
         article = replace(article, corrections=(*earlier, pending), doubts=())
         note = pending.note
-    return desk.publish(
+    return publish(
         store,
         article,
         site=site,
@@ -186,7 +189,7 @@ def _doubted(
     newer: Mapping[str, Document],
     *,
     now: datetime,
-    writer: desk.Writer,
+    writer: Writer,
 ) -> Article | None:
     """The article with what no longer holds of it, and its correction; None where all holds."""
     moved = verification.move(draft, dossier, newer)
@@ -200,7 +203,7 @@ def _doubted(
             article, ArticleState.CORRECTING, privilege=Privilege.DESK, now=now, reason=reason
         )
     shorter = verification.without(moved.draft, {one.sentence for one in doubts})
-    amended = _passing(shorter, moved.dossier)
+    amended = _amended(shorter, moved.dossier)
     anew = None if amended else _rewritten(moved.dossier, now=now, writer=writer)
     left, dossier, ledger = amended or anew or (moved.draft, moved.dossier, ledger)
     note = publishing.correction_note(doubts, rewritten=amended is None)
@@ -217,21 +220,16 @@ def _doubted(
     )
 
 
-def _passing(draft: Draft | None, dossier: Dossier) -> tuple[Draft, Dossier, Ledger] | None:
-    """The draft with its ledger, less what fails; None where it does not pass."""
-    for _ in range(desk.REVISIONS):
-        if draft is None:
-            return None
-        ledger = verification.verify(draft, dossier)
-        if ledger.passed:
-            return draft, dossier, ledger
-        failed = {e.sentence for e in ledger.entries if e.verdict is not Verdict.SUPPORTED}
-        draft = verification.without(draft, failed) if failed else None
-    return None
+def _amended(draft: Draft | None, dossier: Dossier) -> tuple[Draft, Dossier, Ledger] | None:
+    """What is left of the draft, with its ledger; None where it does not pass."""
+    if draft is None:
+        return None
+    left, ledger = revised(draft, dossier)
+    return (left, dossier, ledger) if ledger.passed else None
 
 
 def _rewritten(
-    dossier: Dossier, *, now: datetime, writer: desk.Writer
+    dossier: Dossier, *, now: datetime, writer: Writer
 ) -> tuple[Draft, Dossier, Ledger] | None:
     """A draft written anew from the documents as they are now; None where none passes."""
     if dossier.signal is None:
@@ -246,7 +244,7 @@ def _rewritten(
             monitored_sources=dossier.monitored_sources,
             now=now,
         )
-    article = desk.compose(anew, now=now, writer=writer)
+    article = compose(anew, now=now, writer=writer)
     if article.draft is None or article.ledger is None or not article.ledger.passed:
         return None
     return article.draft, anew, article.ledger
