@@ -180,7 +180,10 @@ def _unwritten(store: Store, signal: Signal) -> bool:
     if article.state is not ArticleState.SPIKED or (article.ledger and article.ledger.passed):
         return False  # what passed and was spiked all the same, an editor spiked
     # What the desk itself spiked is tried again when there is new evidence, and only then.
+    occasion = article.dossier.signal or signal
+    # What was set aside then was looked at, too.
     held = {document.key for document in article.dossier.documents}
+    held |= {document.key for document in store.documents(occasion.document_ids)}
     now_held = {document.key for document in store.documents(signal.document_ids)}
     return not now_held <= held
 
