@@ -29,4 +29,7 @@ def load_standard(name: str) -> Standard:
     path = Path(name)
     if path.suffix == ".toml" and path.is_file():
         return parse_standard(path.read_text("utf-8"), where=name)
-    raise InputError(f"no standard is called {name!r}; there are: {', '.join(shipped())}")
+    if path.suffix in (".yaml", ".yml", ".json"):
+        raise InputError("a standard is kept as TOML, in a .toml file", where=name)
+    known = ", ".join(shipped())
+    raise InputError(f"no standard is called {name!r}; give a .toml file, or one of: {known}")

@@ -3,31 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from json import JSONDecodeError, dumps, loads
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
-from wokhei.domain.assessment import Assessment, AssessmentVerdict, Standard
+from wokhei.domain.assessment import Assessment, Standard
 from wokhei.domain.errors import InputError
 from wokhei.domain.span import sha256
 
-WIDE = 400  # columns
 LONGEST_FILE = 8_000_000  # bytes
-COLOURS = {
-    AssessmentVerdict.MEETS: "green",
-    AssessmentVerdict.FAILS: "red",
-    AssessmentVerdict.CONDITIONAL: "yellow",
-    AssessmentVerdict.UNCLEAR: "magenta",
-    AssessmentVerdict.CONTRADICTORY: "magenta",
-    AssessmentVerdict.SILENT: "cyan",
-    AssessmentVerdict.NOT_APPLICABLE: "bright_black",
-}
-NOT_ADVICE = "automated reading, not legal advice"
+DEFAULT = "osd-1.9"
+ROLES = "licence, policy, card, datasheet, repository or report"
 
 
 @click.command()
@@ -37,7 +25,7 @@ NOT_ADVICE = "automated reading, not legal advice"
     "names",
     multiple=True,
     metavar="ID",
-    help="Standard to compare with, or a TOML file with one; osd-1.9 where none is given.",
+    help=f"Standard to compare with, or a TOML file with one; {DEFAULT} where none is given.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print JSON; an array for several files.")
 @click.option(
@@ -46,10 +34,24 @@ NOT_ADVICE = "automated reading, not legal advice"
     help="Write a page to an .html file.",
 )
 @click.option(
+    "--system",
+    is_flag=True,
+    help=f"Judge the files as one system; each is given as ROLE=FILE, with the role {ROLES}.",
+)
+@click.option(
+    "--changes", is_flag=True, help="Compare two versions of a document: an old and a new FILE."
+)
+@click.option(
     "--disclosures", help="Judge the answers in a JSON Lines file: id, criterion, disclosure."
 )
 @click.option(
     "--installed", is_flag=True, help="Read the licences of the installed Python packages."
+)
+@click.option(
+    "--list",
+    "as_list",
+    is_flag=True,
+    help="Print the standards there are, or the criteria of those given.",
 )
 def assess(
     *,
@@ -57,8 +59,11 @@ def assess(
     names: tuple[str, ...],
     as_json: bool,
     out: Path | None,
+    system: bool,
+    changes: bool,
     disclosures: str | None,
     installed: bool,
+    as_list: bool,
 ) -> None:
     """Compare documents with standards, with a quote for every verdict.
 
@@ -68,25 +73,43 @@ def assess(
     """
     from wokhei.adapters.standards import load_standard
 
-    if bool(files) + (disclosures is not None) + installed != 1:
-        raise click.UsageError("give FILE…, or --disclosures FILE, or --installed")
+    _checked(files, out=out, system=system, changes=changes, disclosures=disclosures is not None)
+    if bool(files) + (disclosures is not None) + installed + as_list != 1:
+        raise click.UsageError("give FILE…, or --disclosures FILE, or --installed, or --list")
+    standards = [load_standard(name) for name in names or (() if as_list else (DEFAULT,))]
+    if as_list:
+        _print_standards(standards)
+    elif disclosures is not None:
+        _judge_disclosures(disclosures, standards[0], named=bool(names))
+    elif changes:
+        _print_changes(_assessed(((name, _read(name)) for name in files), standards), as_json)
+    elif system:
+        _print_found([_system(files, standards)], out, as_json=as_json, single=True)
+    elif installed:
+        _print_installed(_assessed(_installed(), standards), out, as_json=as_json)
+    else:
+        found = _assessed(((name, _read(name)) for name in files), standards)
+        _print_found(found, out, as_json=as_json, single=len(files) == 1)
+
+
+def _checked(
+    files: Sequence[str], *, out: Path | None, system: bool, changes: bool, disclosures: bool
+) -> None:
+    """Refuse what cannot be meant."""
     if out is not None and out.suffix.lower() != ".html":
         raise click.UsageError(f"--out {out}: the name must end in .html")
-    standards = [load_standard(name) for name in names or ("osd-1.9",)]
-    if disclosures is not None:
-        _judge_disclosures(disclosures)
-        return
-    documents = _installed() if installed else ((name, _read(name)) for name in files)
-    found = _assessed(documents, standards)
-    if out is not None:
-        _write_page(out, list(found))
-    elif as_json:
-        _print_json(list(found), single=not installed and len(files) == 1)
-    elif installed:
-        _print_short(found)
-    else:
-        for assessment in found:
-            _print_table(assessment)
+    if out is not None and (changes or disclosures):
+        raise click.UsageError("--out makes a page of assessments only; use --json for a file")
+    if system and changes:
+        raise click.UsageError("give --system or --changes, not both")
+    if changes and len(files) != 2:
+        raise click.UsageError(f"--changes needs two files, OLD and NEW; got {len(files)}")
+    if system:
+        bad = next((name for name in files if "=" not in name), None)
+        if bad is not None or not files:
+            raise click.UsageError(
+                f"--system needs ROLE=FILE, with the role {ROLES}; got {bad or 'nothing'}"
+            )
 
 
 def _assessed(
@@ -100,6 +123,19 @@ def _assessed(
         yield judge(text, standards, document=name, sha256=sha256(raw), identified=identify(text))
 
 
+def _system(files: Sequence[str], standards: list[Standard]) -> Assessment:
+    from wokhei.adapters.licences import identify
+    from wokhei.standards import Part, assess_system
+
+    parts = []
+    for file in files:
+        role, _, name = file.partition("=")
+        raw = _read(name)
+        text = raw.decode("utf-8-sig", "replace")
+        parts.append(Part(role, name, text, sha256(raw), identify(text)))
+    return assess_system(parts, standards)
+
+
 def _read(name: str) -> bytes:
     """The bytes of a text file; offsets count from its first code point.
 
@@ -109,7 +145,10 @@ def _read(name: str) -> bytes:
     try:
         raw = sys.stdin.buffer.read(LONGEST_FILE + 1) if name == "-" else _open(name)
     except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", where=name) from error
+        raise InputError(
+            f"cannot be read: {error.strerror}; give a text file, or - for what is piped in",
+            where=name,
+        ) from error
     if len(raw) > LONGEST_FILE:
         raise InputError(
             f"is larger than {LONGEST_FILE:,} bytes; give the part to read", where=name
@@ -117,7 +156,7 @@ def _read(name: str) -> bytes:
     if b"\0" in raw or raw[:5] == b"%PDF-" or _is_garbled(raw):
         raise InputError("is not text; extract its text first (wokhei reads UTF-8)", where=name)
     if not raw.strip():
-        raise InputError("is empty", where=name)
+        raise InputError("is empty; give a file with text in it", where=name)
     return raw
 
 
@@ -139,26 +178,98 @@ def _installed() -> Iterator[tuple[str, bytes]]:
         yield label, text.encode()
 
 
-def _judge_disclosures(name: str) -> None:
-    from wokhei.standards import judge_disclosure
+def _judge_disclosures(name: str, standard: Standard, *, named: bool) -> None:
+    """Print a verdict for each answer; one to what the standard does not ask stands by itself."""
+    from wokhei.standards import criterion_of, judge_answer
 
-    for number, line in enumerate(_read(name).decode("utf-8", "replace").splitlines(), start=1):
+    strangers = 0
+    for number, line in enumerate(_read(name).decode("utf-8-sig", "replace").split("\n"), start=1):
         if not line.strip():
             continue
-        try:
-            item = loads(line)
-            answer, identity = str(item["disclosure"] or ""), item["id"]
-        except (JSONDecodeError, KeyError, TypeError) as error:
-            raise InputError(
-                "needs a JSON object with id, criterion and disclosure", where=name, line=number
-            ) from error
-        found = judge_disclosure(answer)
+        identity, called, answer = _answer(line, name, number)
+        criterion = criterion_of(standard, called) if named else None
+        strangers += criterion is None
+        found = judge_answer(answer, criterion, standard)
         quote = found.quote.text if found.quote else ""
         click.echo(
             dumps(
                 {"id": identity, "verdict": found.verdict.value, "quote": quote}, ensure_ascii=False
             )
         )
+    if named and strangers:
+        click.echo(
+            f"{strangers} of the answers are to no criterion of {standard.id}: "
+            "they are judged by themselves",
+            err=True,
+        )
+
+
+def _answer(line: str, name: str, number: int) -> tuple[object, str, str]:
+    """Id, criterion and disclosure of one line.
+
+    Raises:
+        InputError: It is no JSON object with the three.
+    """
+    needed = "needs a JSON object with id, criterion and disclosure"
+    try:
+        item = loads(line)
+    except (JSONDecodeError, RecursionError) as error:
+        raise InputError(f"{needed}; it is not JSON", where=name, line=number) from error
+    if not isinstance(item, dict):
+        raise InputError(needed, where=name, line=number)
+    missing = [key for key in ("id", "criterion", "disclosure") if key not in item]
+    if missing:
+        raise InputError(f"{needed}; it lacks {', '.join(missing)}", where=name, line=number)
+    answer = item["disclosure"]
+    if not isinstance(answer, str | None):
+        raise InputError(
+            f"{needed}; disclosure must be text, got {dumps(answer)[:40]}", where=name, line=number
+        )
+    return item["id"], str(item["criterion"]), answer or ""
+
+
+def _print_standards(standards: list[Standard]) -> None:
+    from wokhei.adapters.standards import load_standard, shipped
+
+    for standard in standards or [load_standard(name) for name in shipped()]:
+        click.echo(f"{standard.id:<18} {standard.title} ({standard.publisher})")
+        if standards:
+            for criterion in standard.criteria:
+                click.echo(f"  {criterion.number:<16} {criterion.name}: {criterion.question}")
+
+
+def _print_found(
+    found: Iterable[Assessment], out: Path | None, *, as_json: bool, single: bool
+) -> None:
+    if out is not None:
+        _write_page(out, list(found))
+    elif as_json:
+        _print_json(list(found), single=single)
+    else:
+        from wokhei.cli.assessed import print_table
+
+        for assessment in found:
+            print_table(assessment)
+
+
+def _print_installed(found: Iterable[Assessment], out: Path | None, *, as_json: bool) -> None:
+    if out is not None or as_json:
+        _print_found(found, out, as_json=as_json, single=False)
+        return
+    from wokhei.cli.assessed import print_short
+
+    print_short(found)
+
+
+def _print_changes(found: Iterable[Assessment], as_json: bool) -> None:
+    from wokhei.cli.assessed import print_changes
+    from wokhei.standards.changes import changes_data
+
+    old, new = found
+    if as_json:
+        click.echo(dumps(changes_data(old, new), ensure_ascii=False, indent=2))
+    else:
+        print_changes(old, new)
 
 
 def _print_json(found: list[Assessment], *, single: bool) -> None:
@@ -166,62 +277,6 @@ def _print_json(found: list[Assessment], *, single: bool) -> None:
 
     data = [assessment_data(assessment) for assessment in found]
     click.echo(dumps(data[0] if single else data, ensure_ascii=False, indent=2))
-
-
-def _print_table(assessment: Assessment) -> None:
-    screen = _screen()
-    known = ", ".join(
-        one.id if one.exact else f"{one.id} and more" for one in assessment.identified
-    )
-    screen.print(Text(assessment.document, style="bold"), Text(f"({known or 'no known text'})"))
-    if assessment.note:
-        screen.print(Text(assessment.note, style="yellow"))
-    for standard in assessment.standards:
-        screen.print(Text(standard.title, style="italic"))
-        table = Table(box=None, header_style="bold", pad_edge=False, expand=False)
-        for name in ("criterion", "verdict", "clause", "quote"):
-            table.add_column(name, overflow="fold")
-        for row in standard.rows:
-            table.add_row(
-                f"{row.criterion} {row.name}",
-                Text(row.verdict.value.replace("_", " "), style=COLOURS[row.verdict]),
-                row.quote.clause if row.quote else "",
-                Text(_shown(row.quote.text) if row.quote else row.note),
-            )
-        screen.print(table)
-    for frame in assessment.frames:
-        if frame.threshold is not None:
-            when = frame.threshold.measured_when or "the text does not say when"
-            told = (
-                f"{frame.threshold.label}: {frame.effect.value.replace('_', ' ')}; measured: {when}"
-            )
-            screen.print(Text("threshold ", style="bold"), Text(told))
-    screen.print(Text(NOT_ADVICE, style="dim"))
-
-
-def _screen() -> Console:
-    """The terminal; on a pipe a table is as wide as it needs to be."""
-    return Console(width=None if sys.stdout.isatty() else WIDE, highlight=False)
-
-
-def _shown(quote: str) -> str:
-    line = " ".join(quote.split())
-    return f"“{line[:237]}…”" if len(line) > 240 else f"“{line}”"
-
-
-def _print_short(found: Iterable[Assessment]) -> None:
-    """One line a document: what is known of it and which criteria it does not meet."""
-    screen = _screen()
-    for assessment in found:
-        rows = [row for one in assessment.standards for row in one.rows]
-        fails = [row.criterion for row in rows if row.verdict is AssessmentVerdict.FAILS]
-        known = ", ".join(sorted({one.id for one in assessment.identified})) or "-"
-        told = f"fails {', '.join(fails)}" if fails else assessment.note or "no criterion failed"
-        screen.print(
-            Text(f"{assessment.document:<48} {known:<24} "),
-            Text(told, style="red" if fails else "green"),
-            sep="",
-        )
 
 
 def _write_page(out: Path, found: list[Assessment]) -> None:

@@ -143,6 +143,7 @@ class Criterion:
     silence: AssessmentVerdict  # what it means that no rule holds
     rules: tuple[Rule, ...] = ()
     topics: tuple[str, ...] = ()  # words that show where a document speaks of it
+    roles: tuple[str, ...] = ()  # a document in one of these roles is itself what is asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,7 @@ class Standard:
     id: str
     title: str
     publisher: str
-    url: str
+    url: str  # of the standard's own text; empty where it has none but ours
     licence: str  # of the standard's own text, which is not shipped
     judges: str  # licence, system
     criteria: tuple[Criterion, ...]
@@ -168,10 +169,11 @@ class AssessmentRow:
     verdict: AssessmentVerdict
     basis: Basis
     rule: str
-    confidence: float  # 0 to 1, see `wokhei.standards.judging`
+    confidence: float  # 0 to 1, see `wokhei.standards.confidence`
     quote: Quote | None = None
     counter: tuple[Quote, ...] = ()
     note: str = ""
+    document: str = ""  # of the quote, where several documents were judged together
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,26 @@ class StandardAssessment:
     standard: str
     title: str
     rows: tuple[AssessmentRow, ...]
+
+
+class Relation(StrEnum):
+    """How several licences in one document go together."""
+
+    CHOICE = "choice"  # the reader takes the one he likes
+    SPLIT = "split"  # each is for something else
+    NOT_SAID = "not_said"
+
+
+@dataclass(frozen=True, slots=True)
+class AssessedPart:
+    """One of several licences in a document, judged by its own words."""
+
+    name: str  # its SPDX id, else its title
+    start: int  # of the whole document
+    end: int
+    applies_to: str  # in the document's words; empty where it does not say
+    standards: tuple[StandardAssessment, ...]
+    attributes: Attributes
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,3 +216,5 @@ class Assessment:
     frames: tuple[Frame, ...]
     attributes: Attributes
     note: str = ""  # why a document could not be read as terms; empty where it could
+    parts: tuple[AssessedPart, ...] = ()  # where it holds several licences
+    relation: Relation | None = None  # of the parts; None where there are none

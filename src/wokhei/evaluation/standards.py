@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from json import loads
 from pathlib import Path
@@ -53,6 +53,17 @@ class LicenceScores:
     unclear: float  # of firm labels of criteria, the verdict is unclear
     slowest: float  # seconds a text
     wrong: tuple[str, ...]  # what went wrong, in words
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceTexts:
+    """How well licences of one's own were read, by their words alone; shares are 0 to 1."""
+
+    attributes_f1: float
+    criteria_accuracy: float  # on firm labels
+    false_meets: int
+    false_fails: int
+    wrong: tuple[str, ...]
 
 
 def read_assessment(text: str, *, identified: bool = True) -> Assessment:
@@ -230,6 +241,59 @@ def _slots(assessment: Assessment, expected: Mapping[str, object]) -> dict[str, 
             when in threshold.measured_when if when else not threshold.measured_when
         )
     return checks
+
+
+def score_texts(file: Path) -> LicenceTexts:
+    """Score whole licences of one's own: a line each, with `text` and `expect`."""
+    pairs: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    wrong = []
+    for line in file.read_text("utf-8").splitlines():
+        item = loads(line)
+        found = read_assessment(item["text"], identified=False)
+        for label, value in item["expect"].items():
+            pairs[label].append((outcome(found, label), value))
+        wrong += [f"{item['id']}: {miss}" for miss in mismatches(found, item["expect"])]
+    firm = [pair for label in CRITERIA for pair in pairs[label]]
+    return LicenceTexts(
+        attributes_f1=_mean(_f1s(pairs)),
+        criteria_accuracy=_mean(got == label for got, label in firm),
+        false_meets=sum(pair == ("pass", "fail") for pair in firm),
+        false_fails=sum(pair == ("fail", "pass") for pair in firm),
+        wrong=tuple(wrong),
+    )
+
+
+def verdicts_right(texts: Iterable[tuple[str, Mapping[str, str]]]) -> list[dict[str, list[bool]]]:
+    """For each text, by verdict, whether the rows that have a firm label are right."""
+    found = []
+    for text, expected in texts:
+        assessment = read_assessment(text, identified=False)
+        rows = {f"osd{row.criterion}": row for row in assessment.standards[0].rows}
+        right: dict[str, list[bool]] = defaultdict(list)
+        for label, value in expected.items():
+            if label in rows and value in ("pass", "fail"):
+                verdict = rows[label].verdict
+                right[verdict.value].append(PASSED.get(verdict) == value)
+        found.append(dict(right))
+    return found
+
+
+def held_out_shares(found: Sequence[Mapping[str, list[bool]]]) -> dict[str, tuple[int, float]]:
+    """By verdict, how many there are, and the lowest share right when one text is left out.
+
+    Examples:
+        >>> held_out_shares([{"meets": [True, True]}, {"meets": [True, False]}])
+        {'meets': (4, 0.5)}
+    """
+    shares = {}
+    for verdict in sorted({name for one in found for name in one}):
+        every = [value for one in found for value in one.get(verdict, [])]
+        rests = [
+            [value for other in found if other is not one for value in other.get(verdict, [])]
+            for one in found
+        ]
+        shares[verdict] = (len(every), min((_mean(rest) for rest in rests if rest), default=0.0))
+    return shares
 
 
 def score_disclosures(folder: Path) -> tuple[int, int, float]:

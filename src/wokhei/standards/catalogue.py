@@ -17,6 +17,8 @@ from wokhei.domain.errors import InputError
 from wokhei.standards.conditions import check
 
 JUDGES = ("licence", "system")
+TERMS = ("licence", "policy")  # roles of documents that grant and withhold rights
+ROLES = (*TERMS, "card", "datasheet", "repository", "report")  # of the documents of a system
 
 
 def parse_standard(source: str, *, where: str = "") -> Standard:
@@ -29,13 +31,13 @@ def parse_standard(source: str, *, where: str = "") -> Standard:
         >>> parse_standard('id = "x"').id
         Traceback (most recent call last):
         ...
-        wokhei.domain.errors.InputError: the standard lacks: title, publisher, url, licence, ...
+        wokhei.domain.errors.InputError: the standard lacks: title, publisher, licence, judges, ...
     """
     try:
         data = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         raise InputError(f"not TOML: {error}", where=where) from error
-    fields = ("id", "title", "publisher", "url", "licence", "judges", "criteria")
+    fields = ("id", "title", "publisher", "licence", "judges", "criteria")
     missing = [name for name in fields if not data.get(name)]
     if missing:
         raise InputError(f"the standard lacks: {', '.join(missing)}", where=where)
@@ -47,7 +49,7 @@ def parse_standard(source: str, *, where: str = "") -> Standard:
         id=str(data["id"]),
         title=str(data["title"]),
         publisher=str(data["publisher"]),
-        url=str(data["url"]),
+        url=str(data.get("url", "")),
         licence=str(data["licence"]),
         judges=str(data["judges"]),
         criteria=tuple(_criterion(item, where) for item in data["criteria"]),
@@ -64,6 +66,11 @@ def _criterion(item: Mapping[str, object], where: str) -> Criterion:
     rules, topics = item.get("rules", []), item.get("topics", [])
     if not isinstance(rules, list) or not isinstance(topics, list) or not (rules or topics):
         raise InputError(f"{place} needs rules or topics, as lists", where=where)
+    roles = item.get("roles", [])
+    unknown = [role for role in roles if role not in ROLES] if isinstance(roles, list) else [roles]
+    if unknown or not isinstance(roles, list):
+        known = ", ".join(ROLES)
+        raise InputError(f"{place}: no role is called {unknown[0]!r}; one of: {known}", where=where)
     return Criterion(
         number=number,
         name=str(item["name"]),
@@ -71,6 +78,7 @@ def _criterion(item: Mapping[str, object], where: str) -> Criterion:
         silence=_verdict(item["silence"], place, where),
         rules=tuple(_rule(rule, place, where) for rule in rules),
         topics=tuple(str(topic) for topic in topics),
+        roles=tuple(str(role) for role in roles),
     )
 
 

@@ -39,6 +39,12 @@ _OPEN = re.compile(
     r"|^\W*\w{1,4}[.)]\s+\w+(?:[ /]\w+){0,3})$",
     re.IGNORECASE,
 )
+# A lead-in of short items: `to engage in the following activities: 1. Use 2. Modification`.
+_LISTS = re.compile(
+    r"\bfollowing (?:activities|activity|acts|actions|rights|uses|purposes|things|fields)\b"
+    r"[^.:]{0,60}\W*$",
+    re.IGNORECASE,
+)
 _ROMANS = [
     "i",
     "ii",
@@ -248,8 +254,12 @@ class _Reader:
             return False
         if not title or "\n" in title or len(title) > LONGEST_HEADING:
             return False
+        if title.lower().startswith(("copyright", "(c)", "©")):
+            return False
         after = self.text[end : end + 200].lstrip()
         if self.leads and style and after[:1].islower():
+            return False
+        if style == "digit" and any(_LISTS.search(lead.span.of(self.text)) for lead in self.leads):
             return False
         return title[-1] not in ".;,:!?—–" and title[0].isupper() and len(title.split()) <= 9
 

@@ -9,7 +9,9 @@ from dataclasses import replace
 from wokhei.domain.assessment import Assessment, Effect, FrameKind, Identified, Standard
 from wokhei.domain.document import Document
 from wokhei.domain.dossier import Dossier
-from wokhei.standards.judging import assess
+from wokhei.standards.assessing import assess
+from wokhei.standards.judging import NO_TERMS
+from wokhei.standards.language import NOT_ENGLISH
 
 MOST = 6  # documents side by side; a wider table cannot be read
 _NAMED = re.compile(r"\b(?:licen[cs]es?|licen[cs]ing|agreement|terms|copying)\b", re.IGNORECASE)
@@ -46,7 +48,7 @@ def is_called_a_licence(document: Document) -> bool:
 
 
 def _gives_rights(assessment: Assessment) -> bool:
-    return not assessment.note and any(
+    return not assessment.note.startswith((NO_TERMS, NOT_ENGLISH)) and any(
         frame.kind in _RIGHTS and frame.effect in (Effect.PERMITS, Effect.DENIES_RIGHT)
         for frame in assessment.frames
     )

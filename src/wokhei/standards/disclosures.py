@@ -29,6 +29,11 @@ _SUBSTANCE = re.compile(
     r"|on)|we (?:use|trained|collect|publish|release|provide|conduct|share|employ|rely))\b",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
+_RELEASED = pattern(
+    r"""\b(?:releas\w*|publish\w*|available|download\w*|found (?:at|in|here)|open[- ]sourc\w*|hosted
+    |trained (?:on|with|using)|report(?:ed)?)\b"""
+)
 _VAGUE = pattern(
     r"""\b(?:a (?:new )?(?:mix|variety|range|combination) of|various|certain|a number of
     |publicly available (?:online )?(?:data|sources)|proprietary|some of|in general
@@ -36,6 +41,7 @@ _VAGUE = pattern(
 )
 LEAST_WORDS = 25  # of a disclosure that is plain without a figure or a link
 MOST_COUNTERS = 3
+MOST_BARS = 4  # of a sentence; what has more is a table, quoted where nothing else tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +59,13 @@ def judge_disclosure(
     topics: Sequence[str] = (),
     *,
     silence: AssessmentVerdict = AssessmentVerdict.SILENT,
+    found: Sequence[Clause] = (),
 ) -> Disclosure:
     """Judge what a text discloses on a point.
 
     Without topics the whole text is the answer to the point; with them, only the sentences that use
-    one of those words are. An empty answer is silence, never a failure.
+    one of those words are. An empty answer is silence, never a failure. `found` are the clauses of
+    the text, where they are known.
 
     Examples:
         >>> judge_disclosure("").verdict.value
@@ -70,13 +78,14 @@ def judge_disclosure(
     """
     if not text.strip() or _NOTHING.match(text.strip()):
         return Disclosure(silence, "nothing-said")
-    speaking = _speaking(text, topics)
+    speaking = _speaking(text, topics, found or clauses(text))
     if not speaking:
         return Disclosure(silence, "nothing-said")
     quotes = [_quote(text, clause) for clause in speaking]
     declined = [quote for quote in quotes if _DECLINES.search(quote.text)]
     told = [quote for quote in quotes if quote not in declined]
     plain = [q for q in told if _SUBSTANCE.search(q.text) and not _VAGUE.search(q.text)]
+    plain.sort(key=lambda quote: (-_plainness(quote.text), quote.start))
     if not topics:
         return _whole(text, quotes, declined=declined, plain=plain)
     vague = [quote for quote in told if _VAGUE.search(quote.text)]
@@ -107,17 +116,37 @@ def _found(
     return Disclosure(verdict, rule, quotes[0], tuple(counter)[:MOST_COUNTERS])
 
 
-def _speaking(text: str, topics: Sequence[str]) -> list[Clause]:
-    found = [clause for clause in clauses(text) if not clause.is_heading]
-    if not topics:
-        return found
-    words = re.compile(
+def _plainness(words: str) -> int:
+    """How much a reader can do with a sentence: a place to go to counts, then that it is there."""
+    is_table = words.count("|") > MOST_BARS
+    return 2 * bool(_PLACE.search(words)) + bool(_RELEASED.search(words)) - 3 * is_table
+
+
+def is_substance(answer: str) -> bool:
+    """Whether an answer gives a link, a figure or a name that can be looked up."""
+    return _SUBSTANCE.search(answer) is not None
+
+
+def speaks_of(text: str, topics: Sequence[str]) -> bool:
+    """Whether a text uses one of the words."""
+    return _words(topics).search(text) is not None
+
+
+def _words(topics: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(
         r"(?<!\w)(?:"
         + "|".join(re.escape(topic).replace(r"\ ", r"\s+") for topic in topics)
         + r")(?:s|es)?(?!\w)",
         re.IGNORECASE,
     )
-    return [clause for clause in found if words.search(text, clause.span.start, clause.span.end)]
+
+
+def _speaking(text: str, topics: Sequence[str], every: Sequence[Clause]) -> list[Clause]:
+    found = [clause for clause in every if not clause.is_heading]
+    if not topics:
+        return found
+    words = _words(topics)
+    return [clause for clause in found if words.search(clause.span.of(text))]
 
 
 def _quote(text: str, clause: Clause) -> Quote:

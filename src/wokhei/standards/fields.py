@@ -27,6 +27,14 @@ _USES_OF = pattern(
     |touching on
     |relating to|related to|concerning|involving|connected with) (?P<what>[^.;:]{3,120})"""
 )
+# `Must not feed systems that decide on parole`
+_FEEDS = pattern(
+    r"""\b(?:feed|power|drive|serve|steer|control|run|operate|go into|be part of|be built into
+    |be integrated into|be installed in)\b[^.;]{0,20}?\b(?:systems?|devices?|products?|machines?
+    |tools?
+    |applications?|software|services?|vehicles?|equipment) (?:that|which|for|to
+    |of) (?P<what>[^.;:]{3,120})"""
+)
 _ONLY_FOR = pattern(
     r"""\b(?:may|can|shall|must|is|are) (?:\w+ ){0,3}?(?:used|run|exploited|deployed|employed)
     (?: (?:only|solely|exclusively) (?:for|in) (?P<what>[^.;,:]{3,60}?)(?=[.;,]|$)
@@ -40,16 +48,28 @@ _EXCEPTED = pattern(
 )
 LONGEST_MARK = 12  # code points of a list mark before a clause begins
 # Forces after which the next words are what is barred: `will play no part in X`.
-_DIRECT = pattern(r"""(?:part|role|place) in$|out of$""")
+_DIRECT = pattern(r"""(?:part|role|place) in$|out of$|away from$""")
 _WITH_IT = pattern(
-    r"""\b(?:with|using|by means of|through|with the (?:help|aid) of|in) (?:this|the|our|it\b)"""
+    r"""\b(?:with|using|by means of|through|with the (?:help|aid) of) (?:this|the|our|it\b)
+    |\bin (?:this|the|our) (?:software|program|work|model|library|code|data|dataset|product|kit)"""
+)
+# What the licence itself reaches, and what the law forbids anyway.
+_OF_THE_TEXT = pattern(
+    r"""\blicen[cs]e (?:shall |will |does |do )?(?:not )?(?:to )?(?:apply|cover|extend)\b
+    |\bmere aggregation\b|\bprohibited (?:under|by) (?:any |the )?applicable laws?\b"""
 )
 _DEFINED_USE = re.compile(r"\b(?:use|uses|purpose|purposes)$")
 _UNBOUNDED = pattern(r"""^\W*(?:(?:is|are|means?) )?(?:any|every|all)\b""")
 _TO_USE = pattern(r"""(?:use|exercise|access)\b""")
 _GENERAL = pattern(r"""\b(?:do|does) anything\b|\brules?\b""")
+_DEPLOYED_IN = pattern(
+    r"""^\W{0,4}(?:the )?(?:use|usage|deployment|employment|installation|integration)
+    (?: of [\w ]{1,40}?)? (?:in|within|for|by|on|inside) """
+)
 # What a subject of `is forbidden` must not be to be a field: the rest of a licence's business.
-_ACT = pattern(r"""^\W{0,4}(?:(?:the )?(?:use|uses|using|usage)\b|[a-z]+ing\b)""")
+_ACT = pattern(r"""^\W{0,4}(?:(?:the )?(?:use|uses|using|usage|deployment|employment|operation
+|installation
+    |integration)\b|[a-z]+ing\b)""")
 
 
 def _is_the_licences_business(unit: Unit, start: int, end: int) -> bool:
@@ -106,6 +126,8 @@ def fields(unit: Unit) -> Iterator[Frame]:
 
 def _unknown_field(unit: Unit) -> Iterator[Frame]:
     """`You may not use X for Y`, whatever Y is, unless Y is the licence's own business."""
+    if _OF_THE_TEXT.search(unit.line):
+        return
     last = unit.passage.last
     for one in unit.found:
         if one.force not in (Force.FORBIDS, Force.DENIES):
@@ -136,7 +158,11 @@ def _names_a_kind(unit: Unit, start: int, end: int) -> bool:
 
 def _uses_of(unit: Unit) -> Iterator[Frame]:
     """`Uses that degrade rivers are forbidden`, whatever they do."""
-    for match in _USES_OF.finditer(unit.line, unit.passage.last):
+    found = [
+        *_USES_OF.finditer(unit.line, unit.passage.last),
+        *_FEEDS.finditer(unit.line, unit.passage.last),
+    ]
+    for match in found:
         force = unit.governing(match.start(), match.start() + 3)
         if force is None or force.force not in RESTRICTING:
             continue
@@ -210,7 +236,8 @@ def _act(unit: Unit) -> Iterator[Frame]:
         said = unit.line[begin:end]
         if not (_ACT.match(said) if one.backward else _imperative(unit, one)):
             continue
-        if not _WITH_IT.search(said) or NOT_THE_WORK.search(said) or _GENERAL.search(said):
+        told = _WITH_IT.search(said) or (one.backward and _DEPLOYED_IN.match(said))
+        if not told or NOT_THE_WORK.search(said) or _GENERAL.search(said):
             continue
         if not _is_the_licences_business(unit, begin, end):
             quote = unit.quote(max(begin, unit.passage.last), end)

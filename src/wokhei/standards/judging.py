@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from wokhei.domain.assessment import (
-    Assessment,
     AssessmentRow,
     AssessmentVerdict,
     Attributes,
@@ -22,66 +21,48 @@ from wokhei.domain.assessment import (
 )
 from wokhei.standards.attributes import attributes
 from wokhei.standards.conditions import holds
+from wokhei.standards.confidence import confidence
+from wokhei.standards.contradictions import against
 from wokhei.standards.disclosures import judge_disclosure
 from wokhei.standards.language import NOT_ENGLISH, is_english
-from wokhei.standards.reading import Reading, read_terms
+from wokhei.standards.reading import Reading
 
-# Set by hand, not yet calibrated: on the 41 licences the rules were tuned on, firm verdicts were
-# all right; of clauses written after the rules, 0.70 to 0.75 were read right at first sight.
-CONFIDENCE = {
-    AssessmentVerdict.MEETS: 0.9,
-    AssessmentVerdict.FAILS: 0.9,
-    AssessmentVerdict.CONDITIONAL: 0.7,
-    AssessmentVerdict.SILENT: 0.7,
-    AssessmentVerdict.UNCLEAR: 0.5,
-    AssessmentVerdict.CONTRADICTORY: 0.5,
-    AssessmentVerdict.NOT_APPLICABLE: 0.7,
-}
 NO_TERMS = "no terms of use were found in it"
 _MOST_COUNTERS = 3
+_DENIALS = frozenset({Effect.DENIES_RIGHT, Effect.NEEDS_PERMISSION})
 _RIGHTS = (FrameKind.REDISTRIBUTION, FrameKind.DERIVATIVES)
 
 
-def assess(
-    text: str,
+def judged(
+    reading: Reading,
     standards: Iterable[Standard],
     *,
-    document: str,
-    sha256: str,
     identified: tuple[Identified, ...] = (),
-) -> Assessment:
-    """Judge one document against standards, in the order given.
+    note: str = "",
+) -> tuple[StandardAssessment, ...]:
+    """What was read, judged against standards in the order given.
 
-    `identified` are known texts found in it. A text that is known whole, with nothing beside it,
-    and approved by the standard's steward has the steward's decision as its basis; a text with
-    anything added is judged by its words alone.
+    A `note` says why the text cannot be judged as terms.
     """
-    reading = read_terms(text)
-    note = ""
-    if not is_english(text):
-        note = NOT_ENGLISH
-    elif not _has_terms(reading):
-        note = NO_TERMS
     sums = attributes(reading)
-    return Assessment(
-        document=document,
-        sha256=sha256,
-        identified=identified,
-        standards=tuple(
-            StandardAssessment(
-                standard.id,
-                standard.title,
-                tuple(
-                    _row(criterion, standard, reading, sums, identified, note)
-                    for criterion in standard.criteria
-                ),
-            )
-            for standard in standards
-        ),
-        frames=reading.frames,
-        attributes=sums,
-        note=note,
+    return tuple(
+        StandardAssessment(
+            standard.id,
+            standard.title,
+            tuple(
+                _row(criterion, standard, reading, sums, identified, note)
+                for criterion in standard.criteria
+            ),
+        )
+        for standard in standards
     )
+
+
+def unreadable(reading: Reading) -> str:
+    """Why what was read cannot be judged as terms; empty where it can."""
+    if not is_english(reading.text):
+        return NOT_ENGLISH
+    return "" if _has_terms(reading) else NO_TERMS
 
 
 def _has_terms(reading: Reading) -> bool:
@@ -107,21 +88,23 @@ def _row(
             AssessmentVerdict.UNCLEAR if note == NOT_ENGLISH else AssessmentVerdict.NOT_APPLICABLE
         )
         return AssessmentRow(
-            criterion.number, criterion.name, verdict, Basis.TEXT, "no-terms", 0.9, note=note
+            criterion.number,
+            criterion.name,
+            verdict,
+            Basis.TEXT,
+            "no-terms",
+            confidence(verdict),
+            note=note,
         )
-    rule = next(
-        (
-            rule
-            for rule in criterion.rules
-            if holds(rule.when, attributes=sums, frames=reading.frames)
-        ),
-        None,
-    )
+    rule, contradiction = _decided(criterion, reading, sums)
     verdict = rule.verdict if rule else criterion.silence
     basis = rule.basis if rule else Basis.TEXT
     name = f"{standard.id}/{criterion.number}/{rule.id if rule else 'silence'}"
     quotes = _quotes(rule, reading)
     counters = _counters(verdict, quotes, reading)
+    if contradiction:
+        verdict, name = AssessmentVerdict.CONTRADICTORY, f"{name}/contradicted"
+        counters = contradiction
     if approved(standard, identified):
         # The steward has read the same words; where we differ, the reader sees ours as counters.
         if verdict is not AssessmentVerdict.MEETS:
@@ -135,7 +118,7 @@ def _row(
         verdict=verdict,
         basis=basis,
         rule=name,
-        confidence=CONFIDENCE[verdict],
+        confidence=confidence(verdict, basis),
         quote=quotes[0] if quotes else None,
         counter=counters,
     )
@@ -156,6 +139,39 @@ def approved(standard: Standard, identified: tuple[Identified, ...]) -> bool:
     )
 
 
+def _decided(
+    criterion: Criterion, reading: Reading, sums: Attributes
+) -> tuple[Rule | None, tuple[Quote, ...]]:
+    """The first rule that holds, and the grants that contradict all it rests on.
+
+    A contradicted rule gives way to a later one that finds against the document by other words.
+    """
+    contradicted: tuple[Rule, tuple[Quote, ...]] | None = None
+    for rule in criterion.rules:
+        if not holds(rule.when, attributes=sums, frames=reading.frames):
+            continue
+        grants = _grants_against(rule, reading)
+        if contradicted is None and not grants:
+            return rule, ()
+        if grants:
+            contradicted = contradicted or (rule, grants)
+        elif rule.verdict is AssessmentVerdict.FAILS:
+            return rule, ()
+    return contradicted or (None, ())
+
+
+def _grants_against(rule: Rule, reading: Reading) -> tuple[Quote, ...]:
+    """The grants that contradict a rule's every denial; none where one of them stands."""
+    if rule.verdict not in (AssessmentVerdict.FAILS, AssessmentVerdict.CONDITIONAL):
+        return ()
+    denials = [
+        frame for kind in rule.quotes for frame in reading.of(kind) if frame.effect in _DENIALS
+    ]
+    grants = [against(frame, reading.frames, reading.named) for frame in denials]
+    found = [grant.quote for grant in grants if grant is not None]
+    return tuple(dict.fromkeys(found))[:_MOST_COUNTERS] if len(found) == len(grants) else ()
+
+
 def _quotes(rule: Rule | None, reading: Reading) -> tuple[Quote, ...]:
     if rule is None:
         return ()
@@ -174,7 +190,7 @@ def _effects(rule: Rule, kind: FrameKind) -> set[Effect]:
         kind in _RIGHTS and rule.verdict is AssessmentVerdict.CONDITIONAL
     ):
         return {Effect.PERMITS, Effect.OBLIGES}
-    return {Effect.DENIES_RIGHT, Effect.NEEDS_PERMISSION}
+    return set(_DENIALS)
 
 
 def _strength(frame: Frame) -> tuple[bool, bool, int]:
@@ -194,14 +210,16 @@ def _counters(
 
 
 def _disclosed(criterion: Criterion, reading: Reading) -> AssessmentRow:
-    found = judge_disclosure(reading.text, criterion.topics, silence=criterion.silence)
+    found = judge_disclosure(
+        reading.text, criterion.topics, silence=criterion.silence, found=reading.clauses
+    )
     return AssessmentRow(
         criterion=criterion.number,
         name=criterion.name,
         verdict=found.verdict,
         basis=Basis.TEXT,
         rule=found.rule,
-        confidence=CONFIDENCE[found.verdict],
+        confidence=confidence(found.verdict),
         quote=found.quote,
         counter=found.counter,
     )

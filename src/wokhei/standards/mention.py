@@ -30,6 +30,8 @@ _MENTIONS = pattern(
     |agreement|terms)|requirement)\b
     |\b(?:users|readers|people|you) (?:often|may|might|sometimes) (?:ask|wonder)\b
     |\b(?:you|users|one) (?:may|might) (?:intend|wish|want|forget|think|believe)\b
+    |\b(?:asks?|asked|wonders?|wondered|doubts?|(?:the )?question(?:s|ed)?|unsure|unclear
+    |discuss(?:es|ed)?) (?:whether|if)\b
     |\bthat is history\b|\b(?:it )?used to (?:be|have|require|forbid)\b|\bonce (?:refused|forbade
     |barred|banned
     |required)\b|\bhas been (?:dropped|lifted|removed|repealed|struck)\b
@@ -41,12 +43,15 @@ _QUOTES_WORDS = pattern(
 )
 _TO_SHOW = pattern(r"""\b(?:show|display|carry|include|bear|print|state|reproduce)\b""")
 _OUTSIDE = pattern(
-    r"""\b(?:does|do|shall|will) not (?:apply|extend
+    r"""\b(?:is|are|forms?) (?:no|not) (?:a )?part of (?:this|the|our) (?:work|software|program
+    |model|library|code|release|package|licen[cs]e|agreement|terms)\b
+    |\b(?:does|do|shall|will) not (?:apply|extend
     |relate) to (?:the|this) (?:software|program|work
     |model|library|code|licensed)"""
 )
 _ABOUT_RISK = pattern(
-    r"""\b(?:warrant(?:y|ies)|liab(?:le(?! to (?:\w+ )?(?:charges?|fees?))|ility)|damages|as is
+    r"""\b(?:warrant(?:y|ies)|liab(?:le(?! to (?:\w+ )?(?:charges?|fees?))|ility)|damages
+    |as is(?=\W*(?:$|[,.;\"')]|basis|without|and|with))
     |as-is|merchantability|indemnif\w+
     |disclaim\w*|hold harmless)\b"""
 )

@@ -46,6 +46,7 @@ _ADVERB = (
     r"(?:(?:\w+ly|also|in any way|hereby|at any time|under any circumstances|in any case),? )?"
 )
 _NOT = r"(?:not|never|n't)"
+_LY = r"(?!apply|supply|rely|comply|imply|reply|multiply)\w+ly"
 _PAPER = (
     r"(?:permissions?|consents?|approvals?|agreements?|contracts?|subscriptions?|authori[sz]ations?"
     r"|licen[cs]es?|fees?|royalt(?:y|ies)|payment|blessing|assent|sign-off|clearance|go-ahead"
@@ -56,6 +57,8 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         Force.DENIES,
         r"""(?:rights?|grants?|permissions?|licen[cs]es?)\b[\w ]{0,30}? (?:do|does|shall
         |will) not (?:apply|extend) (?:to|in|within)\b
+        |(?:rights?|grants?|permissions?|licen[cs]es?)\b[\w ]{0,30}? (?:(?:do|does|shall
+        |will) not reach|stops? short of|leaves? out)\b
         """,
     ),
     (
@@ -86,6 +89,7 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         Force.WISHES,
         r"""(?:would|we|authors?|I) (?:prefer|wish|hope|like|ask|encourage|recommend|request
         |urge)\w* (?:you |that |people )?
+        |(?:has|have) been (?:\w+ly )?(?:designed|built|tested) for
         |(?:is|are|was|were) (?:not|neither) (?:\w+ly )?(?:designed|intended|suitable|suited
         |tested|fit|certified|manufactured)(?! or licen[cs]ed|, licen[cs]ed)
         |(?:should|are advised to|please|may wish to|might|we recommend)\b(?! not)
@@ -142,16 +146,19 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:as|so) long as|on (?:the )?condition that
         |for (?:your |their |its )?(?:own )?(?=[\w,/ -]{3,60}?(?:purposes?|use|evaluation
         |research|testing|trial)[\w ]{0,3} only\b)
+        |only (?=(?:word[- ]for|verbatim|un(?:modified|altered|changed|edited|touched)|in (?:full
+        |its entirety)))
         |^only\b(?=[^.;]{1,80}? may )
         """,
     ),
     (
         Force.FORBIDS,
         rf"""(?:may|shall|must|will|can|could|should|would|is to|are to|ought)(?: {_ADVERB}
-        |){_NOT}(?: and (?:shall|will|may|must) not)?(?: \w+ly)?(?: (?:permit|allow|cause|assist
+        |){_NOT}(?: and (?:shall|will|may|must) not)?(?: {_LY})?(?: (?:permit|allow|cause|assist
         |enable|encourage|authori[sz]e)[\w ]{{0,30}}? to)?\b(?! (?:necessarily|be (?:construed
         |deemed|considered|interpreted|understood|liable|responsible|obligated|required|effective
-        |affected)|constitute|affect|mean|imply|have|exceed|be able))
+        |affected|willing|counted|regarded|treated)|constitute|affect|mean|imply|have|exceed|be able
+        |count|qualify|cause (?:this|the) (?:licen[cs]e|agreement)))
         |(?:may|shall|must|will|can) (?:in no (?:event|case|way)|under no circumstances
         |at no time)\b
         |(?:may|shall|must|can|will) neither\b
@@ -176,17 +183,20 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |[a-z]+(?:s|ed)\b)[a-z])
         |(?:^|(?<=[;,.:] ))no (?=[a-z]{{3,}}ing\b)
         |(?:will|shall|must|is to|are to) (?:play|have) no (?:part|role|place) in
-        |(?:will|shall|must|has to|have to|to) (?:keep|leave) [\w ]{{1,40}}? out of\b
+        |(?:will|shall|must|has to|have to|to) (?:keep|leave) [\w ]{{1,40}}? (?:out of|away from)\b
         |(?:following|these|listed) [\w ]{{0,40}}?(?:is|are) (?:\w+ly )?(?:closed|off[- ]limits
         |out of bounds|forbidden|prohibited|ruled out|excluded|barred|banned
         |not (?:permitted|allowed|licen[cs]ed|covered))(?: to [\w ]{{1,20}})?:
         |(?:^|(?<=[.;] ))(?:not (?:permitted|allowed|included|covered)|forbidden|prohibited|excluded
         |banned|ruled out)(?: is| are)?:
         |(?:which|this|that) (?:\w+ly )?(?:excludes|rules out)
+        |(?:^|(?<=[.;] ))not (?:to be|for|licen[cs]ed)(?= [a-z])(?! warrant)
+        |(?:though|yet) never|\bnever(?= (?:fed|used|sold|for|to|in)\b)
         |but (?:never|not)(?! limited| required| obliged| obligated| necessarily)
         |and (?:is |are )?(?:not|never) (?:for|in|to|by)\b
         |, not for\b
-        |(?:nobody|no one|none of \w+|no [\w, -]{{2,60}}?) (?:may|shall|can|must|is (?:permitted
+        |(?:nobody|no one|none of \w+|no (?:(?! and (?:you|we|it|they) )[\w, -]){{2,60}}?) (?:may
+        |shall|can|must|is (?:permitted
         |allowed|entitled) to|are (?:permitted|allowed|entitled) to)\b
         |no(?= (?!part|such)[\w, -]{{2,60}}? (?:is|are) (?:\w+ly )?(?:allowed|permitted
         |licen[cs]ed|authori[sz]ed)\b)
@@ -212,7 +222,10 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:any|every) purpose is (?:an? )?(?:permitted|allowed) (?:purpose|use)|(?:permitted
         |allowed) (?:purpose|use)s? (?:is|are|means?) (?:for )?(?:any|every|all) (?:purpose|use)s?
         |(?:^|(?<=[.;] ))(?:permitted|allowed)(?: is| are)?:
-        |grants?\b(?: to)?|permission (?:is|to)|has the right to|have the right to|(?:licen[cs]es
+        |grants?\b(?: to)?|fees? (?:is|are) waived for
+        |(?:licen[cs]e|permission) is for(?! the purpose)
+        |permission (?:is|to)|has the right to
+        |have the right to|(?:licen[cs]es
         |allows|permits|authori[sz]es|lets|entitles) (?:the use|use|you|licensees?|users|anyone
         |everyone|recipients|any person)\b
         |(?:rights?|licen[cs]e|permission) to\b|freely available for|made available for
@@ -222,7 +235,7 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     (
         Force.OBLIGES,
         r"""(?:must|shall|(?:is|are) (?:required|obliged) to|agrees? to|agrees? that
-        |undertakes? to|has to|have to|needs? to|(?<=you )will|commits? to)\b
+        |undertakes? to|has to|have to|needs? to|(?:is|are) to(?= be\b)|(?<=you )will|commits? to)\b
         """,
     ),
 )
@@ -231,6 +244,8 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         Force.LIFTS,
         r"""(?:is|are|be) not (?:\w+ly |in any way )?(?:prohibited|forbidden|restricted|limited
         |barred|ruled out|excluded|banned)\b(?! to| in)
+        |needs? no (?:\w+ ){0,2}?(?:licen[cs]es?|permissions?|subscriptions?|agreements?
+        |contracts?)\b
         """,
     ),
     (
@@ -258,6 +273,7 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |owners?|company|copyright)
         |(?:constitutes?|is|are|counts? as|shall be) (?:a |an )?(?:material |serious
         |fundamental )?(?:breach|violation)(?= of (?:this|these|the)\b|\W*$)
+        |(?:receive|get|obtain|hold)s? no (?:\w+ ){0,2}?(?:licen[cs]es?|rights?|permissions?)\b
         |(?:you|they|licensees?|it) (?:have|has|get|gets|receive|receives|hold|holds|enjoy|enjoys
         |(?:is|are) given|(?:is|are) granted) no(?: \w+){0,2} (?:licen[cs]es?|rights?
         |permissions?)\b
@@ -275,6 +291,13 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |reserved to|possible only (?:under|with)|conditional (?:up)?on) (?:(?:a|an|our|the|prior
         |separate|paid|commercial|written) ){{0,4}}(?:[\w'’]+ )?(?:[\w'’]+ )?{_PAPER}\b
         |required (?:a |an )?(?:fee|licen[cs]e|permission)
+        |(?:has|have|needs?|must|is|are) (?:to )?be (?:cleared|agreed|negotiated|arranged
+        |settled) with\b
+        |makes? an? (?:\w+ ){{0,2}}{_PAPER} (?:necessary|compulsory|due)\b
+        |(?:has|have|must|needs?|shall) (?:to )?(?:come to terms|reach an agreement|sign a contract
+        |strike a deal|make a contract) with\b
+        |(?:only|except|unless) with (?:(?:our|the|its|a|an|prior|express|explicit|written
+        |advance) ){{0,5}}(?:[\w'’]+ ){{0,2}}(?:permission|consent|approval|authori[sz]ation)\b
         |(?<!no )(?<!or ){_PAPER} (?:is|are|becomes?|must be|has to be
         |have to be) (?:\w+ )?(?:mandatory
         |required|compulsory|needed|necessary|obligatory|due|bought|purchased|obtained)\b
@@ -314,8 +337,16 @@ _BACKWARD = tuple(
     (force, pattern(rf"(?<![\w'’])(?:{source})")) for force, source in _BACKWARD_SOURCES
 )
 # Where a force stops: a new main clause, a counter-clause, an exception.
+# Within a list of acts a semicolon ends nothing: `free to copy it; adapt it; sell it`.
+_SEMICOLON = pattern(
+    r"""; (?!(?:and |or )?(?:to )?(?:adapt|alter|change|combine|convey|copy|create|distribute
+    |exploit
+    |extract|give|install|make|merge|modify|prepare|produce|publish|redistribute|re-use|reproduce
+    |reuse|run|sell|share|sublicense|translate|transmit|use) )"""
+)
 _STOP = pattern(
-    r"""; |, but (?!never|not )|(?<!thing) but (?!not limited|never |not )| however\b
+    r""",? and (?:must|shall|will) (?!not\b|never\b)|, but (?!never|not )
+    |(?<!thing) but (?!not limited|never |not )| however\b
     |,? (?:and|or|nor) (?:you|we|licensee|licensor|the licensor|this licen[cs]e|they) (?=\w)
     |, (?:which|who) (?:may|shall|must|is|are|will)\b|[a-z\"”)]{2}[.!?] (?=[A-Z\"“])
     """
@@ -344,6 +375,7 @@ _ASKS_NOTHING = pattern(
 )
 _OBJECT = 40  # code points between a denial and the right it denies
 _NEGATING = frozenset({Force.LIFTS, Force.FORBIDS, Force.DENIES})
+LONGEST_VERB = 24  # code points after a semicolon that tell whether the list goes on
 REACH = 700  # code points a force reaches; the longest list in one sentence we met has 640
 
 
@@ -391,13 +423,13 @@ def governing(text: str, found: list[Operator], start: int, end: int) -> Operato
         if one.force in _NEGATING and one.start <= start and end <= one.end:
             return one  # the force is split around the topic: `no modified copy may`
         if not one.backward and one.end <= start and start - one.end <= REACH:
-            if _STOP.search(text, one.end, start):
+            if _stops(text, one.end, start):
                 continue
             before = one
     after = None
     for one in reversed(found):
         if one.backward and one.start >= end and one.start - end <= REACH:
-            if _STOP.search(text, end, one.start):
+            if _stops(text, end, one.start):
                 continue
             after = one
     if before is None or (
@@ -407,6 +439,13 @@ def governing(text: str, found: list[Operator], start: int, end: int) -> Operato
     ):
         return after if after is not None else before
     return _turned(text, before, start)
+
+
+def _stops(text: str, start: int, end: int) -> bool:
+    """Whether the reach of a force ends between two places."""
+    if _STOP.search(text, start, end):
+        return True
+    return any(match.end() <= end for match in _SEMICOLON.finditer(text, start, end + LONGEST_VERB))
 
 
 def _turned(text: str, one: Operator, start: int) -> Operator:

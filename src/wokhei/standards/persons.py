@@ -39,8 +39,11 @@ PERSONS_DENIED = pattern(
     rf"""\b(?P<who>{_CLASS}\b[^.;]{{0,120}}?)\s(?:are|is|shall be
     |will be)\s(?:\w+ly )?(?:not (?:\w+ly )?(?:granted|given|permitted|allowed|licen[cs]ed
     |authori[sz]ed|eligible|entitled|covered|to (?:use|exercise|receive))|excluded|barred
+    |left without
     |ineligible|prohibited|forbidden|precluded|refused|denied|shut out|kept out)\b
-    |\b(?:not available to|void for|not (?:granted|given|extended|offered|licen[cs]ed|apply
+    |\b(?:not available to|void for|(?:permission|licen[cs]e|grant|rights?) (?:does|do) not (?:reach
+    |benefit|include|cover)|not (?:granted|given
+    |extended|offered|licen[cs]ed|apply
     |extend) to|denied to|excludes?|exclud(?:ed|ing)
     |withheld from) (?:any |all |the |you if you are |anyone |those )?
     (?P<who2>(?:[\w-]+ ){{0,3}}?{_CLASS}\b[^.;]{{0,80}})
@@ -88,7 +91,9 @@ _GETS_NOTHING = pattern(
     (?:[;:,] (?:they|these|those|it))? (?:get|gets|receive|receives|have|has|hold|holds|enjoy
     |enjoys|obtain|obtains|(?:is|are) (?:granted|given
     |accorded)) (?:no (?:[\w-]+ ){{0,2}}?(?:rights?
-    |licen[cs]es?|permissions?|grant)|nothing|none)\b(?! (?:to|in|by|of|for|regarding
+    |licen[cs]es?|permissions?|grant)|nothing|none)\b(?! (?:to (?!(?:use|copy|this|the (?:work
+    |software|program
+    |model|data))\b)|in|by|of|for|regarding
     |under any)\b)"""
 )
 _ONLY_THEY = pattern(
@@ -102,6 +107,25 @@ _ONLY_THEY = pattern(
     [^.;]{{0,20}}? (?:may not\b|cannot\b|must\b|needs?\b|ha(?:s|ve) to\b|requires?\b|(?:is|are)
     (?: excluded| not| barred))"""
 )
+# `Grants to academic institutions the right to`: nobody else is named.
+_GRANTED_TO = pattern(
+    r"""\b(?:grants?|licen[cs]es?|makes? available)(?: only)? to
+    (?P<who> (?:[\w-]+ ){0,2}?(?:academic
+    |non-?profit|educational|research|accredited|charitable)\b[^.;,]{0,60}?(?:institutions?
+    |organi[sz]ations?|universities|users|researchers))\b"""
+)
+# `Applies only where the user is one of the following: ...`, `the user is not law enforcement`
+_ONLY_IF = pattern(
+    rf"""\bonly (?:where|if|when) (?:the |a )?(?:users?|licensees?|you|recipients?) (?:is|are)
+    (?: one of| either| (?:an? )?(?:[\w-]+ ){{0,2}}?{_CLASS})\b
+    |\b(?:user|licensee)s? (?:must|shall|has to
+    |have to) be (?:an? )?(?:[\w-]+ ){{0,3}}?(?:institutions?
+    |universit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|residents?|citizens?|members?)\b
+    |\bif (?:you|your (?:company|organi[sz]ation|employer|group)) (?:is|are) (?:engaged|involved
+    |active)
+    (?: in)\b
+    |\b(?:user|licensee) is not (?:an? |any )?(?:[\w-]+ ){{0,3}}?(?:law enforcement|{_CLASS})\b"""
+)
 _NOT_THERE = re.compile(
     r"\b(?:rights?|licen[cs]e|permission|grant|terms|offer)s?\b[^.;]{0,40}? (?:is|are|applies|apply"
     r"|holds?|runs?) not (?:\w+ )?(?:on offer|available|offered|valid|given|granted"
@@ -114,7 +138,11 @@ _NOT_THERE = re.compile(
 _IF_YOU_ARE = pattern(
     rf"""\bif you (?:are|work for|belong to|represent|act for) (?P<who>(?:[\w-]+ ){{0,4}}?{_CLASS}
     \b[^.;,]{{0,80}}?), [^.;]{{0,60}}?(?:may not|must not|shall not|not (?:granted|licen[cs]ed
-    |permitted|allowed)|no (?:\w+ )?(?:rights?|licen[cs]e|permission)|excluded)\b"""
+    |permitted|allowed)|no (?:\w+ )?(?:rights?|licen[cs]e|permission)|excluded)\b
+    |\b(?:may not|must not|shall not|cannot|no (?:rights?|licen[cs]e
+    |permission))\b[^.;]{{0,60}}? if you
+    (?: are| work for| belong to| represent| act for) (?P<who2>(?:[\w-]+ ){{0,4}}?{_CLASS}
+    \b[^.;,]{{0,80}})"""
 )
 _NOT_TO_THEM = pattern(
     rf"""\bno (?:licen[cs]es?|rights?|permissions?|grant) (?:is|are) (?:\w+ )?(?:granted|given
@@ -138,10 +166,12 @@ _SECTOR = (
     r"(?:manufacturers?|producers?|operators?|banks?|insurers?|hospitals?|governments?|agenc(?:y"
     r"|ies)"
     r"|authorit(?:y|ies)|ministr(?:y|ies)|universities|institutions?|employers?|investors?|police"
-    r"|residents?|citizens?|nationals?|militar(?:y|ies)|forces)"
+    r"|residents?|citizens?|nationals?|militar(?:y|ies)|forces|professionals?|businesses"
+    r"|commercial users?|freelancers?|self-employed)"
 )
 _SECTOR_ASKS = pattern(
     rf"""^\W{{0,3}}(?P<who>(?:[\w-]+ ){{0,4}}{_SECTOR})\b[^.;,]{{0,60}}? (?:requires?|needs?
+    |arranges?
     |must (?:first
     |)?(?:obtain|buy|purchase|request|acquire|conclude|hold|sign
     |have)) [^.;]{{0,60}}?\b(?:licen[cs]e|permission
@@ -156,11 +186,15 @@ _BANNED_FOLK = pattern(
 _LEAVES_OUT = pattern(
     r"""\b(?:no|not|never|n't|nothing|none|only|solely|alone|exclu\w+|barred|ineligible|prohibited
     |forbidden|precluded|void|denied|withheld|refused|shut out|kept out|inapplicable|cannot|can't
-    |else
+    |grants?|licenses|makes|arranges?|reach|benefit|left without|else
     |others?|larger|bigger|limited|restricted|reserved|confined|require|requires|needs?|must
     |without effect|territory)\b"""
 )
-_RIGHTS_OF_OTHERS = pattern(r"""\bthird part(?:y|ies)(?:'s?)? rights\b""")
+_USE = r"(?:uses?|usage|purposes?|applications?|activit(?:y|ies))"
+_IS_A_USE = pattern(rf"""^\W*(?:[\w-]+ ){{0,3}}?{_USE}\b|\b{_USE}\W*$""")
+_RIGHTS_OF_OTHERS = pattern(
+    r"""\bthird part(?:y|ies)(?:'s?)? rights\b|\bnot a party to\b|\brights of third parties\b"""
+)
 _EVERYONE = re.compile(
     r"^(?:any |other |all |the |each |every )?(?:person|persons|one|body|party|parties"
     r"|third part\w+|licensees?"
@@ -201,15 +235,14 @@ def persons(unit: Unit) -> Iterator[Frame]:
     if topics.EXPORT.search(line) and re.search(
         r"\bif (?:you|they|you or they)\b|\brestricted part|\bdenied person|\bresidents?\b", line
     ):
-        match = topics.EXPORT.search(line, last)
-        if match and unit.governing(match.start(), match.end()) is not None:
-            force = unit.governing(match.start(), match.end())
+        for listed in topics.EXPORT.finditer(line, last):
+            force = unit.governing(listed.start(), listed.end())
             if (
                 force is not None
                 and force.force in RESTRICTING
-                and re.search(r"\b(?:use|download)\b", line)
+                and re.search(r"\b(?:used?|download)\b", line)
             ):
-                quote = unit.quote(match.start(), match.end())
+                quote = unit.quote(listed.start(), listed.end())
                 yield Frame(FrameKind.PERSONS, Effect.DENIES_RIGHT, quote, "sanctions", firm=False)
                 return
     for expression, rule in (
@@ -219,6 +252,8 @@ def persons(unit: Unit) -> Iterator[Frame]:
         (_NOT_THERE, "territory"),
         (_GETS_NOTHING, "class-gets-nothing"),
         (_ONLY_THEY, "only-a-class"),
+        (_GRANTED_TO, "only-a-class"),
+        (_ONLY_IF, "only-a-class"),
         (_IF_YOU_ARE, "class-denied"),
         (_NOT_TO_THEM, "class-denied"),
         (_LARGER, "larger-ones"),
@@ -232,6 +267,8 @@ def persons(unit: Unit) -> Iterator[Frame]:
         who = next((value for value in match.groupdict().values() if value), "")
         if who and (_EVERYONE.match(who.strip()) or _DEPENDS_ON_CONDUCT.search(match.group())):
             continue
+        if who and _IS_A_USE.search(who):
+            continue  # `military use is forbidden` closes a field
         if expression is PERSONS_DENIED and not _denies_rights(own, match):
             continue
         if _RIGHTS_OF_OTHERS.search(own) or any(one.force is Force.LIFTS for one in unit.found):

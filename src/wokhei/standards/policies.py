@@ -11,7 +11,7 @@ from wokhei.standards.unit import Unit
 _USE_POLICY = (
     r"(?:(?:acceptable|prohibited|permitted|responsible|restricted|fair|appropriate|allowed"
     r"|ethical|safe) (?:AI |model )?(?:uses|usage|use)(?: \w+)??(?: |\b)(?:polic(?:y|ies)"
-    r"|guidelines?|rules|restrictions?|terms|requirements|standards?|guide|list)?"
+    r"|guidelines?|rules|restrictions?|terms|requirements|standards?|guide|list|annex)?"
     r"|usage (?:polic(?:y|ies)|guidelines?|rules|restrictions)|use (?:polic(?:y|ies)"
     r"|restrictions|guidelines?)|(?:AI |content |safety |ethics? )(?:polic(?:y|ies)"
     r"|guidelines?|principles|charter))"
@@ -29,7 +29,8 @@ _PLACED = pattern(
 )
 _TAKEN_IN = pattern(
     r"""\b(?:adhere to|compl(?:y|ies|iance) with|abide by|conform to|in accordance with|(?:is|are
-    |be) (?:\w+ )?subject to|consistent with|bound by|agree to|accept|observe|follow
+    |be) (?:\w+ )?subject to|consistent with|bound by|agree to|accept|observe|follow|respect
+    |honou?r|keep to|in line with
     |set forth in|set out in|listed in|described in|violat\w+|governed by
     |conflicts? with)\b[^.;]{0,140}$"""
 )
@@ -95,7 +96,8 @@ def _named(words: str) -> bool:
     """Whether it is a document, `Acceptable Use Policy`, and no turn of phrase."""
     folded = words.lower().replace("aup", "policy")
     return any(
-        noun in folded for noun in ("polic", "list", "guide", "charter", "rules", "principles")
+        noun in folded
+        for noun in ("polic", "list", "annex", "guide", "charter", "rules", "principles")
     ) or (
         words[:1].isupper()
         and any(noun in folded for noun in ("terms", "requirements", "standard"))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from wokhei.domain.assessment import Effect, Frame, FrameKind
 from wokhei.domain.span import Span
 from wokhei.standards.clauses import Clause, clauses
+from wokhei.standards.contradictions import named_grants
 from wokhei.standards.definitions import definitions, is_definition
 from wokhei.standards.layout import answered, asks_and_goes_on, headed, is_status
 from wokhei.standards.mention import is_mention
@@ -20,6 +22,7 @@ from wokhei.standards.rights import licensed_model, rights, titled
 from wokhei.standards.thresholds import thresholds
 from wokhei.standards.unit import Unit, unit_of
 
+SIZED = "size"  # the rule of a threshold, and of the terms that it makes
 Stage = Callable[[Unit], Iterator[Frame]]
 _STAGES: tuple[Stage, ...] = (thresholds, restrictions, policies, rights)
 
@@ -31,12 +34,14 @@ class Reading:
     text: str
     clauses: tuple[Clause, ...]
     frames: tuple[Frame, ...]
+    named: tuple[Frame, ...] = ()  # what is granted by its name; see `contradictions`
 
     def of(self, *kinds: FrameKind) -> tuple[Frame, ...]:
         """The frames of those kinds, in the document's order."""
         return tuple(frame for frame in self.frames if frame.kind in kinds)
 
 
+@lru_cache(maxsize=2)  # a text is read when it is identified, and again when it is judged
 def read_terms(text: str) -> Reading:
     """Read a document as terms.
 
@@ -49,6 +54,7 @@ def read_terms(text: str) -> Reading:
     meanings = definitions(text, found)
     lines = [Passage(text, [clause.span]).text for clause in found]
     frames: dict[tuple[object, ...], Frame] = {}
+    named: list[Frame] = []
     for place, clause in enumerate(found):
         following = lines[place + 1] if place + 1 < len(lines) else ""
         if asks_and_goes_on(lines[place], following):
@@ -65,8 +71,10 @@ def read_terms(text: str) -> Reading:
         for stage in _stages(unit, lines[place], is_title=is_title):
             for frame in stage(unit):
                 frames.setdefault((frame.kind, frame.quote.start, frame.rule), frame)
+        if not is_title and not is_definition(lines[place]):
+            named.extend(named_grants(unit))
     ordered = sorted(frames.values(), key=lambda one: (one.quote.start, one.kind, one.rule))
-    return Reading(text, tuple(found), tuple(_sized(_added_up(ordered))))
+    return Reading(text, tuple(found), tuple(_sized(_added_up(ordered))), tuple(named))
 
 
 def _stages(unit: Unit, line: str, *, is_title: bool) -> tuple[Stage, ...]:
@@ -100,10 +108,12 @@ def _may_bind(line: str) -> bool:
             " cease",
             " lapse",
             " ends ",
+            "terminates",
             "paid",
             "require",
             "annex",
             "bound by",
+            "up to",
             "exclusion",
             "as they are",
             "pay ",

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 
-from wokhei.domain.assessment import Assessment, AssessmentRow, Frame, Quote
+from wokhei.domain.assessment import (
+    Assessment,
+    AssessmentRow,
+    Frame,
+    Quote,
+    StandardAssessment,
+)
 
 
 def assessment_data(assessment: Assessment) -> dict[str, object]:
@@ -13,14 +20,47 @@ def assessment_data(assessment: Assessment) -> dict[str, object]:
         "document": assessment.document,
         "sha256": assessment.sha256,
         "identified": [asdict(known) for known in assessment.identified],
-        "standards": [
-            {"id": one.standard, "title": one.title, "rows": [_row(row) for row in one.rows]}
-            for one in assessment.standards
-        ],
-        "frames": [_frame(frame) for frame in assessment.frames],
+        "standards": _standards(assessment.standards),
+        "frames": [frame_data(frame) for frame in assessment.frames],
         "attributes": asdict(assessment.attributes),
         "note": assessment.note,
+        **(_parts(assessment) if assessment.relation else {}),
     }
+
+
+def called(row: AssessmentRow) -> str:
+    """A criterion as people read it: its number, unless that is a word, and its name."""
+    return row.name if row.criterion.replace(".", "").isalpha() else f"{row.criterion} {row.name}"
+
+
+def short_name(document: str) -> str:
+    """The last part of a path."""
+    return document.rstrip("/").rpartition("/")[2] or document
+
+
+def _parts(assessment: Assessment) -> dict[str, object]:
+    """The licences of a document that holds several."""
+    return {
+        "relation": str(assessment.relation),
+        "parts": [
+            {
+                "name": part.name,
+                "start": part.start,
+                "end": part.end,
+                "applies_to": part.applies_to,
+                "standards": _standards(part.standards),
+                "attributes": asdict(part.attributes),
+            }
+            for part in assessment.parts
+        ],
+    }
+
+
+def _standards(found: Iterable[StandardAssessment]) -> list[dict[str, object]]:
+    return [
+        {"id": one.standard, "title": one.title, "rows": [_row(row) for row in one.rows]}
+        for one in found
+    ]
 
 
 def _row(row: AssessmentRow) -> dict[str, object]:
@@ -35,6 +75,7 @@ def _row(row: AssessmentRow) -> dict[str, object]:
         "confidence": row.confidence,
         "counter": [{**_quote(quote), "clause": quote.clause} for quote in row.counter],
         "note": row.note,
+        **({"document": row.document} if row.document else {}),
     }
 
 
@@ -45,7 +86,8 @@ def _quote(quote: Quote | None) -> dict[str, object]:
     return {"quote": quote.text, "start": quote.start, "end": quote.end}
 
 
-def _frame(frame: Frame) -> dict[str, object]:
+def frame_data(frame: Frame) -> dict[str, object]:
+    """One frame as plain data."""
     slots: dict[str, object] = {}
     if frame.threshold is not None:
         slots = {**asdict(frame.threshold), "effect": frame.effect.value}

@@ -38,6 +38,33 @@ _TRIAL = pattern(
     |thereafter)\b[^.]{0,40}?
     \b(?:buy|purchase|pay|delete|stop|cease|uninstall|destroy)\b"""
 )
+_UNDER_A_NAME = pattern(
+    r"""\bunder (?:the|its|their|our|any|that) (?:[\w-]+ ){0,3}(?:names?|trade ?marks?|brands?
+    |logos?)\b"""
+)
+_CHARGE_FOR_SOURCE = pattern(r"""\bcharg(?:e|ing) for (?:the |any |such )?source\b""")
+# `Cloud vendors are not to list it among their services`
+_HOSTS_BARRED = pattern(
+    r"""\b(?:(?:cloud|hosting|managed[- ]service|saas)[\w -]{0,20}? (?:vendors?|providers?
+    |operators?|companies|platforms?|businesses)|(?:providers?|operators?
+    |vendors?) of (?:[\w-]+ ){0,2}?(?:cloud
+    |hosting|infrastructure|managed|saas)[\w -]{0,20}?)\b[^.;]{0,60}? (?:(?:may|must|shall|can
+    |are|is)(?: not|n't)
+    |cannot|need|require|must (?:first )?(?:hold|obtain|buy|have))\b"""
+)
+_ENDS_FOR_RIVALS = pattern(
+    r"""\b(?:licen[cs]es?|rights?|permissions?|agreement|grant)\b[^.;]{0,40}? (?:terminates?|ends?
+    |lapses?|expires?|ceases?)\b[^.;]{0,20}? (?:if|when|once|as soon as|for) (?:you|licensee
+    |the licensee|the user|any\w*|it)\b[^.;]{3,60}"""
+)
+_GRANTING = pattern(r"""grant|right|licen[cs]e""")
+_FOR_ONES_OWN = pattern(
+    r"""\bfor (?:your|their|its|his|her|the licensee's) (?:(?:own|sole|private|personal
+    |internal) )*$
+    |\bfor (?:the )?(?:sole )?purposes? of $|\bfor (?:internal )$"""
+)
+_AS_ONES_OWN = pattern(r"""\bclaim\w*\b[^.;]{0,80}? as (?:your|his|her|their|one's) own\b""")
+_ENDORSES = pattern(r"""\bendors\w+|\blikeness""")
 _GRANT_OF_USE = pattern(r"""\b(?:mak(?:e|es|ing)) [\w ,-]{0,20}$""")
 _LIMIT_BEFORE_TERMS = pattern(
     r"""^[^.;]{0,40}\b(?:terms|accordance|compliance|conditions|provided|if|when|under)\b"""
@@ -56,6 +83,7 @@ def restrictions(unit: Unit) -> Iterator[Frame]:
     yield from _trade(unit)
     yield from _simple(unit, FrameKind.COMPETITION, topics.COMPETITION, "rivals")
     yield from _simple(unit, FrameKind.OTHER_MODELS, topics.OTHER_MODELS, "other-models")
+    yield from _rivals_lose(unit)
     yield from _service(unit)
     yield from fields(unit)
     yield from persons(unit)
@@ -70,6 +98,8 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             continue  # trade that rivals the licensor, which is a frame of its own
         if NOT_THE_WORK.search(unit.line, topic.operator.end, max(topic.start, topic.operator.end)):
             continue  # `the name for commercial purposes`
+        if _ENDORSES.search(unit.own):
+            continue
         if topic.force in RESTRICTING and not _about_others(unit, topic):
             running = _RUNNING.match(topic.words) is not None
             rule = "production-on-request" if running else "trade-forbidden"
@@ -82,12 +112,20 @@ def _trade(unit: Unit) -> Iterator[Frame]:
         if topic.force is Force.ASKS:
             yield unit.frame(FrameKind.COMMERCIAL_USE, topic.force, topic.quote, "firms-must-ask")
     for topic in unit.topics(topics.SALE):
-        if topic.force not in RESTRICTING or _PATENT_SALE.search(unit.own):
+        if (
+            topic.force not in RESTRICTING
+            or _AS_ONES_OWN.search(unit.own)
+            or _PATENT_SALE.search(unit.own)
+        ):
             continue
         if topics.BY_ITSELF.search(unit.own) or (
             _AT_COST.search(unit.own) and _OF_SOURCE.search(unit.own)
         ):
             continue  # OSD 1 speaks of a component of an aggregate: such a ban leaves that free
+        if _UNDER_A_NAME.search(unit.line, topic.end):
+            continue
+        if _CHARGE_FOR_SOURCE.search(unit.own):
+            continue  # the source at no charge, beside copies that may be sold
         yield unit.frame(FrameKind.SALE, topic.force, topic.quote, "sale-denied")
         yield unit.frame(FrameKind.COMMERCIAL_USE, topic.force, topic.quote, "sale-denied")
     for expression, rule in (
@@ -99,7 +137,7 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             quote = unit.quote(match.start(), match.end())
             yield unit.frame(FrameKind.COMMERCIAL_USE, Force.ASKS, quote, rule)
     match = topics.NO_CHARGE.search(unit.line, unit.passage.last)
-    if match and not _OF_SOURCE.search(match.group()):
+    if match and not _OF_SOURCE.search(match.group()) and not _AT_COST.search(unit.own):
         quote = unit.quote(match.start(), match.end())
         yield unit.frame(FrameKind.SALE, Force.DENIES, quote, "sale-denied")
     for topic in unit.topics(topics.NONCOMMERCIAL):
@@ -117,7 +155,13 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             )
             yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, topic.quote, rule)
     for topic in unit.topics(topics.LIMITED_PURPOSE):
-        if topic.force is not Force.LIMITS or topics.ANY_PURPOSE.search(unit.own):
+        if topics.ANY_PURPOSE.search(unit.own):
+            continue
+        if _is_narrow_grant(unit, topic):
+            quote = unit.quote(topic.start, topic.end)
+            yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, quote, "purpose-limited")
+            continue
+        if topic.force is not Force.LIMITS:
             continue
         between = unit.line[topic.operator.end : topic.start]
         if topic.operator.backward or not _LIMIT_BEFORE_TERMS.search(between):
@@ -125,10 +169,28 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, quote, "purpose-limited")
 
 
+def _is_narrow_grant(unit: Unit, topic: Topic) -> bool:
+    """Whether a right is given for a purpose, and trade is not spoken of in the same breath."""
+    return (
+        topic.force is Force.PERMITS
+        and _GRANTING.search(unit.line, topic.operator.start, topic.operator.end) is not None
+        and _FOR_ONES_OWN.search(unit.line, 0, topic.start) is not None
+        and not topics.COMMERCIAL.search(unit.own)
+    )
+
+
 def _about_others(unit: Unit, topic: Topic) -> bool:
     """Whether `commercial` only describes something else: a kind of licence, an effort."""
     after = unit.line[topic.start : topic.end + 40]
     return topic.meaning is None and _DESCRIBES.match(after) is not None
+
+
+def _rivals_lose(unit: Unit) -> Iterator[Frame]:
+    """`The licence ends if you become a competitor`."""
+    match = _ENDS_FOR_RIVALS.search(unit.line, unit.passage.last)
+    if match and topics.COMPETITION.search(match.group()):
+        quote = unit.quote(match.start(), match.end())
+        yield unit.frame(FrameKind.COMPETITION, Force.DENIES, quote, "rivals-lose")
 
 
 def _simple(unit: Unit, kind: FrameKind, expression: re.Pattern[str], rule: str) -> Iterator[Frame]:
@@ -141,6 +203,10 @@ def _service(unit: Unit) -> Iterator[Frame]:
     for topic in unit.topics(topics.SERVICE):
         if topic.force in RESTRICTING:
             yield unit.frame(FrameKind.SERVICE, topic.force, topic.quote, "hosting-denied")
+    match = _HOSTS_BARRED.search(unit.line, unit.passage.last)
+    if match:
+        quote = unit.quote(match.start(), match.end())
+        yield unit.frame(FrameKind.SERVICE, Force.DENIES, quote, "hosts-barred")
     if not topics.SERVICE.search(unit.line):
         return
     source = topics.SERVICE_SOURCE.search(unit.line, unit.passage.last)

@@ -14,13 +14,15 @@ from wokhei.standards.unit import Topic, Unit
 REDISTRIBUTE = pattern(
     r"""\b(?:re-?distribut(?:e|es|ed|ing|ion)|distribut(?:e|es|ed|ing|ion)|share|shared
     |publish(?:ed|ing)?|convey(?:ed|ing)?|disseminat\w+|pass(?:ed|ing)? (?:[\w ]{1,30} )?(?:on
-    |along)|hand(?:ed|ing)? (?:\w+ ){0,3}?(?:on|out|over|to (?:any|other|some))|re-?publish(?:ed
+    |along)|hand(?:ed|ing)? (?:\w+ ){0,3}?(?:on|out|over|to (?:any\w*|other\w*|some\w*))
+    |re-?publish(?:ed
     |ing)?
-    |pass(?:ed|ing)? (?:[\w ]{1,30} )?to (?:any\w*|others?|some\w*|third)|hand copies
+    |pass(?:ed|ing)? (?:[\w ]{1,60} )?to (?:any\w*|others?|some\w*|third)|hand copies
     |giv(?:e|en|ing) (?:\w+ )?away|giv(?:e|en|ing) copies|communicat(?:e|ed|ion) (?:to the public
     |the)
     |circulat\w*|mak(?:e|es|ing) (?:[\w ]{1,20} )?available to|transmi(?:t|ts|tted|tting|ssion)
-    |ced(?:e|es|ed|ing))\b"""
+    |ced(?:e|es|ed|ing)
+    |leaves? (?:your|the|their) (?:organi[sz]ation|company|premises|institution|group))\b"""
 )
 CHANGE = pattern(
     r"""\b(?:modif(?:y|ies|ied|ying)
@@ -32,7 +34,8 @@ CHANGE = pattern(
     |prepare|remix|build upon|reparametri[sz]\w*)\b"""
 )
 _CHANGES = pattern(
-    r"""\b(?:modif(?:y|ied|ying)|adapt(?:ed|ing)?|alter(?:ed|ing)?|translat(?:e|ed|ing)
+    r"""(?<=\bbe )changed\b|^\s*change\b(?! of\b)
+    |\b(?:modif(?:y|ied|ying)|adapt(?:ed|ing)?|alter(?:ed|ing)?|translat(?:e|ed|ing)
     |transform(?:ed|ing)?)\b
     |\b(?:creat|prepar|mak|produc|distribut|publish|shar
     |develop)\w*\b[^.;]{0,60}?\b(?:derivatives?|derived works?|modifications?|adaptations?
@@ -56,7 +59,8 @@ EVERYTHING = pattern(
     |manner)"""
 )
 _UNCHANGED = pattern(
-    r"""\b(?:unmodified|unaltered|unchanged|exact|verbatim
+    r"""\b(?:unmodified|unaltered|unchanged|unedited|untouched|verbatim|word[- ]for[- ]word
+    |exact (?=cop|form|versions?|works?|duplicate)
     |complete and unmodified)\b[^.;]{0,60}?\b(?:cop(?:y|ies)|form|versions?|works?|original)?\b
     |(?<!with or )(?<!with and )\bwithout (?:any )?(?:modification|change
     |alteration)s?\b(?! or with)"""
@@ -64,16 +68,33 @@ _UNCHANGED = pattern(
 _OTHER_OBJECT = pattern(
     r"""\b(?:notices?|legends?|labels?|marks?|names?|logos?|terms|this licen[cs]e|the licen[cs]e
     |licen[cs]e (?:text|document|agreement)|licen[cs]e keys?|permissions?|conditions
-    |this document|this agreement|header|headers|copyright statement|attributions?|meaning
+    |this document|this agreement|header|headers|branding|copyright statement|attributions?|meaning
     |provisions?|trade ?marks?|scope|rights?|disclaimers?|patent|files? names?|invariant
-    |cover texts?|section|identif\w+|version number)\b"""
+    |cover texts?|(?-i:(?!HTML|SQL|XML|URL|SSL|DLL)[A-Z]{1,5}L)|section|identif\w+
+    |version number)\b"""
+)
+_OTHER_SUBJECT = pattern(
+    r"""\W*(?:\w{1,4}[.)] )?(?:this|these|the|all|any) (?:above |foregoing )?
+    (?:copyright |permission |legal )?(?:notices?|legends?|headers?|licen[cs]e|text of this)\b"""
 )
 _QUALIFIED = pattern(
     r"""\b(?:except|unless|other than|only if|provided|without|under any (?:other|different)
     |in (?:a|any) (?:way|manner)|other licen[cs]e|as if|outside|if\b|to the extent|beyond
     |in violation|under another|inconsistent|that (?:does|do) not|so as to|which|not permitted by
-    |any other
+    |any other|endors\w+|inappropriate|disrepute|limited to|in place of
+    |with the (?:same )?(?:file ?)?names?|only (?:a )?part
     |until)\b"""
+)
+# `Not without our consent` denies, and so does `not, unless the law lets you`; other words after
+# `without` and `unless` only bound the denial.
+_ASIDE = pattern(
+    r"""\b(?:without|except with|unless with) (?:(?:the|my|our|its|their|any|a|an|prior|previous
+    |express|explicit|specific|written|advance) ){0,5}(?:[\w'’]+ )??(?:permission|consent|approval
+    |authori[sz]ation)\b
+    (?: (?:from|of|by) (?:the )?[\w'’]+(?: [\w'’]+)?)?
+    |\b(?:unless|except (?:as|where|to the extent)|to the
+    (?: maximum| fullest)? extent)\b[^,;.]{0,60}?
+    \blaws?\b"""
 )
 _TO_YOU = pattern(
     r"""\b(?:licensors?|contributors?|we|authors?|copyright holders?) (?:may|can
@@ -119,8 +140,22 @@ _TO_ONESELF = pattern(
     (?: adaptations?| derivatives?| modif| changed| altered| adapted)
     |\bkeep (?:the |your |any |all )?(?:modified|changed|altered|adapted|changes|modifications
     |adaptations|derivatives)[\w ]{0,20}?(?:to yourself|to themselves|to itself|private|in-house)\b
+    |\b(?:has|have|needs?|must|shall|is|are) (?:to )?(?:keep|leave) (?:the |your |any |all |its
+    |their )?(?:modified|changed|altered|adapted|changes|modifications|adaptations|derivatives)[\w ]
+    {0,20}? (?:for|to) (?:him|her|it|your|them)sel(?:f|ves)\b
     |\b(?:can't|can ?not|may not|must not|shall not) (?:share|distribute|publish|pass on|release)
     (?: what (?:you|they)(?:'ve| have)? (?:changed|modified|altered|made of it))"""
+)
+_CHANGED_COPIES = pattern(
+    r"""\b(?:modified|changed|altered|adapted|derivative|derived) (?:versions?|copies|works?|forms?
+    |files?|builds?|data)\b[^.;,]{0,30}? (?:may|must|shall|can|are to)(?: not|not| never) be (?:re-?
+    |sub-?)?(?:distributed|shared|published|passed on|handed on|given away|conveyed|released|sold
+    |made available)\b(?! (?:as|under|in|with|unless|except|if|without|for)\b)"""
+)
+_MARKED = pattern(
+    r"""\b(?:modifications?|changes|(?:modified|changed|altered) (?:source )?(?:versions?|copies
+    |files?|works?)) (?:are|is|be|must be|shall be|have to be)
+    (?: \w+ly)? (?:marked|identified|labelled|labeled|documented|renamed)\b"""
 )
 _LEFT_ALONE = pattern(
     r"""\b(?:exactly|precisely|only|just) as (?:they are|it is)\b
@@ -156,6 +191,7 @@ def rights(unit: Unit) -> Iterator[Frame]:
         break
     yield from _unchanged(unit)
     yield from _kept(unit)
+    yield from _marked(unit)
     yield from _asked(unit)
 
 
@@ -196,11 +232,14 @@ def _right(
 
 def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
     """Whether the act itself is denied, not a way of doing it or doing it to a notice."""
-    line = unit.line
+    line = _ASIDE.sub(lambda match: " " * len(match.group()), unit.line)
     scope = line[topic.end : topic.end + 200]
     force = line[topic.operator.start : topic.operator.end]
     subject = line[max(unit.passage.last, topic.operator.start - 80) : topic.operator.start]
     if re.search(r"\b(?:apply|extend)\b", force) or _OTHER_OBJECT.search(subject):
+        return False
+    passive = re.search(r"\bbe\b", line[topic.operator.end : topic.start])
+    if (topic.operator.backward or passive) and _OTHER_SUBJECT.match(unit.own):
         return False
     within = topic.operator.start <= topic.start < topic.operator.end  # `no changed copy may`
     if kind is FrameKind.REDISTRIBUTION and CHANGE.search(force):
@@ -285,6 +324,7 @@ def _kept(unit: Unit) -> Iterator[Frame]:
     """`Keep your changes to yourself`, `the right to adapt it is reserved`, `leave it as it is`."""
     for expression, kind in (
         (_TO_ONESELF, FrameKind.DERIVATIVES),
+        (_CHANGED_COPIES, FrameKind.DERIVATIVES),
         (_LEFT_ALONE, FrameKind.DERIVATIVES),
         (_RESERVED_CHANGES, FrameKind.DERIVATIVES),
         (_RESERVED_COPIES, FrameKind.REDISTRIBUTION),
@@ -294,6 +334,14 @@ def _kept(unit: Unit) -> Iterator[Frame]:
             quote = unit.quote(match.start(), match.end())
             yield Frame(kind, Effect.DENIES_RIGHT, quote, "kept-back")
             return
+
+
+def _marked(unit: Unit) -> Iterator[Frame]:
+    """`Changes have to be marked` lets one make them."""
+    match = _MARKED.search(unit.line, unit.passage.last)
+    if match and any(one.force in (Force.OBLIGES, Force.LIMITS) for one in unit.found):
+        quote = unit.quote(match.start(), match.end())
+        yield Frame(FrameKind.DERIVATIVES, Effect.PERMITS, quote, "marking-asked")
 
 
 def _asked(unit: Unit) -> Iterator[Frame]:

@@ -19,7 +19,8 @@ METRIC = pattern(
     |MAUs?|DAUs?
     |(?:global |worldwide |total |consolidated |aggregate |combined )?(?:annual|yearly|monthly
     |quarterly|gross|net|recurring|annual recurring|annual gross)? ?(?:gross )?(?:revenues?
-    |turnover|sales|income|receipts|budget)|(?:earn|earns|earning|earned|makes|making)
+    |turnover|sales|income|receipts|budget)|(?:earn|earns|earning|earned|makes|making|took in
+    |takes in|turns over|turned over|grosses|grossed)
     |(?:venture |outside |external |total |aggregate )?(?:funding|financing|capital|investment
     |assets|valuation|market capitali[sz]ation|balance sheet(?: total)?)
     |(?:full[- ]time )?(?:employees|staff|personnel|workers|individuals working|people working
@@ -35,6 +36,11 @@ _REACHES = pattern(
 )
 _REFERENCE = re.compile(
     r"\b(?:sections?|clauses?|articles?|paragraphs?|versions?|parts?)\b[\s\d.,()and/or]*$",
+    re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"\b(?:age[ds]?|children|minors|anyone|persons|people)\b[\w ]{0,12}?"
+    r"(?:under|below|over|of)?\s*$",
     re.IGNORECASE,
 )
 _BLANK = re.compile(
@@ -84,7 +90,7 @@ _ENDS = pattern(
 _MORE_COSTS = pattern(
     r"""\W*(?:additional|further|extra|more|larger|bigger|beyond|above)\b[^.;]{0,60}?\b(?:charged
     |write to us|contact us|ask us
-    |chargeable|pays?|paid|fees?|licen[cs]es?|subscriptions?|costs?)\b"""
+    |chargeable|pays?|paid|fees?|licen[cs]es?|agreements?|contracts?|subscriptions?|costs?)\b"""
 )
 # What the reader of quantities leaves: `CHF 50m`, `USD 1 000 000`, a bare number beside a metric.
 _NUMBER = re.compile(
@@ -93,8 +99,8 @@ _NUMBER = re.compile(
     r"(?: ?(?P<scale>k|thousand|mn?|million|bn|billion)\b)?"
 )
 _AT_MOST = pattern(r"""\b(?:below|under|less than|fewer than|up to|at most|(?:no
-    |not) more than)\b""")
-_AT_LEAST = pattern(r"""(?: or (?:more|above|over)\b|\+)""")
+    |not) more than|(?:did|does|do|must|may) not exceed|not exceeding|no greater than)\b""")
+_AT_LEAST = pattern(r"""(?:(?: [\w-]+){0,3} or (?:more|above|over)\b|\+)""")
 _SCALES = {"k": 1e3, "t": 1e3, "m": 1e6, "b": 1e9}
 _DISCRETION = pattern(
     r"""\b(?:sole|absolute|own|full|entire) discretion\b|\b(?:at|in) (?:its|our
@@ -114,6 +120,7 @@ _LONG = {
     "daus": "daily active users",
 }
 _SIZES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+NEAR_NUMBER = 30  # code points before a number that bound it
 _NEAR = 90  # code points between a number and what it counts
 
 
@@ -131,10 +138,10 @@ def thresholds(unit: Unit) -> Iterator[Frame]:
     if found is None or effect is None:
         return
     quantity, metric = found
-    if effect is Effect.PERMITS and quantity.comparator not in (
-        Comparator.LESS,
-        Comparator.AT_MOST,
-    ):
+    before = own[max(0, quantity.span.start - NEAR_NUMBER) : quantity.span.start]
+    at_most = quantity.comparator in (Comparator.LESS, Comparator.AT_MOST)
+    bounded = at_most or _AT_MOST.search(before) is not None
+    if effect is Effect.PERMITS and not bounded:
         return
     span = unit.passage.origin(last, len(unit.line))
     start, end = quantity.span.start + last, quantity.span.end + last
@@ -163,9 +170,17 @@ def _counted(own: str) -> tuple[Quantity, str] | None:
         if quantity.dimension not in (Dimension.COUNT, Dimension.MONEY) or quantity.value < 2:
             continue
         before = own[max(0, quantity.span.start - 34) : quantity.span.start]
+        if before.endswith("(") and own[quantity.span.end : quantity.span.end + 1] == ")":
+            continue  # the mark of a list item
+        if _AGE.search(before):
+            continue
         if _REFERENCE.search(before) or quantity.value != int(quantity.value):
             continue
-        if quantity.comparator is Comparator.EXACT and not _REACHES.search(before):
+        if (
+            quantity.comparator is Comparator.EXACT
+            and not _REACHES.search(before)
+            and not _AT_LEAST.match(own, quantity.span.end)
+        ):
             continue
         for match in METRIC.finditer(own):
             if not match["metric"].strip():
@@ -210,7 +225,8 @@ def _plain(own: str) -> Iterator[Quantity]:
 def _is_money(metric: str) -> bool:
     return bool(
         re.search(
-            r"earn|mak(?:es|ing)|revenue|turnover|sales|income|receipt|budget|fund|financ|balance"
+            r"earn|mak(?:es|ing)|t(?:oo|a)ke?s? in|turn|gross|revenue|sales|income|receipt|budget"
+            r"|fund|financ|balance"
             r"|capital|invest|asset|valuation",
             metric,
             re.IGNORECASE,
@@ -228,7 +244,7 @@ def _effect(unit: Unit) -> Effect | None:
         return Effect.DENIES_RIGHT
     if Force.OBLIGES in forces:
         return Effect.OBLIGES
-    return Effect.PERMITS if forces & {Force.LIMITS, Force.PERMITS} else None
+    return Effect.PERMITS if forces & {Force.LIMITS, Force.PERMITS, Force.LIFTS} else None
 
 
 def _threshold(own: str, quantity: Quantity, metric: str) -> Threshold:

@@ -21,7 +21,8 @@ COMMERCIAL = pattern(
     |environments?)\b|\b(?:running|run|runs) it live\b
     |\blive (?:operation|use|systems?|environments?|deployments?)\b
     |\b(?:direct or indirect )?(?:commercial advantage|monetary (?:gain|compensation))
-    |\b(?:mak|earn)(?:e|es|ing)? money\b|\bfinancial(?:ly)? (?:benefits?|profits?|advantages?
+    |\b(?:mak|earn)(?:e|es|ing)? money\b|\bfinancial(?:ly)? (?:benefits?|rewards?|gains?|profits?
+    |advantages?
     |returns?)|\bprofit(?:s|ing)? from\b|\bpaid (?:products?|services?|apps?|applications?
     |offerings?)\b|\bmoneti[sz](?:e|es|ed|ing|ation)\b
     |\bbusiness (?:purposes?|use|operations?|activit(?:y|ies)|ventures?)\b
@@ -35,6 +36,7 @@ SALE = pattern(
     |lease|leased|leasing|re-?sale|(?<![a-z] )sale(?= ?[,;.|]))\b
     |\bin exchange for (?:money|payment|a fee|any consideration)
     |\bcharge (?:a |any |an? \w+ )?(?:fee|fees|money|price)\b|\bcharge more than\b|\bfor a fee\b
+    |\bcharg(?:e|ing) for (?:access|copies|the|it|this)\b
     |\bfor money\b
     |\bfor (?:monetary |commercial )?(?:payment|consideration|compensation)\b"""
 )
@@ -48,6 +50,10 @@ NO_CHARGE = pattern(
     |profit
     |money)|\bno (?:\w+ )?(?:charge|fee|payment|profit|money) (?:is|are|be) (?:made|taken|asked
     |charged|collected|levied))\b
+    |\b(?:cop(?:y|ies)|it|works?|software|programs?) (?:is|are|must|shall|may only|has to|have to)
+    (?: to)? be (?:distributed|passed on|handed on|given away|redistributed
+    |shared) (?:only )?(?:free
+    | of charge|without (?:asking for money|charge|payment|a fee)|gratis|for free|at no charge)\b
     |\bonly (?:as a gift|free of charge|gratis|without (?:charge|payment|a fee)|for free
     |at no (?:cost
     |charge))\b"""
@@ -64,7 +70,8 @@ LIMITED_PURPOSE = pattern(
     r"""\b(?:personal(?! information| data| property| injur| jurisdiction)|private|educational
     |education|academic|teaching|research|scholarly|scientific|evaluation|evaluate|evaluating
     |testing|test|trial|experimental|experimentation|development|hobby|study|learning
-    |demonstration|non[- ]?production|review|viewing|reference|science|classroom|schools?)\b
+    |demonstration|non[- ]?production|review|viewing|reference(?! to\b)|science|classroom
+    |schools?)\b
     (?:(?:,|, and|, or| and| or|/)? ?(?:personal|private|educational|education|academic|teaching
     |research|scholarly|scientific|evaluation|testing|trial|experimental|development
     |demonstration|internal|non[- ]?commercial|reference|study)\b){0,6}(?: (?:use|uses|purposes?
@@ -72,11 +79,14 @@ LIMITED_PURPOSE = pattern(
 )
 ANY_PURPOSE = pattern(
     r"""\bfor any (?:\w+ )?(?:purposes?|use)|\bany purpose\b|\bwithout (?:any )?(?:restriction
-    |limitation)|\bcommercial(?:ly)? (?:or|and|and/or|as well as) non-?commercial
-    |\bnon-?commercial (?:or|and|and/or|as well as) commercial"""
+    |limitation)|\bcommercial(?:ly)? (?:or|and|and/or|as well as) non[- ]?commercial
+    |\bnon[- ]?commercial(?:ly)? (?:or|and|and/or|as well as) commercial
+    |\b(?:personal|private|academic) (?:or|and) commercial|\bcommercial or (?:private|personal
+    |otherwise|not)\b"""
 )
 COMPETITION = pattern(
-    r"""\bcompet(?:e|es|ed|ing|itive|itively|itors?|ition)\b(?! (?:law|authorit|act\b
+    r"""\b(?:vie|vies|vied|vying) (?:with|against)\b
+    |\bcompet(?:e|es|ed|ing|itive|itively|itors?|ition)\b(?! (?:law|authorit|act\b
     |jurisdiction))|\brivals?\b|\brivalling\b
     |\bsubstitut(?:e|es|ing) (?:for|to) (?:the |our |its |any |such |licensor's )*(?:service
     |product|software|offering|work|model|program|licensor|company|platform)\w*|\b(?:displac
@@ -89,7 +99,9 @@ COMPETITION = pattern(
     |the licensor)
     |\b(?:clone|imitat|replicat)\w* (?:of )?(?:the|our|its|any) (?:[\w'-]+ ){0,2}?(?:models?
     |products?|services?|software|program|platform|api)\b
-    |\balternatives? to (?:the|our|its|any|licensor)|\bsubstantially (?:the same
+    |\b(?:substantially|confusingly|functionally) (?:similar|equivalent|identical) to (?:the|our
+    |its|any
+    |licensor|one)\b|\balternatives? to (?:the|our|its|any|licensor)|\bsubstantially (?:the same
     |similar) functionality|\b(?:same or )?(?:substantially )?(?:similar|equivalent) (?:products?
     |services?|offerings?) (?:to|as)\b"""
 )
@@ -222,8 +234,8 @@ NOT_A_FIELD = pattern(
     |copies|copying|modif\w+|derivative|transfer\w*|combin\w*|link\w*|include|incorporat\w*
     |violat\w*|infring\w*|misappropriat\w*|terms|this licen[cs]e|this agreement|conflict\w*
     |comply|source code|documentation|font name|other purpose|any purpose|such purpose
-    |purpose other|third part\w+|the software|the program|the work|the package|the library
+    |purpose other|third part\w+|the software|the program|the work\b|the package|the library
     |the licensed|the model|the materials|covered|permission|consent|written|effect of|extent
     |reason|royalt\w*|fee\b|liab\w*|same\b|example|instance|avoid\w*|determin\w*|attribut\w*
-    |acknowledg\w*|claim\w*|sue\b|litigat\w*|enforce\w*)"""
+    |acknowledg\w*|claim(?!ant)\w*|sue\b|litigat\w*|enforce\w*)"""
 )

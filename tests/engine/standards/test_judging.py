@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
 from wokhei.domain.assessment import AssessmentRow, AssessmentVerdict, Basis, Identified
@@ -116,7 +118,7 @@ def test_the_data_names_every_field_of_a_row() -> None:
 
     data = assessment_data(found)
 
-    [standard] = data["standards"]  # type: ignore[misc]
+    [standard] = cast("list[dict[str, list[dict[str, object]]]]", data["standards"])
     assert set(standard["rows"][0]) >= {"criterion", "verdict", "basis", "quote", "start", "end"}
     assert data["attributes"]["field_restriction"] == "yes"  # type: ignore[index]
 
