@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from benchmarks.ours import Stopwatch, source
+from benchmarks.ours import Silent, source
 from wokhei.config import load
 from wokhei.domain.fetch import Fetched, FetchPlan, Outcome
 from wokhei.domain.source import SourceHealth, SourceState
@@ -40,7 +40,7 @@ def main(folder: Path, count: int) -> None:
         newsroom.store.save_sources(sources)
         newsroom.store.save_health(_health(source.id) for source in sources)
         del sources
-        worker = Worker(newsroom, fetcher=Unchanged(), report=Stopwatch())
+        worker = Worker(newsroom, fetcher=Unchanged(), report=Silent())
         worker.remember()
         begun_at = time.perf_counter()
         polled = 0

@@ -1,8 +1,10 @@
 """How fast the desk hears, beside the library `reader` in the same run, and what memory it takes.
 
 Feeds come from a server on loopback. Both poll the same ones in turn, each in a process of its own
-with a store of its own: first in full, then with every answer a 304. Ratios are of feeds a second,
-pair by pair; what a busy machine does to one of a pair it mostly does to the other.
+with a store of its own: first in full, then with every answer a 304. Ratios are taken pair by pair:
+of feeds a second, where what a busy machine does to one of a pair it mostly does to the other; and
+of the processor's time a feed, of all threads and processes, where it hardly matters. The desk
+reads feeds in processes of their own, `reader` does all in one, with one thread or several.
 """
 
 from __future__ import annotations
@@ -24,6 +26,13 @@ HERE = Path(__file__).parent
 MEMORY_LIMIT = 200  # MB for 10,000 sources
 SOURCES = 10_000
 WORKERS = 8  # of `reader`, where it is told to use threads
+PEERS = (("reader", 1), (f"reader, {WORKERS} workers", 2))  # and where they stand in a pair
+PARTS = {
+    "fetcher": "asking",
+    "processes": "reading",
+    "reading": "handing over",
+    "MainThread": "planning and keeping",
+}
 
 
 def main() -> None:
@@ -49,26 +58,43 @@ def main() -> None:
         tell("first fetch, parse, sanitise, store", "first", pairs, wanted=8)
         tell("the same, with stories and signals", "first", pairs, ours="first_round")
         tell("all 304", "unchanged", pairs, wanted=10)
+        print("\nthe least of each step, with a bare library (milliseconds a feed)")
+        for what, cost in run(sys.executable, "-m", "benchmarks.floor", *about).items():
+            print(f"  {what:34} {cost:.2f}")
         counts = {f"{ours['documents']} / {peer['documents']}" for ours, peer, _ in pairs}
         print(f"\ndocuments kept, ours / reader: {', '.join(sorted(counts))}")
         found = run(sys.executable, "-m", "benchmarks.memory", folder, str(SOURCES))
         print(
-            f"{found['sources']:,} sources planned and polled in {found['seconds']:.1f} s: "
-            f"peak {found['peak_mb']:.0f} MB, limit {MEMORY_LIMIT} MB"
+            f"{SOURCES:,} sources known, {found['sources']:,} planned and polled in an hour "
+            f"(its budget), {found['seconds']:.1f} s: peak {found['peak_mb']:.0f} MB, "
+            f"limit {MEMORY_LIMIT} MB"
         )
 
 
 def tell(
     what: str, measure: str, pairs: list[Any], *, ours: str = "", wanted: float | None = None
 ) -> None:
-    """Print the speeds and their ratios."""
+    """Print the speeds and their ratios, and the same of the processor's time."""
     target = f"; wanted {wanted:g} times reader" if wanted else ""
     print(f"{what} (feeds a second{target})")
     speeds = [one[0][ours or measure] for one in pairs]
     print(f"  {'wokhei':18} {spread(speeds)}")
-    for name, place in (("reader", 1), (f"reader, {WORKERS} workers", 2)):
+    for name, place in PEERS:
         theirs = [one[place][measure] for one in pairs]
         ratios = [speed / their for speed, their in zip(speeds, theirs, strict=True)]
+        print(f"  {name:18} {spread(theirs)}   ratio {spread(ratios)}")
+    if ours:
+        return
+    print("  milliseconds of the processor's time a feed:")
+    costs = [one[0][f"{measure}_cpu"] for one in pairs]
+    parts = {who: min(one[0][f"{measure}_by"].get(who, 0.0) for one in pairs) for who in PARTS}
+    told = ", ".join(
+        f"{what} {parts[who]:.2f}" for who, what in PARTS.items() if parts[who] > 0.005
+    )
+    print(f"  {'wokhei':18} {spread(costs)}   at best: {told}")
+    for name, place in PEERS:
+        theirs = [one[place][f"{measure}_cpu"] for one in pairs]
+        ratios = [their / cost for cost, their in zip(costs, theirs, strict=True)]
         print(f"  {name:18} {spread(theirs)}   ratio {spread(ratios)}")
 
 

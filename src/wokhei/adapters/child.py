@@ -7,20 +7,23 @@ request, and is killed and started anew when it does not keep them.
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import resource
-import selectors
+import select
 import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from time import monotonic
 from typing import IO, Any
 
 MAX_REPLY = 64_000_000  # bytes
 READY = 30.0  # seconds until it has loaded what it needs
 PATIENCE = 10  # times its limit, for a machine that has others to serve
+PIPE = 1 << 20  # bytes that a pipe holds, the most Linux allows: most answers go in at once
 
 Respond = Callable[[Mapping[str, Any], bytes], Any]
 
@@ -59,6 +62,7 @@ class Child:
         )
         for pipe in (self._process.stdin, self._process.stdout):
             os.set_blocking(_open(pipe).fileno(), False)
+            _widen(_open(pipe).fileno())
         self._ready = False
 
     def ask(self, head: Mapping[str, Any], body: bytes) -> Any:
@@ -122,10 +126,17 @@ def serve(respond: Respond) -> None:
         asked = json.loads(head)
         body = requests.read(asked.pop("bytes"))
         signal.setitimer(signal.ITIMER_PROF, deadline)  # unhandled, the signal ends the process
-        data = json.dumps(respond(asked, body)).encode()
+        data = json.dumps(respond(asked, body), ensure_ascii=False).encode(errors="surrogatepass")
         signal.setitimer(signal.ITIMER_PROF, 0)
         replies.write(len(data).to_bytes(8, "big") + data)
         replies.flush()
+
+
+def _widen(file: int) -> None:
+    """Let the pipe hold more, where the system can: each time it is full wakes the other side."""
+    if hasattr(fcntl, "F_SETPIPE_SZ"):
+        with suppress(OSError):  # it stays as it is
+            fcntl.fcntl(file, fcntl.F_SETPIPE_SZ, PIPE)
 
 
 def _open(pipe: IO[bytes] | None) -> IO[bytes]:
@@ -136,23 +147,30 @@ def _open(pipe: IO[bytes] | None) -> IO[bytes]:
 
 def _write(pipe: IO[bytes] | None, data: bytes, *, until: float) -> None:
     view, file = memoryview(data), _open(pipe).fileno()
-    with selectors.DefaultSelector() as selector:
-        selector.register(file, selectors.EVENT_WRITE)
-        while view:
-            if not selector.select(max(0.0, until - monotonic())):
-                raise TimeoutError
-            view = view[os.write(file, view[:65_536]) :]
+    while view:
+        try:
+            view = view[os.write(file, view[:PIPE]) :]
+        except BlockingIOError:
+            _wait(file, select.POLLOUT, until=until)
 
 
 def _read(pipe: IO[bytes] | None, size: int, *, until: float) -> bytes:
     data, file = bytearray(), _open(pipe).fileno()
-    with selectors.DefaultSelector() as selector:
-        selector.register(file, selectors.EVENT_READ)
-        while len(data) < size:
-            if not selector.select(max(0.0, until - monotonic())):
-                raise TimeoutError
-            part = os.read(file, min(size - len(data), 1 << 20))
-            if not part:
-                raise EOFError
-            data += part
+    while len(data) < size:
+        try:
+            part = os.read(file, min(size - len(data), PIPE))
+        except BlockingIOError:
+            _wait(file, select.POLLIN, until=until)
+            continue
+        if not part:
+            raise EOFError
+        data += part
     return bytes(data)
+
+
+def _wait(file: int, event: int, *, until: float) -> None:
+    """Wait until the pipe takes or gives something, or is closed at its other end."""
+    ready = select.poll()
+    ready.register(file, event)
+    if not ready.poll(max(0.0, until - monotonic()) * 1000):
+        raise TimeoutError

@@ -35,14 +35,22 @@ class Readers:
         processes: How many read at once, at least 1; None: one a processor, at most four.
         deadline: Seconds of the processor's time that one answer may take, above 0.
         memory: Bytes of memory of its own that each process may have.
+        markup: Whether entries come with their markup also where their title and their text say
+            all that the desk keeps; it is twice as long as the rest.
     """
 
     def __init__(
-        self, *, processes: int | None = None, deadline: float = DEADLINE, memory: int = MEMORY
+        self,
+        *,
+        processes: int | None = None,
+        deadline: float = DEADLINE,
+        memory: int = MEMORY,
+        markup: bool = True,
     ) -> None:
         self.processes = min(os.cpu_count() or 1, 4) if processes is None else processes
         if self.processes < 1:
             raise ValueError(f"processes must be at least 1, got {processes}")
+        self.markup = markup
         children = [
             Child(__name__, deadline=deadline, memory=memory) for _ in range(self.processes)
         ]
@@ -76,7 +84,13 @@ class Readers:
         self, body: bytes, *, url: str, content_type: str, kind: SourceKind, now: datetime
     ) -> Feed:
         """What the bytes say, as `ingest.read` has it, or an unreadable feed with the reason."""
-        asked = {"url": url, "content_type": content_type, "kind": kind, "now": now.isoformat()}
+        asked = {
+            "url": url,
+            "content_type": content_type,
+            "kind": kind,
+            "now": now.isoformat(),
+            "markup": self.markup,
+        }
         return self._ask(asked, body, Feed, otherwise=_unreadable)
 
     def extract(self, body: bytes, *, url: str, content_type: str, now: datetime) -> Extraction:
@@ -117,7 +131,12 @@ def _respond(asked: Mapping[str, Any], body: bytes) -> Any:
     if "kind" not in asked:
         return to_data(ingest.extract(body, now=now, **about))
     kind = SourceKind(asked["kind"])
-    return to_data(ingest.read(body, kind=kind, now=now, tolerant=parse, **about))
+    data = to_data(ingest.read(body, kind=kind, now=now, tolerant=parse, **about))
+    if not asked["markup"]:
+        for entry in data["entries"]:
+            if entry["title"] and entry["text"]:
+                entry["summary_html"] = entry["content_html"] = ""
+    return data
 
 
 if __name__ == "__main__":

@@ -55,17 +55,18 @@ class FoundFeed:
 
 @dataclass(frozen=True, slots=True)
 class Scouted:
-    """The feeds at an address; `problem` says why there is none, in words."""
+    """The feeds at an address; `problem` says why there is none, `remedy` what to do about it."""
 
     feeds: tuple[FoundFeed, ...]
     problem: str = ""
+    remedy: str = ""
 
 
 def scout(url: str, *, fetcher: Fetches, now: datetime, read: Read = ingest.read) -> Scouted:
     """The feed at a URL, or what the page there points to, or what is where feeds usually are."""
     [(_, fetched)] = fetcher.fetch([FetchPlan(url)])
     if fetched.outcome is not Outcome.OK:
-        return Scouted((), fetched.problem or fetched.outcome.value)
+        return Scouted((), monitor.told(fetched), monitor.remedy(fetched))
     feed = _read(fetched, kind=SourceKind.FEED, now=now, read=read)
     if feed.readable:
         return Scouted((_found(fetched, feed, now=now),))
@@ -81,7 +82,7 @@ def scout(url: str, *, fetcher: Fetches, now: datetime, read: Read = ingest.read
         if found:
             return Scouted(tuple(sorted(found.values(), key=lambda one: one.url)))
     problem = "no feed there, none that the page points to, and none where feeds usually are"
-    return Scouted((), problem)
+    return Scouted((), problem, monitor.remedy(fetched))
 
 
 def ask(

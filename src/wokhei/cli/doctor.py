@@ -93,7 +93,8 @@ def _catalogue(sources: Iterable[Source], health: dict[str, SourceHealth]) -> It
         state = health.get(source.id, SourceHealth(source.id)).state
         desks.setdefault(source.desk, Counter())[state] += 1
     if not desks:
-        yield "catalogue", False, "no sources: wokhei sources import FILE"
+        remedy = "wokhei init takes those it comes with, wokhei sources import FILE your own"
+        yield "catalogue", False, f"no sources; {remedy}"
     for desk, states in sorted(desks.items()):
         told = ", ".join(f"{count} {state.value}" for state, count in sorted(states.items()))
         polled = states.total() - states[SourceState.UNTRIED]

@@ -17,6 +17,7 @@ from wokhei.config import load
 from wokhei.domain.document import Quality
 from wokhei.domain.errors import InputError
 from wokhei.domain.source import SourceHealth, SourceState
+from wokhei.monitor import remedy
 from wokhei.newsroom import Newsroom, opened, read_catalogue
 from wokhei.sources import write_opml, write_tsv
 
@@ -78,18 +79,21 @@ def add(*, url: str, desk: str | None, name: str | None, preview: bool) -> None:
     settings = load()
     slug = desk or settings.desks[0].slug
     with opened(settings, alone=False) as newsroom:
+        known_desk(newsroom, desk)
         with newsroom.fetcher() as fetcher, newsroom.readers() as readers:
             address = url if "://" in url else f"https://{url}"
             found = scout(address, fetcher=fetcher, read=readers.read, now=SystemClock().now())
         for feed in found.feeds:
             _preview(feed, name=name)
         if not found.feeds:
-            click.echo(f"{url}: {found.problem}", err=True)
+            click.echo(f"{address}: {found.problem}\n{found.remedy}", err=True)
             raise click.exceptions.Exit(NO)
         if preview:
             return
         new = newsroom.store.save_sources(feed.source(desk=slug, name=name) for feed in found.feeds)
-    click.echo(f"{new} new sources on the {slug} desk", err=True)
+    known = len(found.feeds) - new
+    told = f"; {known} known already" if known else ""
+    click.echo(f"{new} new on the {slug} desk{told}", err=True)
 
 
 def _preview(feed: FoundFeed, *, name: str | None) -> None:
@@ -101,6 +105,30 @@ def _preview(feed: FoundFeed, *, name: str | None) -> None:
     click.echo(f"  {', '.join(about)}{f'; rights: {feed.rights}' if feed.rights else ''}")
     for document in feed.documents[:SHOWN]:
         click.echo(f"  {document.published_at:%Y-%m-%d}  {document.title}")
+
+
+@sources.command()
+@click.argument("names", nargs=-1, required=True)
+def remove(*, names: tuple[str, ...]) -> None:
+    """Take sources out of the list; what they brought stays.
+
+    NAMES are names or feed URLs. The exit code is 1 when one is not in the list, and then none is
+    taken out. Example:
+
+        wokhei sources remove https://example.org/feed.xml
+    """
+    with opened(load(), alone=False) as newsroom:
+        every = newsroom.store.sources()
+        known = {word for source in every for word in (source.name, source.feed_url)}
+        if unknown := [name for name in names if name not in known]:
+            told = ", ".join(unknown)
+            click.echo(f"no such source: {told}; see: wokhei sources list", err=True)
+            raise click.exceptions.Exit(NO)
+        chosen = [one for one in every if one.name in names or one.feed_url in names]
+        newsroom.store.remove_sources(source.id for source in chosen)
+    for source in chosen:
+        click.echo(f"{source.name}: {source.feed_url}")
+    click.echo(f"{len(chosen)} taken out", err=True)
 
 
 @sources.command()
@@ -129,22 +157,27 @@ def check(*, names: tuple[str, ...], desk: str | None, as_json: bool) -> None:
             if not names or source.name in names or source.feed_url in names
         ]
         telling.polling(len(chosen))
-        rows = []
+        rows, remedies = [], Counter[str]()
         for source, fetched, health in ask(
             chosen, fetcher=fetcher, read=readers.read, now=newsroom.clock.now()
         ):
             telling.polled(source, fetched, health, new=0)
+            todo = "" if health.state in UP else remedy(fetched)
+            remedies[todo] += bool(todo)
             rows.append(
                 {
                     "name": source.name,
                     "state": health.state.value,
                     "reason": health.reason,
                     "url": source.feed_url,
-                    **({"proposed": health.proposed} if as_json else {}),  # people: in the reason
+                    # People have one in the reason, and the other below the table.
+                    **({"proposed": health.proposed, "remedy": todo} if as_json else {}),
                 }
             )
     rows.sort(key=lambda row: (row["state"], row["name"], row["url"]))
     show(rows, as_json=as_json, empty="no such source; see: wokhei sources list")
+    for todo, count in (+remedies).most_common() if not as_json else ():
+        click.echo(f"{count} of them: {todo}", err=True)
     if not rows or any(row["state"] not in UP for row in rows):
         raise click.exceptions.Exit(NO)
 

@@ -64,10 +64,10 @@ def hear(store: Store, answers: Iterable[Answer], *, now: datetime) -> list[Hear
     with store.atomic():
         new = {d.id for d in store.save_documents(d for one in taken for d in one.documents)}
         heard = [_heard(one, new=new, now=now) for one in taken]
-        for one in heard:
-            if one.documents or one.versions:
-                store.save_blob(one.answer.fetched.body, polled_at=now)
-                store.save_snapshots([snapshot(one.answer.fetched)])
+        brought = [one.answer.fetched for one in heard if one.documents or one.versions]
+        for fetched in brought:
+            store.save_blob(fetched.body, polled_at=now)
+        store.save_snapshots(map(snapshot, brought))
         for own in taken:
             if own.aliases:
                 store.save_aliases(own.answer.source.id, own.aliases)

@@ -18,12 +18,24 @@ def _instant(text: Any, _: Any) -> datetime:
     return datetime.fromisoformat(text)
 
 
+def _written(at: datetime) -> str:
+    return (at if at.tzinfo is UTC else at.astimezone(UTC)).isoformat().replace("+00:00", "Z")
+
+
 def _make(*, documents_by_id: bool) -> Converter:
     converter = Converter(detailed_validation=False)
+    converter.register_unstructure_hook(datetime, _written)
     converter.register_unstructure_hook(
-        datetime, lambda at: at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        datetime | None, lambda at: None if at is None else _written(at)
     )
     converter.register_structure_hook(datetime, _instant)
+    # What most nouns have many of: asking what a union may be takes longer than making it.
+    converter.register_structure_hook(
+        datetime | None, lambda text, _: None if text is None else datetime.fromisoformat(text)
+    )
+    converter.register_structure_hook_func(
+        lambda kind: kind == tuple[float, ...], lambda values, _: tuple(map(float, values))
+    )
     if documents_by_id:
         whole = make_dict_unstructure_fn(Dossier, converter)
 
@@ -40,6 +52,7 @@ def _make(*, documents_by_id: bool) -> Converter:
 
 _WHOLE = _make(documents_by_id=False)
 _BY_ID = _make(documents_by_id=True)
+_ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def to_data(noun: object, *, documents_by_id: bool = False) -> Any:
@@ -64,7 +77,7 @@ def to_json(noun: object, *, documents_by_id: bool = False) -> str:
         >>> to_json(Span(2, 5))
         '{"start": 2, "end": 5}'
     """
-    return json.dumps(to_data(noun, documents_by_id=documents_by_id), ensure_ascii=False)
+    return _ENCODE(to_data(noun, documents_by_id=documents_by_id))
 
 
 def from_json(text: str, noun: type[Noun]) -> Noun:

@@ -75,6 +75,13 @@ class Store(Protocol):
         """Keep sources, replacing those of the same id; returns how many were new."""
         ...
 
+    def remove_sources(self, ids: Iterable[str]) -> int:
+        """Forget sources and how polling them goes; returns how many there were.
+
+        What they brought stays.
+        """
+        ...
+
     def sources(self, *, desk: str | None = None) -> list[Source]:
         """All sources (of a desk), by desk, name and id."""
         ...

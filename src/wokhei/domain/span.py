@@ -44,12 +44,11 @@ def digest(*parts: str, size: int = 16) -> str:
         >>> len(digest("x", size=8))
         16
     """
-    hasher = hashlib.blake2b(digest_size=size)
+    pieces: list[bytes] = []
     for part in parts:
         data = part.encode("utf-8", "surrogatepass")
-        hasher.update(len(data).to_bytes(8, "big"))
-        hasher.update(data)
-    return hasher.hexdigest()
+        pieces += (len(data).to_bytes(8, "big"), data)
+    return hashlib.blake2b(b"".join(pieces), digest_size=size).hexdigest()
 
 
 def sha256(data: bytes) -> str:

@@ -105,6 +105,18 @@ _YEAR_MONTH_DAY = re.compile(
 _DOTTED = re.compile(r"(?<!\d)(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)")
 _SLASHED = re.compile(r"(?<!\d)(?P<one>\d{1,2})[/-](?P<two>\d{1,2})[/-](?P<year>\d{4}|\d{2})(?!\d)")
 
+# How most feeds write them; what these match, the others would read as the same.
+_RFC_822 = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?(?P<day>\d\d?) (?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) "
+    r"(?P<year>\d{4}) (?P<time>\d\d:\d\d:\d\d) (?:GMT|UTC|Z|(?P<offset>[+-](?:0\d|1[0-3])[0-5]\d))",
+    re.ASCII,
+)
+_RFC_3339 = re.compile(
+    r"(?P<date>\d{4}-\d\d-\d\d)T(?P<time>\d\d:\d\d:\d\d)(?:\.\d{1,9})?"
+    r"(?:Z|(?P<offset>[+-](?:0\d|1[0-3]):[0-5]\d))",
+    re.ASCII,
+)
+
 _MONTH_ALONE = re.compile(
     r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)"
     r"|(?P<name>[^\W\d_]{3,12})\.? (?P<of>(?:19|20)\d\d)"
@@ -126,6 +138,8 @@ def parse_date(text: str) -> datetime | None:
         >>> parse_date("tomorrow") is None
         True
     """
+    if found := _usual(text):
+        return found
     text = unicodedata.normalize("NFKC", text[: 2 * MAX_DATE]).strip().lower()
     if not text or len(text) > MAX_DATE:
         return None
@@ -158,6 +172,21 @@ def stated_date(text: str) -> tuple[datetime, DatePrecision] | None:
     if len(set(years)) != 1:
         return None
     return datetime(int(years[0]), 1, 1, tzinfo=UTC), DatePrecision.YEAR
+
+
+def _usual(text: str) -> datetime | None:
+    """The instant, where it is written as most are; None: to be read with more patience."""
+    if match := _RFC_822.fullmatch(text):
+        date = f"{match['year']}-{_MONTHS[match['name'].lower()]:02}-{match['day']:0>2}"
+    elif match := _RFC_3339.fullmatch(text):
+        date = match["date"]
+    else:
+        return None
+    try:
+        found = datetime.fromisoformat(f"{date}T{match['time']}{match['offset'] or '+00:00'}")
+        return _sane(found)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _iso(text: str) -> datetime | None:

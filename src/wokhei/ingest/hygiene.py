@@ -41,7 +41,8 @@ def without_doctype(text: str) -> tuple[str, bool]:
         >>> without_doctype('<!DOCTYPE z [<!ENTITY a "b">]><rss/>')
         ('<rss/>', True)
     """
-    match = _DOCTYPE.search(text, 0, SEARCHED)
+    head = text[:SEARCHED]
+    match = _DOCTYPE.search(head) if "<!d" in head or "<!D" in head else None
     if not match:
         return text, False
     start, position, depth = match.start(), match.end(), 0

@@ -37,14 +37,11 @@ def keys(
         weak = _titled(entry)
         own = [*strong, *weak]
         held = set(strong or weak)
-        key = next(
-            (
-                key
-                for key in _candidates(own, source_id=source_id, seen=seen, known=known)
-                if key not in holders or held & holders[key]
-            ),
-            _digest(source_id, own[0]),
-        )
+        for key in _candidates(own, source_id=source_id, seen=seen, known=known):
+            if key not in holders or held & holders[key]:
+                break
+        else:
+            key = _digest(source_id, own[0])
         holders.setdefault(key, set()).update(held)
         seen.update(dict.fromkeys(held, key))
         found.append(key)
@@ -66,6 +63,8 @@ def aliases(
         source_id: Whose they are.
         known: As `keys` was given it.
     """
+    if not known:
+        return {}
     entries = list(entries)
     items = set(known.values())
     return {
@@ -97,12 +96,18 @@ def _candidates(
     own: list[Name], *, source_id: str, seen: Mapping[Name, str], known: Mapping[str, str]
 ) -> Iterator[str]:
     """The keys an entry of those names may have, the likeliest first."""
-    yield from (seen[name] for name in own if name in seen)
-    if known:
-        yield from (
-            known[digested] for name in own if (digested := _digest(source_id, name)) in known
-        )
-    yield from (_digest(source_id, name) for name in own)
+    for name in own:
+        if name in seen:
+            yield seen[name]
+    if not known:
+        for name in own:
+            yield _digest(source_id, name)
+        return
+    digests = [_digest(source_id, name) for name in own]
+    for digested in digests:
+        if digested in known:
+            yield known[digested]
+    yield from digests
 
 
 def _several(pairs: Iterable[tuple[Half, str]]) -> set[Half]:

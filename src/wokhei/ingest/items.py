@@ -124,14 +124,15 @@ def plain_document(data: bytes, *, name: str, meta: Mapping[str, str], now: date
     )
     licence = meta.get("licence", "")
     stated = stated_date(meta.get("date", ""))
-    published_at, dated_to = stated or (None, DatePrecision.DAY)
+    published_at, dated_to = stated or (None, DatePrecision.UNKNOWN)
     if name.lower().endswith((".html", ".htm", ".xhtml")):
         page = extract(data, url=url, content_type="", now=now)
         title = title or page.title
         text = _joined(one_line(title), page.text) or plain(decode(data))
         author, licence = author or page.author, licence or page.licence
         language = language or page.language
-        published_at = published_at or page.published_at
+        if published_at is None and page.published_at is not None:
+            published_at, dated_to = page.published_at, DatePrecision.DAY
     else:
         text = nfc(decode(data))
         title = title or _first_heading(text)

@@ -25,7 +25,10 @@ _LOCKED = re.compile(
 )
 
 # One of these is in every text that the pattern above, or the first one, can match.
-_LOCK_HINTS = ("ubscri", "uscri", "ign in", "og in", "egister", "member", "abo", "abb")
+_LOCK_HINTS = (
+    *("ubscri", "uscri", "ign in", "og in", "egister", "member"),
+    *("abonn", "abbonat", "weiterlesen mit"),
+)
 _CUT_HINTS = ("...", "…", "8230", "read", "mehr", "lire", "leer", "leyendo", "legg", "lees", "rles")
 
 
@@ -44,7 +47,7 @@ def quality_of(body: str, *, locked: bool = False) -> Quality:
     lower = tail.lower()
     if any(hint in lower for hint in _LOCK_HINTS) and _LOCKED.search(tail):
         return Quality.PAYWALLED
-    words = len(body.split())
+    words = len(body.split(None, THIN_WORDS))  # no more are counted than make a difference
     cut = words >= THIN_WORDS and any(hint in lower for hint in _CUT_HINTS)
     if cut and _CUT_OFF.search(tail, max(0, len(tail) - 120)):
         return Quality.PAYWALLED if locked else Quality.CUT_OFF

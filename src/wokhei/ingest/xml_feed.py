@@ -77,7 +77,7 @@ class _Reader:
     """Names elements without their namespaces and picks the fields the desk keeps."""
 
     def __init__(self, root: etree._Element) -> None:
-        self._names: dict[str, str] = {}
+        self._names: dict[object, str] = {}  # by tag
         self._namespaces = {_namespace(root): "", **_NAMESPACES, "": ""}
 
     def name(self, element: etree._Element) -> str:
@@ -99,8 +99,13 @@ class _Reader:
 
     def children(self, element: etree._Element) -> dict[str, list[etree._Element]]:
         grouped: dict[str, list[etree._Element]] = {}
+        known = self._names
         for child in element:
-            grouped.setdefault(self.name(child), []).append(child)
+            name = known.get(child.tag) or self.name(child)  # asked of every element
+            if name in grouped:
+                grouped[name].append(child)
+            else:
+                grouped[name] = [child]
         return grouped
 
     def feed(self, root: etree._Element, *, url: str, broken: bool) -> RawFeed:
@@ -206,14 +211,16 @@ class _Reader:
     ) -> etree._Element | None:
         """The first element of the first name that is there with something in it."""
         for name in names:
-            for element in fields.get(name, ()):
-                if (element.text and element.text.strip()) or len(element):
-                    return element
+            if name in fields:
+                for element in fields[name]:
+                    text = element.text
+                    if (text and not text.isspace()) or len(element):
+                        return element
         return None
 
     def text(self, fields: dict[str, list[etree._Element]], names: tuple[str, ...]) -> str:
         element = self.first(fields, names)
-        return "".join(_texts(element)).strip()[:MAX_FIELD] if element is not None else ""
+        return _text(element).strip()[:MAX_FIELD] if element is not None else ""
 
     def title(self, fields: dict[str, list[etree._Element]]) -> tuple[str, bool | None]:
         element = self.first(fields, ("title", "dc:title", "media:title"))
@@ -277,7 +284,7 @@ class _Reader:
             for element in fields.get(key, ()):
                 parts = self.children(element)
                 name = self.text(parts, ("name",)) or self.text(parts, ("email",))
-                name = name or " ".join("".join(_texts(element)).split())
+                name = name or " ".join(_text(element).split())
                 match = _MAILBOX.match(name[:500]) or _NAMED_MAILBOX.match(name[:500])
                 name = match[1].strip() if match else name
                 if name and name not in names:
@@ -291,8 +298,8 @@ def _namespace(element: etree._Element) -> str:
     return str(element.tag).lstrip("{").rpartition("}")[0]
 
 
-def _texts(element: etree._Element) -> Iterator[str]:
-    return (str(text) for text in element.itertext())
+def _text(element: etree._Element) -> str:
+    return "".join(map(str, element.itertext())) if len(element) else element.text or ""
 
 
 def _inner(element: etree._Element) -> str:

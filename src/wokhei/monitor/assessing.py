@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 from http import HTTPStatus
+from typing import TypedDict
 
 from wokhei.domain.document import Quality
 from wokhei.domain.fetch import Feed, Fetched, Outcome
@@ -56,9 +57,6 @@ def assess(
         quality: What most of the feed's items carry.
     """
     health = health or SourceHealth(source_id=source.id)
-    health = replace(health, checked_at=now)
-    if fetched.outcome is not Outcome.GONE:
-        health = replace(health, gone_seen=0)
     if fetched.outcome is Outcome.NOT_MODIFIED:
         return _unchanged(health, fetched, now=now, config=config)
     if fetched.outcome is Outcome.OK and feed is not None and feed.readable:
@@ -70,7 +68,7 @@ def assess(
         proposed = feed.alternates[0] if feed and feed.alternates else None
         if proposed:
             problem = f"{problem}; it points to {proposed}"
-        health = replace(health, etag=None, last_modified=None, proposed=proposed)
+        health = replace(health, etag=None, last_modified=None, proposed=proposed, gone_seen=0)
         return _failed(health, SourceState.NOT_A_FEED, problem, now=now, config=config)
     if fetched.outcome is Outcome.GONE:
         return _gone(health, fetched, now=now, config=config)
@@ -99,12 +97,14 @@ def _read(
     latest = max([*dates, *known], default=None)
     items = health.items + new_items
     validators = bool(feed.entries)  # an empty feed is asked for again, in full
-    health = _sighted(health, fetched, now=now, config=config)
     health = replace(
         health,
+        **_sighted(health, fetched, now=now),
+        checked_at=now,
         succeeded_at=now,
         read_at=now,
         failures=0,
+        gone_seen=0,
         items=items,
         latest_item_at=latest,
         etag=fetched.headers.get("etag") if validators else None,
@@ -125,11 +125,13 @@ def _unchanged(
     health: SourceHealth, fetched: Fetched, *, now: datetime, config: MonitorConfig
 ) -> SourceHealth:
     hours, kept = pace.fade(health, now=now, config=config)
-    health = _sighted(health, fetched, now=now, config=config)
     health = replace(
         health,
+        **_sighted(health, fetched, now=now),
+        checked_at=now,
         succeeded_at=now,
         failures=0,
+        gone_seen=0,
         heard=health.heard * kept,
         watched=health.watched * kept + hours,
         profile=pace.profile(health.profile, (), kept=kept),
@@ -168,17 +170,21 @@ def _rested(
     return replace(health, state=state, reason=reason, due_at=now + wait)
 
 
-def _sighted(
-    health: SourceHealth, fetched: Fetched, *, now: datetime, config: MonitorConfig
-) -> SourceHealth:
-    """The health with this sighting of a permanent redirect counted, or with none."""
+class _Sighting(TypedDict, total=False):
+    moved_to: str | None
+    moved_at: datetime | None
+    moved_seen: int
+
+
+def _sighted(health: SourceHealth, fetched: Fetched, *, now: datetime) -> _Sighting:
+    """What this answer changes of the permanent redirects that were seen."""
     if health.state is SourceState.MOVED and fetched.url == health.moved_to:
-        return health
+        return {}
     if fetched.moved_to is None:
-        return replace(health, moved_to=None, moved_at=None, moved_seen=0)
+        return {"moved_to": None, "moved_at": None, "moved_seen": 0}
     if fetched.moved_to != health.moved_to:
-        return replace(health, moved_to=fetched.moved_to, moved_at=now, moved_seen=1)
-    return replace(health, moved_seen=health.moved_seen + 1)
+        return {"moved_to": fetched.moved_to, "moved_at": now, "moved_seen": 1}
+    return {"moved_seen": health.moved_seen + 1}
 
 
 def _moved_long(health: SourceHealth, now: datetime, config: MonitorConfig) -> bool:
@@ -189,18 +195,24 @@ def _gone(
     health: SourceHealth, fetched: Fetched, *, now: datetime, config: MonitorConfig
 ) -> SourceHealth:
     health = replace(health, gone_seen=health.gone_seen + 1)
-    reason = _words(fetched)
+    reason = told(fetched)
     if health.gone_seen < config.gone_after:
         return _failed(health, SourceState.UNREACHABLE, reason, now=now, config=config)
     return replace(
-        health, state=SourceState.GONE, reason=reason, failures=health.failures + 1, due_at=None
+        health,
+        checked_at=now,
+        state=SourceState.GONE,
+        reason=reason,
+        failures=health.failures + 1,
+        due_at=None,
     )
 
 
 def _refused(
     health: SourceHealth, fetched: Fetched, *, now: datetime, config: MonitorConfig
 ) -> SourceHealth:
-    reason = _words(fetched)
+    health = replace(health, gone_seen=0)
+    reason = told(fetched)
     asked = min(retry_after(fetched.headers, now=now) or timedelta(0), config.retry_longest)
     state = SourceState.UNREACHABLE
     if fetched.status == 503 or fetched.outcome is Outcome.RATE_LIMITED:
@@ -226,11 +238,18 @@ def _failed(
     step = pace.spread(config.failure_step, source_id=health.source_id, now=now, config=config)
     wait = (failures - 1) * config.failure_step + step
     wait = max(min(wait, config.failure_longest), at_least)
-    return replace(health, state=state, reason=reason, failures=failures, due_at=now + wait)
+    return replace(
+        health,
+        checked_at=now,
+        state=state,
+        reason=reason,
+        failures=failures,
+        due_at=now + wait,
+    )
 
 
-def _words(fetched: Fetched) -> str:
-    """The failure in words for people."""
+def told(fetched: Fetched) -> str:
+    """A failed fetch in words for people."""
     if fetched.status is not None and fetched.status >= 400:
         try:
             phrase = HTTPStatus(fetched.status).phrase

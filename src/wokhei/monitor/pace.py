@@ -54,20 +54,24 @@ def profile(
     for date in published:
         counts[date.hour] += 1
         counts[_DAY + date.weekday()] += 1
-    return tuple(round(count, 4) for count in counts)
+    return tuple([round(count, 4) for count in counts])
 
 
 def wait(health: SourceHealth, *, now: datetime, config: MonitorConfig) -> timedelta:
     """How long to leave the source alone, between the config's shortest and longest."""
-    shape = _shape(health.profile, config=config)
+    shape = _Shape(health.profile, config=config)
     each = rate(health, config=config) / _STEPS_AN_HOUR
     first = now.hour * _STEPS_AN_HOUR + now.minute * _STEPS_AN_HOUR // 60
     weekday = now.weekday()
     steps = int(config.longest / _HOUR * _STEPS_AN_HOUR)
     expected = cost = 0.0
+    hour, here = -1, 0.0
     for step in range(steps):
-        hour = (first + step) // _STEPS_AN_HOUR
-        expected += each * shape[hour % _DAY] * shape[_DAY + (weekday + hour // _DAY) % 7]
+        if hour != (first + step) // _STEPS_AN_HOUR:
+            hour = (first + step) // _STEPS_AN_HOUR
+            here = each * shape.of_hour(hour % _DAY)
+            here *= shape.of_weekday((weekday + hour // _DAY) % 7)
+        expected += here
         before, cost = cost, cost + expected / _STEPS_AN_HOUR
         if cost >= config.waiting_hours:
             part = (config.waiting_hours - before) / (cost - before)
@@ -81,16 +85,22 @@ def spread(wait: timedelta, *, source_id: str, now: datetime, config: MonitorCon
     return wait * (1 + config.jitter * draw)
 
 
-def _shape(counts: tuple[float, ...], *, config: MonitorConfig) -> list[float]:
+class _Shape:
     """The profile as factors around 1, drawn towards 1 where there is little evidence."""
-    if not counts:
-        return [1.0] * (_DAY + 7)
-    hours, days = counts[:_DAY], counts[_DAY:]
-    prior = config.profile_prior
-    mean = sum(hours) / _DAY + prior
-    smooth = (
-        0.25 * hours[hour - 1] + 0.5 * hours[hour] + 0.25 * hours[(hour + 1) % _DAY]
-        for hour in range(_DAY)
-    )
-    daily = sum(days) / 7 + prior
-    return [(count + prior) / mean for count in smooth] + [(c + prior) / daily for c in days]
+
+    def __init__(self, counts: tuple[float, ...], *, config: MonitorConfig) -> None:
+        self.hours, self.days = counts[:_DAY], counts[_DAY:]
+        self.prior = config.profile_prior
+        self.hourly = sum(self.hours) / _DAY + self.prior
+        self.daily = sum(self.days) / 7 + self.prior
+
+    def of_hour(self, hour: int) -> float:
+        """The factor of an hour of the day, smoothed over its neighbours."""
+        if not self.hours:
+            return 1.0
+        before, here, after = (self.hours[(hour + step) % _DAY] for step in (-1, 0, 1))
+        return (0.25 * before + 0.5 * here + 0.25 * after + self.prior) / self.hourly
+
+    def of_weekday(self, day: int) -> float:
+        """The factor of a day of the week, Monday first."""
+        return (self.days[day] + self.prior) / self.daily if self.days else 1.0

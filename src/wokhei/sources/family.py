@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -37,6 +37,7 @@ def family_of(url: str) -> str:
     return f"{family}/{owner}" if owner else family
 
 
+@lru_cache(maxsize=16_384)  # hosts: those of a catalogue are asked for at every poll
 def family_of_host(host: str) -> str:
     """The registrable domain of a host name.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import unicodedata
+from calendar import month_abbr
 from datetime import UTC, datetime
 
 import pytest
@@ -154,3 +155,24 @@ def test_a_text_file_becomes_a_document_whose_offsets_hold(data: bytes) -> None:
 
     assert document.title
     assert "\r" not in document.text
+
+
+@settings(deadline=None)
+@given(
+    st.integers(0, 2300),
+    st.integers(0, 13),
+    st.integers(0, 32),
+    st.tuples(st.integers(0, 25), st.integers(0, 61), st.integers(0, 61)),
+    st.sampled_from(["GMT", "Z", "+0000", "-0730", "+1345", "+1400", "-9959", "+00:00", "-11:30"]),
+)
+def test_a_date_in_its_usual_form_is_the_date_it_is_when_read_with_patience(
+    year: int, month: int, day: int, time: tuple[int, int, int], zone: str
+) -> None:
+    name = ("Xxx", *month_abbr[1:], "Yyy")[month]
+    clock = "{:02}:{:02}:{:02}".format(*time)
+    for text in (
+        f"Mon, {day:02} {name} {year:04} {clock} {zone}",
+        f"{year:04}-{month:02}-{day:02}T{clock}.25{zone}",
+        f"{year:04}-{month:02}-{day:02}T{clock}{zone}",
+    ):
+        assert parse_date(text) == parse_date(f" {text}")

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
 import aiohttp
-from aiohttp.connector import AddrInfoType
-from yarl import URL
+from aiohttp.http import HttpProcessingError
 
 from wokhei.adapters.http.decoder import CODINGS, TooLarge, Undecodable, decoder
+from wokhei.adapters.http.exchange import Connections, Exchange, OpenSocket
 from wokhei.adapters.http.politeness import Busy, Politeness
 from wokhei.adapters.http.resolver import PORTS, Gate, Resolve, Routes
 from wokhei.adapters.http.robots import Robots
@@ -29,12 +30,11 @@ ACCEPT = (
 )
 MAX_BODY = 10_485_760  # bytes after decoding; the largest of 1,334 feeds seen has 6 MB
 MAX_REDIRECTS = 5
-MAX_HEADER = 16_384  # bytes of one header line
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
-_TICK = 0.25  # seconds between looks at a connection that says nothing
 _PARTIAL = frozenset({206, 226})  # we never ask for a part
 _CLOSE = frozenset({429, 503})
+_BROKEN = (aiohttp.ClientError, aiohttp.EofStream, HttpProcessingError, OSError, ValueError)
 
 
 class HttpClient:
@@ -74,11 +74,13 @@ class HttpClient:
         ports: Iterable[int] = PORTS,
         routes: Routes | None = None,
         now: Callable[[], datetime] | None = None,
-        open_socket: Callable[[AddrInfoType], socket.socket] | None = None,
+        open_socket: OpenSocket | None = None,
         trust: ssl.SSLContext | None = None,
     ) -> None:
         if total_timeout <= 0 or idle_timeout <= 0:
             raise ValueError(f"timeouts must be positive, got {total_timeout}, {idle_timeout}")
+        if not user_agent.isprintable():
+            raise ValueError(f"user_agent must be printable, got {user_agent!r}")
         if concurrency < 1:
             raise ValueError(f"concurrency must be at least 1, got {concurrency}")
         self.user_agent = user_agent
@@ -90,37 +92,16 @@ class HttpClient:
         self._politeness = Politeness(spacing=spacing)
         self._now = now or _system_now
         self._robots = Robots(user_agent=user_agent, fetch=self.fetch, now=self._now)
-        self._open_socket = open_socket
-        self._trust = trust
+        self._connections = Connections(
+            idle_timeout=idle_timeout, open_socket=open_socket, trust=trust
+        )
+        self._head = _lines(
+            ("User-Agent", user_agent), ("Accept", ACCEPT), ("Accept-Encoding", CODINGS)
+        )
 
     async def __aenter__(self) -> Self:
-        """Open the connections' pool in the running event loop."""
+        """Make ready to fetch in the running event loop."""
         self._slots = asyncio.Semaphore(self.concurrency)
-        connector = aiohttp.TCPConnector(
-            resolver=self._gate,
-            use_dns_cache=False,
-            limit=0,
-            force_close=True,
-            ssl=self._trust or True,
-            socket_factory=self._open_socket,
-        )
-        self._session = aiohttp.ClientSession(
-            connector=connector,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            auto_decompress=False,
-            trust_env=False,
-            headers={
-                "User-Agent": self.user_agent,
-                "Accept": ACCEPT,
-                "Accept-Encoding": CODINGS,
-            },
-            timeout=aiohttp.ClientTimeout(
-                total=None, sock_connect=self.idle_timeout, sock_read=self.idle_timeout
-            ),
-            max_line_size=MAX_HEADER,
-            max_field_size=MAX_HEADER,
-            requote_redirect_url=False,
-        )
         return self
 
     async def __aexit__(
@@ -129,8 +110,7 @@ class HttpClient:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Close every connection."""
-        await self._session.close()
+        """Nothing is held open: each fetch ends its own connection."""
 
     async def fetch(self, plan: FetchPlan) -> Fetched:
         """Make the request and say what came of it; follows at most five redirects."""
@@ -167,10 +147,10 @@ class HttpClient:
         self, plan: FetchPlan, target: Target, hops: list[str], *, conditional: bool
     ) -> tuple[Fetched, str | None]:
         """One request; with the redirect's location where it is one."""
-        headers = _conditions(plan) if conditional else {}
+        conditions = _conditions(plan) if conditional else b""
         try:
             async with self._politeness.turn(target.host), self._slots:
-                return await self._ask(plan, target, hops, headers)
+                return await self._ask(plan, target, hops, conditions)
         except Busy as busy:
             ended = self._ended(
                 plan,
@@ -183,15 +163,15 @@ class HttpClient:
             return ended, None
 
     async def _ask(
-        self, plan: FetchPlan, target: Target, hops: list[str], headers: Mapping[str, str]
+        self, plan: FetchPlan, target: Target, hops: list[str], conditions: bytes
     ) -> tuple[Fetched, str | None]:
         try:
             async with asyncio.timeout(self.total_timeout):
-                await self._gate.admit(target)
-                async with self._session.get(
-                    URL(target.url, encoded=True), headers=headers, allow_redirects=False
-                ) as response:
-                    return await self._answer(plan, target, hops, response, asked=bool(headers))
+                addresses = await self._gate.admit(target)
+                head = self._head + conditions
+                async with self._connections.get(target, addresses, head) as exchange:
+                    asked = bool(conditions)
+                    return await self._answer(plan, target, hops, exchange, asked=asked)
         except Refusal as refusal:
             outcome, problem = Outcome.REFUSED, str(refusal)
         except TooLarge:
@@ -200,11 +180,11 @@ class HttpClient:
             outcome, problem = Outcome.DECODE_ERROR, str(error)
         except TimeoutError:
             outcome, problem = Outcome.TIMEOUT, "no answer in time"
-        except (aiohttp.ClientSSLError, ssl.SSLError) as error:
+        except ssl.SSLError as error:
             outcome, problem = Outcome.TLS_ERROR, f"the certificate or TLS failed: {_said(error)}"
-        except (aiohttp.ClientConnectorDNSError, socket.gaierror):
+        except socket.gaierror:
             outcome, problem = Outcome.DNS_ERROR, f"{target.host} cannot be resolved"
-        except (aiohttp.ClientError, OSError, ValueError) as error:
+        except _BROKEN as error:
             outcome, problem = Outcome.PROTOCOL_ERROR, f"the connection failed: {_said(error)}"
         return self._ended(plan, target.url, outcome, hops, problem=problem), None
 
@@ -213,12 +193,11 @@ class HttpClient:
         plan: FetchPlan,
         target: Target,
         hops: list[str],
-        response: aiohttp.ClientResponse,
+        exchange: Exchange,
         *,
         asked: bool,
     ) -> tuple[Fetched, str | None]:
-        status = response.status
-        headers = {name.lower(): response.headers[name] for name in response.headers}
+        status, headers = exchange.status, exchange.headers
         location = headers.get("location")
         outcome, problem, body = Outcome.HTTP_ERROR, f"HTTP {status}", b""
         if status in _REDIRECTS and location:
@@ -226,7 +205,7 @@ class HttpClient:
         elif status == 304 and asked:
             outcome, problem = Outcome.NOT_MODIFIED, ""
         elif 200 <= status < 300 and status not in _PARTIAL:
-            body = await self._body(response)
+            body = await self._body(exchange)
             outcome, problem = (Outcome.OK, "") if body.strip() else (Outcome.EMPTY, "empty answer")
             location = None
         elif status == 410:
@@ -249,10 +228,9 @@ class HttpClient:
         )
         return fetched, location if status in _REDIRECTS else None
 
-    async def _body(self, response: aiohttp.ClientResponse) -> bytes:
-        codings = response.headers.getall("Content-Encoding", [])
-        undo = decoder(", ".join(codings), limit=self.max_body)
-        pieces = [undo.feed(data) async for data in _received(response)]
+    async def _body(self, exchange: Exchange) -> bytes:
+        undo = decoder(exchange.codings, limit=self.max_body)
+        pieces = [undo.feed(data) async for data in exchange.body()]
         pieces.append(undo.end())
         return b"".join(pieces)
 
@@ -281,31 +259,16 @@ class HttpClient:
         )
 
 
-async def _received(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
-    """The body as it arrives, until it ends or its framing breaks."""
-    while True:
-        try:
-            async with asyncio.timeout(_TICK) as tick:
-                data = await response.content.readany()
-        except TimeoutError:
-            if not tick.expired():
-                raise
-            # aiohttp 3.14 closes the connection on bad framing and leaves who reads waiting.
-            connection = response.connection
-            if connection is None or connection.transport is None:
-                raise aiohttp.ClientPayloadError("the framing of the body is broken") from None
-            continue
-        if not data:
-            return
-        yield data
-
-
-def _conditions(plan: FetchPlan) -> dict[str, str]:
-    """The validators as headers; one that could break the request is left out."""
+def _conditions(plan: FetchPlan) -> bytes:
+    """The validators as header lines; one that could break the request is left out."""
     pairs = (("If-None-Match", plan.etag), ("If-Modified-Since", plan.last_modified))
-    return {
-        name: value for name, value in pairs if value and value.isprintable() and value.isascii()
-    }
+    return _lines(
+        *(pair for pair in pairs if pair[1] and pair[1].isprintable() and pair[1].isascii())
+    )
+
+
+def _lines(*headers: tuple[str, str | None]) -> bytes:
+    return "".join(f"{name}: {value}\r\n" for name, value in headers).encode()
 
 
 def _moved(fetched: Fetched, moved_to: str | None) -> Fetched:
@@ -326,6 +289,11 @@ def _moved(fetched: Fetched, moved_to: str | None) -> Fetched:
 
 
 def _said(error: BaseException) -> str:
+    """The error in words for people."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return error.verify_message
+    if isinstance(error, OSError) and error.errno and not isinstance(error, ssl.SSLError):
+        return os.strerror(error.errno).lower()
     return " ".join(str(error).split())[:300] or type(error).__name__
 
 

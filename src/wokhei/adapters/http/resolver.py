@@ -1,12 +1,10 @@
-"""Names to addresses, every answer checked, and the checked ones connected to."""
+"""Names to addresses, every answer checked."""
 
 from __future__ import annotations
 
 import asyncio
 import socket
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-
-from aiohttp.abc import AbstractResolver, ResolveResult
 
 from wokhei.adapters.http.address import is_public
 from wokhei.adapters.http.target import Refusal, Target
@@ -17,8 +15,8 @@ PORTS = frozenset({80, 443, 8080, 8443})
 MAX_ANSWERS = 32
 
 
-class Gate(AbstractResolver):
-    """Decides which address a target is reached at, and hands exactly that to the connector.
+class Gate:
+    """Decides which addresses a target is reached at; nothing else is connected to.
 
     A name with one answer that is not public is refused whole: which answer a library would take is
     not ours to know.
@@ -48,7 +46,6 @@ class Gate(AbstractResolver):
             self._resolve = _table(resolve)
         else:
             self._resolve = resolve
-        self._admitted: dict[tuple[str, int], list[tuple[str, int]]] = {}
 
     async def admit(self, target: Target) -> list[tuple[str, int]]:
         """The addresses and ports to connect to.
@@ -70,7 +67,6 @@ class Gate(AbstractResolver):
         if not route:
             for address, port in reached:
                 self._check(address, port)
-        self._admitted[target.host, target.port] = reached
         return reached
 
     def _route(self, host: str) -> tuple[str, int] | None:
@@ -86,28 +82,6 @@ class Gate(AbstractResolver):
             raise Refusal(f"{address} is not an address of the public internet")
         if port not in self.ports:
             raise Refusal(f"port {port} is not one of {', '.join(map(str, sorted(self.ports)))}")
-
-    async def resolve(
-        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
-    ) -> list[ResolveResult]:
-        """What `admit` decided last for that host and port; asks nobody."""
-        reached = self._admitted.get((host.rstrip("."), port))
-        if not reached:
-            raise OSError(f"{host} was not admitted")
-        return [
-            ResolveResult(
-                hostname=host,
-                host=address,
-                port=connect_port,
-                family=socket.AF_INET6 if ":" in address else socket.AF_INET,
-                proto=0,
-                flags=socket.AI_NUMERICHOST,
-            )
-            for address, connect_port in reached
-        ]
-
-    async def close(self) -> None:
-        """Nothing is held open."""
 
 
 async def _system(host: str) -> list[str]:

@@ -41,11 +41,15 @@ class Target:
         return ":" in self.host or self.host.replace(".", "").isdigit()
 
     @property
+    def authority(self) -> str:
+        """The host, with its port where that is not the usual one."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port == PORTS[self.scheme] else f"{host}:{self.port}"
+
+    @property
     def url(self) -> str:
         """The URL as it is sent and shown, without a fragment."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        port = "" if self.port == PORTS[self.scheme] else f":{self.port}"
-        return f"{self.scheme}://{host}{port}{self.path}"
+        return f"{self.scheme}://{self.authority}{self.path}"
 
 
 def read_target(url: str) -> Target:

@@ -76,6 +76,13 @@ class MemoryStore:
         self._sources.update((source.id, source) for source in sources)
         return len(self._sources) - before
 
+    def remove_sources(self, ids: Iterable[str]) -> int:
+        """Forget sources and how polling them goes; returns how many there were."""
+        gone = [self._sources.pop(one) for one in dict.fromkeys(ids) if one in self._sources]
+        for source in gone:
+            self._health.pop(source.id, None)
+        return len(gone)
+
     def sources(self, *, desk: str | None = None) -> list[Source]:
         """All sources (of a desk), by desk, name and id."""
         fitting = (s for s in self._sources.values() if desk is None or s.desk == desk)

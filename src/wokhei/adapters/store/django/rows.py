@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from enum import Enum
+from functools import cache
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -13,6 +14,7 @@ from django.db import connection, models
 from wokhei.domain.errors import NotFound
 
 CHUNK = 500  # rows a statement: well below SQLite's limit on variables
+_AS_IS = frozenset({str, int, float, bool, bytes, type(None)})  # as every driver takes them
 
 Row = TypeVar("Row", bound=models.Model)
 Thing = TypeVar("Thing")
@@ -40,9 +42,16 @@ def keep_others_from(row: type[models.Model]) -> None:
             cursor.execute(f"LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE")
 
 
-def known_of(row: type[Row], keys: Sequence[str]) -> list[str]:
-    """Those of the primary keys that there are rows of."""
-    return list(row._default_manager.filter(pk__in=keys).values_list("pk", flat=True))
+def known_of(row: type[models.Model], keys: Sequence[str]) -> list[str]:
+    """Those of the primary keys that there are rows of; no more of them than `CHUNK`."""
+    if not keys:
+        return []
+    quote = connection.ops.quote_name
+    table, name = quote(row._meta.db_table), quote(row._meta.pk.attname)
+    given = ", ".join(["%s"] * len(keys))
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {name} FROM {table} WHERE {name} IN ({given})", keys)  # noqa: S608
+        return [found for (found,) in cursor.fetchall()]
 
 
 def write(
@@ -57,17 +66,28 @@ def write(
     Plain SQL: making model instances and compiling their statement takes longer than all else that
     hearing a feed does.
     """
+    adapt = _adapter()
+    rows = [[value if type(value) in _AS_IS else adapt(value) for value in one] for one in values]
+    if rows:
+        with connection.cursor() as cursor:
+            sql = _upsert(row, tuple(columns), replacing=replacing, vendor=connection.vendor)
+            cursor.executemany(sql, rows)
+
+
+@cache
+def _upsert(
+    row: type[models.Model], columns: tuple[str, ...], *, replacing: bool, vendor: str
+) -> str:
+    """The statement, in the words of that vendor's database, which is the one connected to."""
     quote = connection.ops.quote_name
     table, key = quote(row._meta.db_table), quote(columns[0])
     names = [quote(name) for name in columns]
     changes = ", ".join(f"{name} = excluded.{name}" for name in names if name != key)
-    sql = (
+    return (
         f"INSERT INTO {table} ({', '.join(names)}) "  # noqa: S608  # our own names
         f"VALUES ({', '.join(['%s'] * len(names))}) ON CONFLICT ({key}) DO "
         + (f"UPDATE SET {changes}" if replacing else "NOTHING")
     )
-    with connection.cursor() as cursor:
-        cursor.executemany(sql, [[*map(_plain, one)] for one in values])
 
 
 def instant(at: datetime) -> datetime:
@@ -75,11 +95,20 @@ def instant(at: datetime) -> datetime:
     return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
-def _plain(value: Any) -> Any:
-    """The value as the database's driver takes it."""
-    if isinstance(value, datetime):
-        return connection.ops.adapt_datetimefield_value(value)
-    return value.value if isinstance(value, Enum) else value
+def _adapter() -> Callable[[Any], Any]:
+    """What makes of a value what the database's driver takes."""
+    instant_of = connection.ops.adapt_datetimefield_value
+    in_utc = connection.vendor == "sqlite" and connection.timezone is UTC
+
+    def adapt(value: Any) -> Any:
+        if isinstance(value, Enum):
+            return value._value_
+        if not isinstance(value, datetime):
+            return value
+        # As Django writes it, which asks for the zone of each.
+        return value.isoformat(" ")[:-6] if in_utc and value.tzinfo is UTC else instant_of(value)
+
+    return adapt
 
 
 def chunks(items: Iterable[Thing]) -> Iterator[list[Thing]]:

@@ -80,6 +80,15 @@ class DjangoStore:
             write(SourceRow, _SOURCE, map(_source_values, sources), replacing=True)
             return SourceRow.objects.count() - before
 
+    def remove_sources(self, ids: Iterable[str]) -> int:
+        """Forget sources and how polling them goes; returns how many there were."""
+        gone = 0
+        with self.atomic():
+            for chunk in chunks(ids):
+                gone += SourceRow.objects.filter(id__in=chunk).delete()[0]
+                HealthRow.objects.filter(source_id__in=chunk).delete()
+        return gone
+
     def sources(self, *, desk: str | None = None) -> list[Source]:
         """All sources (of a desk), by desk, name and id."""
         found = [_source(row) for row in of_desk(SourceRow, desk)]
@@ -110,9 +119,10 @@ class DjangoStore:
         )
         rows = rows.filter(Q(state=None) | ~Q(state=SourceState.GONE))
         rows = rows.filter(Q(due_at=None) | Q(due_at__lte=now))
-        for row in rows.order_by(F("due_at").asc(nulls_first=True), "id").iterator(CHUNK):
-            source = _source(row)
-            yield source, from_json(row.noun, SourceHealth) if row.noun else SourceHealth(source.id)
+        rows = rows.order_by(F("due_at").asc(nulls_first=True), "id")
+        for *values, noun in rows.values_list(*_SOURCE, "noun").iterator(CHUNK):
+            source = Source(**_sourced(zip(_SOURCE, values, strict=True)))
+            yield source, from_json(noun, SourceHealth) if noun else SourceHealth(source.id)
 
     # Documents and blobs
 
@@ -452,8 +462,13 @@ def _with_documents(article: Article, documents: tuple[Document, ...]) -> Articl
 
 
 def _source(row: SourceRow) -> Source:
-    values: dict[str, Any] = {name: getattr(row, name) for name in _SOURCE}
-    return Source(**values | {"kind": SourceKind(row.kind)})
+    return Source(**_sourced((name, getattr(row, name)) for name in _SOURCE))
+
+
+def _sourced(columns: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    values = dict(columns)
+    values["kind"] = SourceKind(values["kind"])
+    return values
 
 
 def _document(row: DocumentRow) -> Document:
