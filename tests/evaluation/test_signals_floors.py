@@ -53,9 +53,9 @@ def test_dated_events_are_among_the_best_signals_of_their_day() -> None:
 
     found = signals.event_recall(plain().signals, titles, rows(DATA / "events_stream.jsonl"))
 
-    assert found.at_ten >= 0.95
-    assert found.at_five >= 0.87
-    assert found.signals_an_event <= 1.3
+    assert found.at_ten >= 0.99
+    assert found.at_five >= 0.91
+    assert found.signals_an_event <= 1.26
 
 
 @pytest.mark.slow
@@ -85,8 +85,8 @@ def test_events_in_a_sparse_stream_are_found_at_half_a_signal_a_day() -> None:
     replay = replayed(documents(items), tick=timedelta(hours=6))
 
     found = signals.event_recall(replay.signals, titles, rows(DATA / "events_hn.jsonl"))
-    assert found.at_ten >= 0.83
-    assert 10 * len(replay.signals) / replay.documents <= 0.5
+    assert found.at_ten >= 0.85
+    assert 10 * len(replay.signals) / replay.documents <= 0.2
 
 
 @pytest.mark.slow
@@ -102,7 +102,7 @@ def test_a_stated_share_of_false_findings_is_kept_to() -> None:
 
 
 def test_a_hundred_thousand_terms_fit_into_sixty_megabytes() -> None:
-    assert signals.memory_of_terms(100_000) <= 60  # a million take 377
+    assert signals.memory_of_terms(100_000) <= 60  # a million take 400 at the peak
 
 
 def test_a_poisoned_stream_fools_nobody() -> None:
@@ -138,5 +138,6 @@ def test_two_senses_are_told_from_one() -> None:
 def test_overlooked_stories_are_taken_up_later_more_than_new_ones() -> None:
     found = coverage_gaps(documents(rows(DATA / "stream.jsonl.gz")))
 
-    assert found.precision >= 3 * found.at_random
+    assert found.precision >= 0.11
+    assert found.precision >= 5 * found.at_random
     assert found.precision > found.by_recency

@@ -14,6 +14,7 @@ from typing import Any
 
 import click
 
+from wokhei.cli import meanings
 from wokhei.cli.backtest_hearing import duplicates, identity, schedule
 from wokhei.cli.output import json_option, show_figures
 from wokhei.domain.document import Document
@@ -102,8 +103,15 @@ class _Backtest(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The verb named, else `events` with all the arguments."""
-        if args and args[0] not in self.commands and Path(args[0]).exists():
+        """The verb named, else `events` with all the arguments.
+
+        Raises:
+            UsageError: The first argument is neither a verb nor a file.
+        """
+        if args and args[0] not in self.commands:
+            if not Path(args[0]).exists():
+                verbs = ", ".join(sorted(self.commands))
+                raise click.UsageError(f"{args[0]!r} is no file, and no measure: {verbs}", ctx)
             args = ["events", *args]
         return super().resolve_command(ctx, args)
 
@@ -173,7 +181,7 @@ def events(
         figures |= asdict(calibration.null(heard, seeds=range(shuffle)))
     if outside:
         figures["against"] = asdict(headlines.against(outside, heard, replay))
-    show_figures(figures, as_json=as_json)
+    show_figures(figures, as_json=as_json, meanings=meanings.EVENTS)
 
 
 @backtest.command()
@@ -188,7 +196,8 @@ def gaps(*, file: Path, as_json: bool) -> None:
     """
     from wokhei.evaluation.gaps import coverage_gaps
 
-    show_figures(asdict(coverage_gaps(_documents(file))), as_json=as_json)
+    found = coverage_gaps(_documents(file))
+    show_figures(asdict(found), as_json=as_json, meanings=meanings.GAPS)
 
 
 @backtest.command("stories")
@@ -206,7 +215,8 @@ def marked_stories(*, file: Path, as_json: bool) -> None:
 
     documents = _documents(file)
     marked = {str(row["id"]): str(row["story"]) for row in rows(file, needed=("id", "story"))}
-    show_figures(asdict(grouping(documents, marked)), as_json=as_json)
+    found = grouping(documents, marked)
+    show_figures(asdict(found), as_json=as_json, meanings=meanings.STORIES)
 
 
 @backtest.command("contested")
@@ -226,12 +236,14 @@ def labelled_disputes(*, file: Path, as_json: bool) -> None:
     items = list(rows(file))
     if items and all("group1" in row for row in items):
         checked = rows(file, needed=("item", "group1", "group2", "divergent"))
-        show_figures(asdict(divergent_terms(checked)), as_json=as_json)
+        found = asdict(divergent_terms(checked))
+        show_figures(found, as_json=as_json, meanings=meanings.SENSES)
         return
     if not items:
         raise InputError("holds no items", where=str(file))
     checked = rows(file, needed=("title", "contested"))
-    show_figures(asdict(disputed_titles(checked)), as_json=as_json)
+    told = asdict(disputed_titles(checked))
+    show_figures(told, as_json=as_json, meanings=meanings.TITLES)
 
 
 @backtest.command("emergence")
@@ -246,7 +258,8 @@ def simulated_emergence(*, seed: int, as_json: bool) -> None:
     """
     from wokhei.evaluation.detectors import emergence
 
-    show_figures(asdict(emergence(seed=seed)), as_json=as_json)
+    found = emergence(seed=seed)
+    show_figures(asdict(found), as_json=as_json, meanings=meanings.EMERGENCE)
 
 
 @backtest.command("changes")
@@ -262,7 +275,8 @@ def changed_documents(*, folder: Path, as_json: bool) -> None:
     """
     from wokhei.evaluation.changes import document_changes, texts_in
 
-    show_figures(asdict(document_changes(texts_in(folder))), as_json=as_json)
+    found = document_changes(texts_in(folder))
+    show_figures(asdict(found), as_json=as_json, meanings=meanings.CHANGES)
 
 
 for _measure in (schedule, identity, duplicates):

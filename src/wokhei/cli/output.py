@@ -57,20 +57,45 @@ def show(rows: Iterable[Mapping[str, object]], *, as_json: bool, empty: str) -> 
     Console(width=width, highlight=False).print(table)
 
 
-def show_figures(figures: Mapping[str, Any], *, as_json: bool, indent: str = "") -> None:
-    """Print measures, one a line; those that belong together under their name."""
+def show_figures(
+    figures: Mapping[str, Any], *, as_json: bool, meanings: Mapping[str, str] | None = None
+) -> None:
+    """Print measures, one a line; those that belong together under their name.
+
+    Args:
+        figures: Measures by name, nested where they belong together.
+        as_json: Whether to print one line of JSON; what the figures say is its `explained`.
+        meanings: What a figure says, by its path as `events.at_ten`.
+    """
+    found = {path: told for path, told in (meanings or {}).items() if _has(figures, path)}
     if as_json:
-        click.echo(dumps(figures, ensure_ascii=False))
+        explained = {"explained": found} if found else {}
+        click.echo(dumps({**figures, **explained}, ensure_ascii=False))
         return
+    _figures(figures, found, path="")
+
+
+def _figures(figures: Mapping[str, Any], meanings: Mapping[str, str], *, path: str) -> None:
+    """The lines of measures that stand at a path, with what each says."""
+    indent = "  " * path.count(".")
     for name, value in figures.items():
-        words = name.replace("_", " ")
+        told = f"  ({meanings[path + name]})" if path + name in meanings else ""
+        words = f"{indent}{name.replace('_', ' ')}"
         if isinstance(value, Mapping):
-            click.echo(f"{indent}{words}:")
-            show_figures(value, as_json=False, indent=indent + "  ")
+            click.echo(f"{words}:{told}")
+            _figures(value, meanings, path=f"{path}{name}.")
         elif isinstance(value, list | tuple):
-            click.echo(f"{indent}{words}: {', '.join(map(str, value)) or 'none'}")
+            click.echo(f"{words}: {', '.join(map(str, value)) or 'none'}{told}")
         else:
-            click.echo(f"{indent}{words}: {value}")
+            click.echo(f"{words}: {value}{told}")
+
+
+def _has(figures: Mapping[str, Any], path: str) -> bool:
+    """Whether there is a measure at a path."""
+    name, _, rest = path.partition(".")
+    if name not in figures:
+        return False
+    return not rest or (isinstance(figures[name], Mapping) and _has(figures[name], rest))
 
 
 def report() -> Report:

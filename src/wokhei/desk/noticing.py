@@ -31,7 +31,9 @@ def notice(
         touched.add(placement.story_id)
         merged += placement.merged
     noticed = watch.notice(now, story_of=stories.current)
-    signals = [weighed(one, store.documents(one.document_ids)) for one in noticed]
+    wanted = dict.fromkeys(name for one in noticed for name in one.document_ids)
+    held = {document.id: document for document in store.documents(wanted)}
+    signals = [weighed(one, [held[n] for n in one.document_ids if n in held]) for one in noticed]
     with store.atomic():
         # A story that has ended meanwhile was kept when it last changed.
         kept = [stories.story(one) for one in sorted(touched) if one in stories]

@@ -101,6 +101,7 @@ class Signal:
     reported: bool = True
     reason: str = ""
     evidence: float = 1.0  # 0 to 1: how much of it the desk holds as whole texts and originals
+    together: float = 1.0  # 0 to 1: share of its families whose reports share more than its term
     senses: tuple[Sense, ...] = ()  # of a contested term, of those who dispute it first
     silent: tuple[str, ...] = ()  # families, of a coverage gap; sorted
     changes: tuple[ClauseChange, ...] = ()  # of a document change, by frame

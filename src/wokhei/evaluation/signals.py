@@ -225,20 +225,26 @@ def growth(stream: Sequence[Document], *, times: Sequence[int]) -> list[Growth]:
 
 
 def memory_of_terms(number: int) -> float:
-    """Megabytes that a tally of so many terms takes, its table grown as it goes.
-
-    Each term is a phrase of two words as long as those of news, in one report of a month of days.
-    """
+    """Megabytes that a tally of so many terms takes, its table grown as it goes."""
     tracemalloc.start()
+    tally = tally_of(number)
+    tally.forget(keep=())
+    taken, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return round(taken / 1e6, 1)
+
+
+def tally_of(number: int) -> Tally:
+    """A tally of so many terms.
+
+    Each is a phrase of two words as long as those of news, in one report of a month of days.
+    """
     tally = Tally(buckets=32, open_buckets=4, most_terms=number)
     for first in range(0, number, 20):
         terms = [f"wordone{at % 977} wordtwo{at}" for at in range(first, min(first + 20, number))]
         day = 30 * first // number
         tally.count(terms, family=first % 4_000, buckets=(day, day))
-    tally.forget(keep=())
-    taken, _ = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    return round(taken / 1e6, 1)
+    return tally
 
 
 def sampled(stream: Sequence[Document], *, share: float, seed: int = 0) -> list[Document]:

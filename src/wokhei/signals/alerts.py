@@ -48,7 +48,24 @@ class Alert:
     @property
     def is_common(self) -> bool:
         """Whether its leading term is in many reports anyway, so that sharing them says nothing."""
-        return self.best.expected > _OFTEN_EXPECTED * self.best.observed
+        return _is_common(self.best)
+
+    def is_named(self, finding: Finding) -> bool:
+        """Whether a finding's term is the name of this signal, or is part of it or holds it.
+
+        "Pollution" is "carbon pollution" still; what is common anyway names nothing.
+        """
+        names = (self.term, self.best.term)
+        if finding.term in names:
+            return True
+        term = f" {finding.term} "
+        if not any(term in name or name in term for name in (f" {one} " for one in names)):
+            return False
+        return not self.is_common and not _is_common(finding)
+
+
+def _is_common(finding: Finding) -> bool:
+    return finding.expected > _OFTEN_EXPECTED * finding.observed
 
 
 def _apart(terms: Collection[str]) -> bool:
@@ -56,7 +73,13 @@ def _apart(terms: Collection[str]) -> bool:
     if len(terms) < 2:
         return False
     padded = [f" {term} " for term in terms]
-    return sum(1 for one in padded if not any(one in o for o in padded if o != one)) > 1
+    whole = ""
+    for one in padded:
+        if all(one is other or one not in other for other in padded):
+            if whole:
+                return True
+            whole = one
+    return False
 
 
 class Alerts:
@@ -236,7 +259,6 @@ class Alerts:
         are a good part of its own. Reports are an alert's by its leading term or two of its terms.
         """
         since = self._buckets.start_at(finding.phase, finding.bucket - finding.width + 1)
-        first = finding.halves[0]
         shared = Counter(
             name
             for number in numbers
@@ -245,7 +267,7 @@ class Alerts:
         )
         best: tuple[float, Alert] | None = None
         for name, alert in self._live.items():
-            named = finding.term in (alert.term, alert.best.term)
+            named = alert.is_named(finding)
             if not named and name not in shared:
                 continue
             share = shared[name] / len(numbers)
@@ -253,10 +275,9 @@ class Alerts:
                 share = 1.0
             elif alert.is_common:
                 share = 0.0
-            elif first > alert.best.last_half:
-                # A later day's finding is the same event only where it is called the same.
-                led = sum(1 for number in numbers if alert.leads(number))
-                share = led / len(numbers) if led >= self.config.same_name * len(numbers) else 0.0
+            elif self._is_later(finding, alert):
+                # A later day's finding is the same event only where nearly all of it is.
+                share = share if share >= self.config.same_event else 0.0
             elif 2 * share >= self.config.shared_documents > share:
                 window = sum(
                     1
@@ -267,6 +288,15 @@ class Alerts:
             if share >= self.config.shared_documents and (best is None or share > best[0]):
                 best = (share, alert)
         return best[1] if best else None
+
+    def _is_later(self, finding: Finding, alert: Alert) -> bool:
+        """Whether a finding's window begins after an alert was raised, or after its own.
+
+        The window of an event that goes on moves with it; what follows is told from it by when it
+        was first known.
+        """
+        known = min(alert.best.last_half, self._buckets.half_of(alert.at))
+        return finding.halves[0] > known
 
     def _unite(self, alert: Alert) -> bool:
         """Gives an alert just raised to one that has come to hold its reports; True if it did."""
@@ -281,9 +311,9 @@ class Alerts:
             return False
         name = min(shared, key=lambda name: (-shared[name], name))
         other = self._live[name]
-        if shared[name] < self.config.shared_documents * len(own):
-            return False
-        if alert.best.halves[0] > other.best.last_half:
+        later = self._is_later(alert.best, other)
+        needed = self.config.same_event if later else self.config.shared_documents
+        if shared[name] < needed * len(own):
             return False
         for number, terms in alert.reports.items():
             for term in sorted(terms):

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 Numbers = NDArray[np.float64]
 
 _HABIT = 3  # reports on one day a week ago that may be the start of a habit
+_ROUNDING = 1e-17  # of a sum, below which a part changes nothing
 _LONGEST_TAIL = 10_000  # terms of the sum; the geometric tail is far below rounding by then
 
 
@@ -174,19 +175,16 @@ def at_least(count: int, *, of: int, share: float) -> float:
         return float(share > 0 or count <= 0)
     log_odds = math.log(share) - math.log1p(-share)
     none = of * math.log1p(-share)
-    return min(
-        1.0,
-        sum(
-            math.exp(
-                math.lgamma(of + 1)
-                - math.lgamma(at + 1)
-                - math.lgamma(of - at + 1)
-                + none
-                + at * log_odds
-            )
-            for at in range(count, of + 1)
-        ),
-    )
+    ways = math.lgamma(of + 1)
+    total = 0.0
+    for at in range(count, of + 1):
+        part = math.exp(
+            ways - math.lgamma(at + 1) - math.lgamma(of - at + 1) + none + at * log_odds
+        )
+        total += part
+        if part < total * _ROUNDING and at > of * share:  # the rest is smaller still
+            break
+    return min(1.0, total)
 
 
 def discoveries(p_values: Sequence[float], *, tested: float) -> list[float]:

@@ -16,8 +16,8 @@ from wokhei.signals.config import WatchConfig
 from wokhei.signals.dispersion import pooled, unpooled
 from wokhei.signals.finding import Finding, Hours
 from wokhei.signals.recent import Recent
-from wokhei.signals.tally import Tally
-from wokhei.signals.verbs import is_bare
+from wokhei.signals.tally import Slots, Tally
+from wokhei.signals.weighing import Weighing
 
 _Window = tuple[int, int, int]  # phase, last bucket, width
 _HOUR = timedelta(hours=1)
@@ -52,6 +52,7 @@ class Bursts:
         self._tests: dict[int, deque[float]] = {w: deque(maxlen=_WEEK) for w in config.widths}
         self._findings: dict[_Window, dict[int, Finding]] = {}
         self._rated: dict[_Window, tuple[float, list[Finding]]] = {}  # with how many were tested
+        self._weighing = Weighing(config, tally, recent)
         whole = len(config.widths) + PHASES - 1
         self._looks = whole / (1 - config.short_share) if config.short else float(whole)
         day = config.bucket // _HOUR
@@ -72,6 +73,7 @@ class Bursts:
         if half % 2:
             return
         bucket = half // 2
+        self._weighing.forget(before=bucket - 2)
         baseline = self._baseline(bucket, 1)
         self._dispersion = pooled(
             self._tally.common(0, baseline),
@@ -106,26 +108,31 @@ class Bursts:
                     best[finding.slot] = finding
         return sorted(best.values(), key=lambda f: (f.chance, -f.observed, f.term))
 
-    def _test(self, slots: list[int], phase: int, bucket: int, width: int, *, at: datetime) -> None:
+    def _test(self, slots: Slots, phase: int, bucket: int, width: int, *, at: datetime) -> None:
         """Tests terms in the window of `width` buckets that ends with a bucket."""
+        if not slots.size:
+            return
         config = self.config
         baseline = self._baseline(bucket, width)
         exposures = self._tally.totals(phase, baseline)
-        if not slots or sum(1 for e in exposures if e) < config.minimum_baseline:
+        heard = sum(1 for past in exposures if past)
+        if heard < config.minimum_baseline:
             return
         window = range(bucket - width + 1, bucket + 1)
         counts = self._tally.rows(slots, phase, window).sum(axis=1)
         exposure = self._exposure(phase, bucket, width)
         fewest = config.fewest(exposure / width)
         enough = (counts >= fewest).nonzero()[0]
-        counts, slots = counts[enough], [slots[one] for one in enough.tolist()]
+        if not enough.size:
+            return
+        counts, slots = counts[enough], slots[enough]
         rows = self._tally.rows(slots, phase, baseline)
         sums = rows.sum(axis=1)
         unusual = (counts > sums / sum(exposures) * exposure).nonzero()[0]
         if not unusual.size:
             return
-        slots = [slots[one] for one in unusual.tolist()]
-        counts, rows, sums = counts[unusual], rows[unusual], sums[unusual]
+        slots, counts = slots[unusual], counts[unusual]
+        rows, sums = rows[unusual], sums[unusual]
         older, older_exposure = self._tally.older(slots, phase)
         rare = sums < config.rare
         means, shapes = expectations(
@@ -141,31 +148,31 @@ class Bursts:
         known = self._findings.setdefault((phase, bucket, width), {})
         self._rated.pop((phase, bucket, width), None)
         hours = self._short(phase, bucket, at) if width == 1 else ()
-        heard = sum(1 for past in exposures if past)
-        tested = zip(slots, counts.tolist(), means.tolist(), shapes.tolist(), strict=True)
-        for slot, count, mean, shape in tested:
+        halves = self._buckets.halves_of(phase, bucket, width=width)
+        columns = (slots.tolist(), counts.tolist(), means.tolist(), shapes.tolist())
+        for slot, count, mean, shape in zip(*columns, strict=True):
             p = tail(count, mean=mean, shape=shape)
             if p * self._looks > config.near_miss_rate:  # q is never below what p has to pay
                 continue
-            whole = Finding(
+            numbers = self._recent.numbers(slot, halves)
+            weighed = count - self._excess(numbers)
+            best = Finding(
                 term=self._tally.term(slot),
                 slot=slot,
                 phase=phase,
                 bucket=bucket,
                 width=width,
-                observed=count,
+                observed=weighed,
                 expected=mean,
                 shape=shape,
                 exposure=exposure,
-                p=p,
+                p=p if weighed == count else tail(weighed, mean=mean, shape=shape),
                 baseline=heard,
-                first=-1,
+                first=numbers[0] if numbers else -1,
                 looks=self._looks,
             )
-            numbers = self._recent.having(whole)
-            best = self._weighed(whole, numbers)
             if hours and _SURE < p < config.short_gate:
-                found = [best, *self._shorter(whole, numbers, hours)]
+                found = [best, *self._shorter(best, numbers, hours)]
                 if slot in known and known[slot].hours is not None:
                     found.append(known[slot])
                 best = min(found, key=lambda finding: finding.chance)
@@ -183,16 +190,18 @@ class Bursts:
             if len(families) < self.config.minimum_families:
                 continue
             mean = whole.expected * exposure / whole.exposure
+            weighed = len(families) - self._excess(inside)
             part = replace(
                 whole,
                 hours=(since, until),
-                observed=len(families),
+                observed=weighed,
                 expected=mean,
                 exposure=exposure,
-                p=tail(len(families), mean=mean, shape=whole.shape),
+                p=tail(weighed, mean=mean, shape=whole.shape),
+                first=inside[0],
                 looks=self._short_looks,
             )
-            found.append(self._weighed(part, inside))
+            found.append(part)
         return found
 
     def _short(self, phase: int, bucket: int, at: datetime) -> list[tuple[Hours, float]]:
@@ -246,30 +255,29 @@ class Bursts:
         window = self._tally.totals(phase, range(bucket - width + 1, bucket + 1))
         return float(sum(window[:-1]) + max(expected, window[-1]))
 
-    def _weighed(self, finding: Finding, numbers: Sequence[int]) -> Finding:
-        """The finding with new families weighing no more than known ones where many are new.
+    def _excess(self, numbers: Sequence[int]) -> int:
+        """The new families among the authors of reports that do not count, where many are new.
 
-        In some streams most families are new; only where more are new than usual is it a farm.
+        They weigh no more than known ones then. In some streams most families are new; only where
+        more are new than usual is it a farm.
         """
-        first = numbers[0] if numbers else -1
         new = self._recent.newcomers(numbers)
         if len(new) < 2:
-            return replace(finding, first=first)
+            return 0
         known = {self._recent.report(number).family for number in numbers} - new
         excess = len(new) - max(1, len(known))
         share = self._usually_new
         if excess <= 0 or (
             at_least(len(new), of=len(known) + len(new), share=share) >= self.config.farm
         ):
-            return replace(finding, first=first)
-        observed = finding.observed - excess
-        p = tail(observed, mean=finding.expected, shape=finding.shape)
-        return replace(finding, observed=observed, p=p, first=first)
+            return 0
+        return excess
 
     def _rate(self, window: _Window) -> list[Finding]:
         """The findings of a window whose q is below the near-miss rate.
 
-        Terms that stand in the very same reports are one test, and one discovery.
+        Terms that stand in the very same reports are one test, and one discovery. Each chance is
+        weighed by the company that the term keeps, which says nothing about how often it is used.
         """
         findings = list(self._findings.get(window, {}).values())
         if not findings:
@@ -281,15 +289,27 @@ class Bursts:
         known = self._rated.get(window)
         if known is not None and known[0] == tested:
             return known[1]
-        distinct = {(f.first, f.observed, f.chance): f.chance for f in findings}
-        q = dict(zip(distinct, discoveries(list(distinct.values()), tested=tested), strict=True))
-        found = [
-            replace(f, q=rate)
+        config = self.config
+        cut = max(config.near_miss_rate, config.false_discovery_rate * config.in_company)
+        near = {f.slot: q for f, q in _discovered(findings, tested=tested) if q <= cut}
+        weighed = [
+            self._weighing.weighed(f, needed=needed(f, config)) if f.slot in near else f
             for f in findings
-            if (rate := q[f.first, f.observed, f.chance]) <= self.config.near_miss_rate
         ]
+        rated = _discovered([f for f in weighed if f.weight], tested=tested)
+        bare = [(f, near[f.slot]) for f in weighed if not f.weight]
+        found = [replace(f, q=rate) for f, rate in (*rated, *bare) if rate <= config.near_miss_rate]
         self._rated[window] = (tested, found)
         return found
+
+
+def _discovered(findings: Sequence[Finding], *, tested: float) -> list[tuple[Finding, float]]:
+    """Each finding with its q; those of the same reports are one."""
+    same = [(f.first, f.observed, f.chance / f.weight) for f in findings]
+    distinct = list(dict.fromkeys(same))
+    rates = discoveries([chance for _, _, chance in distinct], tested=tested)
+    q = dict(zip(distinct, rates, strict=True))
+    return [(f, q[reports]) for f, reports in zip(findings, same, strict=True)]
 
 
 def passes(finding: Finding, config: WatchConfig) -> bool:
@@ -297,7 +317,7 @@ def passes(finding: Finding, config: WatchConfig) -> bool:
     return (
         finding.q <= config.false_discovery_rate
         and finding.observed >= needed(finding, config)
-        and not is_bare(finding.term)
+        and finding.weight > 0
     )
 
 

@@ -44,7 +44,12 @@ class WatchConfig:
     sparse: float = 20.0  # reports a bucket, below which two families are enough: so many of so few
     # Benjamini-Hochberg's q. The tests are careful (discrete counts, a whole day expected of a
     # part): on shuffled titles one term in 15 reaches p .01 that should, one in 20 p .001.
-    false_discovery_rate: float = 0.35
+    false_discovery_rate: float = 0.4
+    # What a chance is divided by, after the company that a term keeps: see `signals.weighing`.
+    in_company: float = 2.0  # reports that hold together
+    in_none: float = 0.5  # reports that do not, with a name or a phrase that is in the news anyway
+    bare_word: float = 0.1  # the same with a bare word never heard; one in the news is no alarm
+    unheard_of: float = 0.05  # reports expected, below which a term is as good as never heard
     near_miss_rate: float = 0.6  # a candidate below this q is shown as close
     near_misses_a_day: int = 20
     ratio_floor: float = 0.5  # `ratio` divides by no less than half a report
@@ -58,6 +63,8 @@ class WatchConfig:
     # Contested terms: a dispute by one family may be a joke; two need somebody to dispute with.
     disputing_families: int = 2
     dispute_rate: float = 0.05  # q
+    # Disputes are rare, 11 in 25,376 titles: at four days, no two of them ever met.
+    dispute_memory: timedelta = timedelta(days=14)
 
     # Coverage gaps, measured by delayed uptake: see `signals.gap`.
     gap_doublings: float = 0.6  # below what stories like it get
@@ -81,9 +88,9 @@ class WatchConfig:
     cooldown: timedelta = timedelta(days=2)  # quiet for so long ends a signal
     shared_documents: float = 0.5  # terms sharing this part of their documents are one signal
 
-    # A later day's terms go to a living signal where so many of their documents have its leading
-    # term; at half of them, what followed from an event was lost in it.
-    same_name: float = 0.7
+    # What begins after a signal was raised belongs to it where so many of its documents do; at half
+    # of them, what followed from an event was lost in it.
+    same_event: float = 0.6
 
     series_points: int = 30
     documents_shown: int = 200  # document ids a signal lists, so that its size is bounded
@@ -95,7 +102,7 @@ class WatchConfig:
         return self.minimum_families if reports >= self.sparse else min(2, self.minimum_families)
 
     def __post_init__(self) -> None:
-        for name in ("bucket", "probation", "cooldown", "horizon"):
+        for name in ("bucket", "probation", "cooldown", "horizon", "dispute_memory"):
             if getattr(self, name) <= timedelta(0):
                 raise ValueError(f"{name} must be positive, got {getattr(self, name)}")
         if not 1 <= self.minimum_baseline <= self.baseline_buckets:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -19,6 +20,7 @@ from wokhei.text.tokens import words
 _SAMPLE = 200  # texts of a group compared, the first of it
 _FEWEST_USES = 4  # documents of a group with a term, below which its use there is unknown
 _MOST_CANDIDATES = 200
+_ROUNDING = 1e-9  # statistics, between -2 and 2, that are as near are equal
 _OPPOSED_SHOWN = 5  # pairs of quotes a reader is shown
 
 
@@ -83,7 +85,10 @@ def divergence(
     """How differently two groups of texts use a term, by a permutation test of its contexts.
 
     The statistic is the similarity of contexts within the groups beyond that across them. Texts of
-    one source are permuted together, so that a house style is no sense.
+    one source are dealt out together, so that a house style is no sense; where the sources are too
+    few for any deal to be significant, texts are dealt singly, and a house style may pass for one.
+    `p` follows the plus-one rule: the deal observed is one of all, so that p is never 0, and deals
+    that differ by rounding alone are equal, which makes the score 0 and p 1 where all of them are.
 
     Args:
         one: Texts of one group that use the term.
@@ -95,6 +100,7 @@ def divergence(
 
     References:
         Gretton et al., A kernel two-sample test, 2012; the kernel is the cosine of contexts.
+        Phipson & Smyth, Permutation p-values should never be zero, 2010.
 
     Examples:
         >>> found = divergence(["cold weather front", "weather front rain"] * 4,
@@ -103,6 +109,7 @@ def divergence(
         >>> found.p
         0.002
     """
+    blocks = [*blocks[: len(one)][:_SAMPLE], *blocks[len(one) :][:_SAMPLE]]
     one, other = one[:_SAMPLE], other[:_SAMPLE]
     if min(len(one), len(other)) < config.smallest_group:
         return Divergence(score=0.0, p=1.0, senses=((), ()))
@@ -110,16 +117,25 @@ def divergence(
     alike = _alike(contexts)
     labels = np.array([1.0] * len(one) + [-1.0] * len(other))
     observed = _apart(alike, labels)
-    names = list(blocks) or [str(number) for number in range(len(contexts))]
+    names = [str(number) for number in range(len(contexts))]
+    if blocks and _deals(blocks[: len(one)], blocks[len(one) :]) >= 1 / config.significance:
+        names = list(blocks)
     dealt = np.array(
         [_apart(alike, _dealt(labels, names, draw)) for _ in range(config.permutations)]
     )
-    spread = float(dealt.std()) or 1.0
+    beyond = observed - float(dealt.mean())
+    spread = float(dealt.std())
     return Divergence(
-        score=round((observed - float(dealt.mean())) / spread, 4),
-        p=(1 + int((dealt >= observed - 1e-12).sum())) / (1 + config.permutations),
+        score=round(beyond / spread, 4) if spread > _ROUNDING else 0.0,
+        p=(1 + int((dealt >= observed - _ROUNDING).sum())) / (1 + config.permutations),
         senses=_senses(contexts[: len(one)], contexts[len(one) :]),
     )
+
+
+def _deals(one: Sequence[str], other: Sequence[str]) -> int:
+    """In how many ways the sources of two groups can be dealt out anew."""
+    sources = len({*one, *other})
+    return math.comb(sources, min(len(set(one)), sources))
 
 
 def contest(

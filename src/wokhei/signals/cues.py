@@ -118,6 +118,36 @@ call term word label phrase what describ misnomer stop quit defin such name mean
 isnt arent wasnt werent couldnt didnt wrongly fiction myth lie mislead oxymoron marketing
 """
 _ANY = tuple(_ANY_WORDS.split())
+# What a text must have, in lower case, for one cue to be searched for.
+_NEGATED = ("not ", "isn", "aren", "wasn", "weren", "couldn", "didn")
+_NEEDS = {
+    "stop calling it so": ("call", "label", "describ"),
+    "the term itself": ("the term ", "the word ", "the label ", "the phrase "),
+    "what is it really": ("what ",),
+    "so-called": ("called ",),
+    "misnomer": ("misnomer",),
+    "misuse of the term": ("the term ", "the word "),
+    "another term instead": ("term ", "word ", "label "),
+    "stop using the term": ("stop ",),
+    "definition of": ("definition of ",),
+    "who defines": ("define",),
+    "redefined": ("defin",),
+    "what counts as": ("what ",),
+    "no such thing": ("no such thing",),
+    "in name only": (" in name only",),
+    "lost its meaning": (" meaning",),
+    "no longer means": (" mean",),
+    "the meaning of": ("meaning of ",),
+    "washing": ("washing",),
+    "one thing, not another": (", not ",),
+    "not really": ("really ", "truly ", "actually "),
+    "quoted and denied": (
+        *_NEGATED,
+        " not",
+        *("fiction", "myth", "lie", "misnomer", "mislead", "meaningless", "oxymoron", "marketing"),
+    ),
+    "called wrongly": ("wrongly ",),
+}
 _DENIED = re.compile(rf"{_NOT} (?:an? |the |really )*(?:{_WORD} )?(?P<term>{_WORD})", re.IGNORECASE)
 _NOT_THE = re.compile(rf"\bnot (?:an? |the )(?P<term>{_WORD})", re.IGNORECASE)
 
@@ -150,9 +180,11 @@ def cues(text: str) -> list[Cue]:
     if not any(word in lower for word in _ANY):
         return []
     for name, pattern in _CUES:
+        if not any(need in lower for need in _NEEDS[name]):
+            continue
         for match in pattern.finditer(text):
             _note(found, name, match)
-    for pattern in (_DENIED, _NOT_THE):
+    for pattern in (_DENIED, _NOT_THE) if any(need in lower for need in _NEGATED) else ():
         for match in pattern.finditer(text):
             before = {part for word in words(text[: match.start()]) for part in word.split(".")}
             if match.group("term").casefold() in before:

@@ -71,7 +71,7 @@ class Disputes:
     def hear(self, document: Document, *, terms: int) -> None:
         """Notes what a report disputes; `terms` is how many it uses."""
         self._uses += terms
-        for cue in cues(document.text[: len(document.title) + self.config.body_characters]):
+        for cue in cues(document.text):
             self._disputed += 1
             quarrel = self._quarrels.setdefault(cue.term, _Quarrel())
             if len(quarrel.disputes) == _KEPT:
@@ -133,8 +133,8 @@ class Disputes:
         return quarrel is not None and not quarrel.families and len(quarrel.disputes) > 1
 
     def _forget(self, at: datetime) -> None:
-        """Lets go of disputes older than what is remembered of other reports."""
-        since = at - self.config.horizon
+        """Lets go of disputes that are too old: a quarrel over a word goes on for weeks."""
+        since = at - self.config.dispute_memory
         for term, quarrel in list(self._quarrels.items()):
             quarrel.disputes = [dispute for dispute in quarrel.disputes if dispute.at >= since]
             if not quarrel.disputes:
@@ -164,7 +164,17 @@ class Disputes:
         """The chance of so many families disputing it, were it disputed as seldom as any term."""
         disputing = {dispute.family for dispute in self._quarrels[term].disputes}
         using = {report.family for report in self._using(term, at)} | disputing
-        return at_least(len(disputing), of=len(using), share=self._disputed / self._uses)
+        uses = max(len(using), self._votes(term, at))
+        return at_least(len(disputing), of=uses, share=self._disputed / self._uses)
+
+    def _votes(self, term: str, at: datetime) -> int:
+        """How often families used a term, once a day each, since its first dispute."""
+        slot = self._tally.slot(term)
+        if slot is None:
+            return 0
+        first = min(dispute.at for dispute in self._quarrels[term].disputes)
+        days = range(self._buckets.half_of(first) // 2, self._buckets.half_of(at) // 2 + 1)
+        return int(self._tally.rows([slot], 0, days).sum())
 
     def _signal(
         self,

@@ -85,7 +85,7 @@ ERROR_RATES: tuple[ErrorRate, ...] = (
     ErrorRate(
         kind=SignalKind.COVERAGE_GAP,
         measure="Stories put forward that three more owners took up within five days",
-        figure="10 in 100",
+        figure="12 in 100",
         beside="2 in 100 drawn at random, 7 in 100 of the newest; so 9 in 10 stay small",
         data=STREAM,
         command="wokhei backtest gaps stream.jsonl.gz",

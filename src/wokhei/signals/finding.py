@@ -31,6 +31,8 @@ class Finding:
     hours: Hours | None = None  # None: the whole window, nothing shorter
     looks: float = 1.0  # windows of a day that this one was picked from, weighted
     q: float = 1.0
+    weight: float = 1.0  # what its chance counts for, by its company; 0: a bare word, no alarm
+    together: float = 1.0  # share of its families whose reports share more than the term
 
     @property
     def test(self) -> Test:

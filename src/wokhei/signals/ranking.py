@@ -27,8 +27,8 @@ class Ranking:
     """
 
     significance: float  # -log10 p, 0 to 40
-    independence: float  # log2 of one more than the families
-    novelty: float  # 0 to 1: from as usual to never seen before
+    independence: float  # log2 of one more than the families; half for one that stands apart
+    novelty: float  # 0 to 1: from as usual to never seen before; the square of doublings
     evidence: float  # 0.5 to 1: from headlines alone to whole texts and the original
 
     @property
@@ -53,10 +53,13 @@ def ranking(signal: Signal) -> Ranking:
         else len(signal.families),
         surprise=more / less if less > 0 else math.inf,
         evidence=signal.evidence,
+        together=signal.together,
     )
 
 
-def rank(*, p: float, families: int, surprise: float, evidence: float = 1.0) -> float:
+def rank(
+    *, p: float, families: int, surprise: float, evidence: float = 1.0, together: float = 1.0
+) -> float:
     """A score that orders signals: significance x independence x novelty x evidence at hand.
 
     Args:
@@ -64,6 +67,8 @@ def rank(*, p: float, families: int, surprise: float, evidence: float = 1.0) -> 
         families: That report it.
         surprise: Reports observed for each one expected.
         evidence: How much of it is held, 0 to 1; 1 where that is not looked at.
+        together: The share of the families whose reports tell of one thing; the others, which may
+            share no more than a word, count for half.
 
     Examples:
         >>> rank(p=1e-9, families=9, surprise=50) > rank(p=1e-9, families=4, surprise=50)
@@ -71,7 +76,9 @@ def rank(*, p: float, families: int, surprise: float, evidence: float = 1.0) -> 
         >>> rank(p=1e-9, families=9, surprise=50) > rank(p=1e-9, families=9, surprise=5)
         True
     """
-    return _factors(p=p, families=families, surprise=surprise, evidence=evidence).score
+    return _factors(
+        p=p, families=families, surprise=surprise, evidence=evidence, together=together
+    ).score
 
 
 def at_hand(documents: Iterable[Document]) -> float:
@@ -101,11 +108,13 @@ def weighed(signal: Signal, documents: Iterable[Document]) -> Signal:
     return replace(found, score=ranking(found).score)
 
 
-def _factors(*, p: float, families: int, surprise: float, evidence: float) -> Ranking:
+def _factors(
+    *, p: float, families: int, surprise: float, evidence: float, together: float
+) -> Ranking:
     newness = math.log(1 + min(max(surprise, 0.0), _ALL_NEW)) / math.log(1 + _ALL_NEW)
     return Ranking(
         significance=min(_MOST_SIGNIFICANCE, -math.log10(min(1.0, max(p, 1e-300)))) + 0.0,
-        independence=math.log2(1 + families),
-        novelty=newness,
+        independence=math.log2(1 + families * (1 + together) / 2),
+        novelty=newness**2,
         evidence=evidence,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from wokhei.signals.finding import Finding
@@ -30,6 +30,18 @@ class _Copies:
     count: int = 0
 
 
+@dataclass(slots=True)
+class _Half:
+    """The reports of a half-bucket, and those with each term: the first, and any more.
+
+    Most terms have one report, which costs no list.
+    """
+
+    numbers: list[int] = field(default_factory=list)
+    first: dict[int, int] = field(default_factory=dict)
+    more: dict[int, list[int]] = field(default_factory=dict)
+
+
 class Recent:
     """The reports of the latest half-buckets, found by term.
 
@@ -41,7 +53,7 @@ class Recent:
         self.halves = halves
         self.repeats = 0  # copies heard so far
         self._reports: dict[int, Report] = {}
-        self._postings: dict[int, dict[int, list[int]]] = {}  # half-bucket -> slot -> numbers
+        self._halves: dict[int, _Half] = {}
         self._newcomers: set[int] = set()
         self._copies: dict[str, _Copies] = {}
         self._next = 0
@@ -51,13 +63,11 @@ class Recent:
         """Moves on to a later half-bucket and forgets what is too old."""
         self._latest = half
         oldest = half - self.halves
-        gone: set[int] = set()
-        for old in [known for known in self._postings if known <= oldest]:
-            for numbers in self._postings.pop(old).values():
-                gone.update(numbers)
-        for number in gone:
-            del self._reports[number]
-        self._newcomers -= gone
+        for old in [known for known in self._halves if known <= oldest]:
+            gone = self._halves.pop(old).numbers
+            for number in gone:
+                del self._reports[number]
+            self._newcomers.difference_update(gone)
         for name in [name for name, copies in self._copies.items() if copies.last <= oldest]:
             del self._copies[name]
 
@@ -76,24 +86,32 @@ class Recent:
         """Remembers a report under the slots of its terms, unless it is too old already."""
         if half <= self._latest - self.halves:
             return
-        postings = self._postings.setdefault(half, {})
+        slots = list(slots)
+        if not slots:
+            return
         number = self._next
         self._next += 1
         self._reports[number] = report
-        posted = False
-        for slot in slots:
-            postings.setdefault(slot, []).append(number)
-            posted = True
-        if not posted:
-            del self._reports[number]
-        elif report.newcomer:
+        if report.newcomer:
             self._newcomers.add(number)
+        known = self._halves.get(half)
+        if known is None:
+            known = self._halves[half] = _Half()
+        known.numbers.append(number)
+        first, more = known.first, known.more
+        for slot in slots:
+            if first.setdefault(slot, number) != number:
+                more.setdefault(slot, []).append(number)
 
     def numbers(self, slot: int, halves: Sequence[int]) -> list[int]:
         """The numbers of the reports with a term in some half-buckets, in the order heard."""
         found: list[int] = []
         for half in halves:
-            found += self._postings.get(half, {}).get(slot, ())
+            known = self._halves.get(half)
+            if known is not None and slot in known.first:
+                found.append(known.first[slot])
+                if slot in known.more:
+                    found += known.more[slot]
         return found
 
     def having(self, finding: Finding, slot: int | None = None) -> list[int]:
@@ -132,7 +150,7 @@ class Recent:
 
     def slots(self) -> set[int]:
         """The slots of the terms of every report remembered."""
-        return {slot for postings in self._postings.values() for slot in postings}
+        return {slot for known in self._halves.values() for slot in known.first}
 
     def __contains__(self, number: int) -> bool:
         return number in self._reports

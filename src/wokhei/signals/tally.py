@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from wokhei.signals.weeks import FAMILY_BITS, Weeks, week_of
+
+Slots = NDArray[np.int64]
+
+_Number = TypeVar("_Number", bound=np.generic)
 
 _FIRST_CAPACITY = 1 << 12
 _MOST_VOTES = np.iinfo(np.uint16).max
@@ -22,7 +27,7 @@ class Phase:
     `live` holds, for each bucket still open, the votes cast: a term and a family once each.
     `heard` holds how many reports each family had in it.
     `waiting` holds, for each bucket, the votes cast and not yet counted.
-    `touched` holds the terms that got a vote since they were last asked for.
+    `touched` holds the slots of the terms that got a vote since they were last asked for.
     """
 
     totals: list[int]
@@ -31,7 +36,7 @@ class Phase:
     live: dict[int, set[int]] = field(default_factory=dict)
     heard: dict[int, dict[int, int]] = field(default_factory=dict)
     waiting: dict[int, list[int]] = field(default_factory=dict)
-    touched: dict[int, set[int]] = field(default_factory=dict)
+    touched: dict[int, list[Slots]] = field(default_factory=dict)
 
 
 class Tally:
@@ -75,10 +80,12 @@ class Tally:
         self.phases = [Phase(totals=[0] * buckets, held=[-1] * buckets) for _ in range(phases)]
         self.weeks = Weeks(weeks=weeks)
         self.weeks.grow(_FIRST_CAPACITY)
+        self._waits = False  # votes are cast and not counted
         self._slots: dict[str, int] = {}
         self._terms: list[str] = []
         self._free: list[int] = []
         self._counts: NDArray[np.uint16] = np.zeros((_FIRST_CAPACITY, phases, buckets), np.uint16)
+        self._sums: NDArray[np.uint32] = np.zeros((_FIRST_CAPACITY, phases), np.uint32)  # of them
         self._older: NDArray[np.float32] = np.zeros((_FIRST_CAPACITY, phases), np.float32)
 
     def count(self, terms: Iterable[str], *, family: int, buckets: Sequence[int]) -> list[int]:
@@ -90,7 +97,11 @@ class Tally:
             buckets: The bucket of the report in each phase.
         """
         known = self._slots
-        slots = [known[term] if term in known else self._take(term) for term in terms]
+        terms = list(terms)
+        slots = [
+            self._take(term) if slot is None else slot
+            for term, slot in zip(terms, map(known.get, terms), strict=True)
+        ]
         votes = {slot << FAMILY_BITS | family for slot in slots}
         for number, (phase, bucket) in enumerate(zip(self.phases, buckets, strict=True)):
             if not self._open(number, bucket):
@@ -108,6 +119,7 @@ class Tally:
             fresh = votes - cast
             cast |= fresh
             phase.waiting.setdefault(bucket, []).extend(fresh)
+        self._waits = True
         return slots
 
     def is_full(self, phase: int, bucket: int, family: int) -> bool:
@@ -131,28 +143,30 @@ class Tally:
         """The term of a slot."""
         return self._terms[slot]
 
-    def touched(self, phase: int, bucket: int) -> list[int]:
+    def touched(self, phase: int, bucket: int) -> Slots:
         """The slots that got a vote in an open bucket since last asked, sorted."""
         self._settle()
         found = self.phases[phase].touched.get(bucket)
         if not found:
-            return []
-        result = sorted(found)
+            return np.zeros(0, np.int64)
+        result = found[0] if len(found) == 1 else np.unique(np.concatenate(found))
         found.clear()
         return result
 
-    def rows(self, slots: Sequence[int], phase: int, buckets: Sequence[int]) -> NDArray[np.uint16]:
+    def rows(
+        self, slots: Sequence[int] | Slots, phase: int, buckets: Sequence[int]
+    ) -> NDArray[np.uint16]:
         """Votes by slot and bucket; 0 for a bucket no longer or not yet held."""
         self._settle()
         columns = [bucket % self.buckets for bucket in buckets]
-        result: NDArray[np.uint16] = self._counts[np.ix_(slots, [phase], columns)][:, 0, :]
+        result: NDArray[np.uint16] = self._counts[slots, phase][:, columns]
         held = self.phases[phase].held
         for at, bucket in enumerate(buckets):
-            if held[bucket % self.buckets] != bucket:
+            if held[columns[at]] != bucket:
                 result[:, at] = 0
         return result
 
-    def older(self, slots: Sequence[int], phase: int) -> tuple[list[float], float]:
+    def older(self, slots: Sequence[int] | Slots, phase: int) -> tuple[list[float], float]:
         """What has left the ring, fading: votes by slot, and reports."""
         found: list[float] = self._older[slots, phase].tolist()
         return found, self.phases[phase].older
@@ -160,8 +174,8 @@ class Tally:
     def common(self, phase: int, buckets: Sequence[int]) -> NDArray[np.uint16]:
         """Votes by term and bucket of the terms with at least one vote in four buckets."""
         self._settle()
-        sums = self._counts[: len(self._terms), phase, :].sum(axis=1, dtype=np.int64)
-        return self.rows(np.flatnonzero(sums * 4 >= len(buckets)).tolist(), phase, buckets)
+        sums = self._sums[: len(self._terms), phase]
+        return self.rows(np.flatnonzero(sums * 4 >= len(buckets)), phase, buckets)
 
     def totals(self, phase: int, buckets: Sequence[int]) -> list[int]:
         """Reports by bucket; 0 for a bucket not held."""
@@ -178,9 +192,8 @@ class Tally:
         """
         self._settle()
         parts = [phrase] if phrase in self._slots else phrase.split()
-        slots = [self._slots[part] for part in parts if part in self._slots]
-        votes = self._counts[slots, 0, :].sum(axis=1, dtype=np.int64).tolist() if slots else [0]
-        return float((1 + min(votes)) / (2 + sum(self.phases[0].totals)))
+        votes = [int(self._sums[self._slots[part], 0]) for part in parts if part in self._slots]
+        return (1 + min(votes, default=0)) / (2 + sum(self.phases[0].totals))
 
     def repeated(self, phase: int, buckets: Sequence[int]) -> int:
         """How many terms have two votes or more in some buckets."""
@@ -194,7 +207,7 @@ class Tally:
         """Frees slots with no vote left, and the rarest if too many are left, except `keep`."""
         self._settle()
         size = len(self._terms)
-        sums = self._counts[:size].sum(axis=(1, 2), dtype=np.int64)
+        sums = self._sums[:size].sum(axis=1, dtype=np.int64)
         sums += self._older[:size].max(axis=1) > _FADED
         sums[list(keep)] = np.iinfo(np.int64).max
         bound = 0
@@ -209,6 +222,7 @@ class Tally:
             self._terms[slot] = ""
             self._free.append(slot)
         self._counts[:size][sums <= bound] = 0
+        self._sums[:size][sums <= bound] = 0
         self._older[:size][sums <= bound] = 0
         self.weeks.clear(sums <= bound)
 
@@ -224,8 +238,9 @@ class Tally:
             slot = len(self._terms)
             self._terms.append(term)
             if slot >= len(self._counts):
-                self._counts = np.concatenate([self._counts, np.zeros_like(self._counts)])
-                self._older = np.concatenate([self._older, np.zeros_like(self._older)])
+                self._counts = _doubled(self._counts)
+                self._sums = _doubled(self._sums)
+                self._older = _doubled(self._older)
                 self.weeks.grow(len(self._counts))
         self._slots[term] = slot
         return slot
@@ -240,6 +255,7 @@ class Tally:
             return False
         self._settle()
         self._age(number, column)
+        self._sums[:, number] -= self._counts[:, number, column]
         self._counts[:, number, column] = 0
         phase.totals[column] = 0
         phase.held[column] = bucket
@@ -249,7 +265,7 @@ class Tally:
         if bucket > latest - self.open_buckets:
             phase.live[bucket] = set()
             phase.heard[bucket] = {}
-            phase.touched[bucket] = set()
+            phase.touched[bucket] = []
         for old in [known for known in phase.live if known <= latest - self.open_buckets]:
             del phase.live[old]
             del phase.heard[old]
@@ -258,17 +274,22 @@ class Tally:
 
     def _settle(self) -> None:
         """Counts the votes that wait, many at once."""
+        if not self._waits:
+            return
+        self._waits = False
         for number, phase in enumerate(self.phases):
             for bucket, waiting in phase.waiting.items():
                 column = bucket % self.buckets
                 cast = np.array(waiting, np.int64)
                 slots, votes = np.unique(cast >> FAMILY_BITS, return_counts=True)
                 before = self._counts[slots, number, column]
-                self._counts[slots, number, column] = np.minimum(before + votes, _MOST_VOTES)
+                after = np.minimum(before + votes, _MOST_VOTES).astype(np.uint16)
+                self._counts[slots, number, column] = after
+                self._sums[slots, number] += after - before
                 if number == 0:
-                    self.weeks.add(cast, week_of(bucket))
+                    self.weeks.add(cast, slots, votes, week_of(bucket))
                 if bucket in phase.touched:
-                    phase.touched[bucket].update(slots.tolist())
+                    phase.touched[bucket].append(slots)
             phase.waiting.clear()
 
     def _age(self, number: int, column: int) -> None:
@@ -283,3 +304,10 @@ class Tally:
             leaving[some] = np.minimum(leaving[some], np.ceil(usual + 2 * np.sqrt(usual)))
         self._older[:size, number] = self._older[:size, number] * fade + leaving
         phase.older = phase.older * fade + phase.totals[column]
+
+
+def _doubled(table: NDArray[_Number]) -> NDArray[_Number]:
+    """The table with as many rows again, which take no memory until they are used."""
+    larger = np.zeros((2 * len(table), *table.shape[1:]), table.dtype)
+    larger[: len(table)] = table
+    return larger

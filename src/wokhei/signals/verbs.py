@@ -6,9 +6,9 @@ from __future__ import annotations
 _VERBS = """
 accuse admit announce approve ask become begin condemn confirm declare defend denounce deny depart
 die discuss explain explode face finalise finalize find finish get give go happen hear help hold
-impose include keep kill lose make mull oust override pummel reject remain remember reshape resign
-reveal rule say see seek seize send slam slap slow speak sue take tell unveil urge vow warn weigh
-win withdraw
+impose include keep kill lose make mandate mull oust override pledge prepare pummel reclassify
+reject remain remember reshape resign restart restrict reveal rule say see seek seize send slam slap
+slow speak suspend sue take tell unveil urge vow warn weigh welcome win withdraw
 """
 _VERBS_AND_NOUNS = """
 arrest beat block boost call claim clash climb close cool cut drop ease end fall gain hit hold issue
@@ -38,11 +38,11 @@ def _forms() -> frozenset[str]:
 VERB_FORMS = _forms()
 
 
-def is_bare(term: str) -> bool:
+def is_verb(term: str) -> bool:
     """Whether a term is a verb and nothing else.
 
     Examples:
-        >>> is_bare("sues"), is_bare("kelly sues"), is_bare("lawsuit")
+        >>> is_verb("sues"), is_verb("kelly sues"), is_verb("lawsuit")
         (True, False, False)
     """
     return term in VERB_FORMS

@@ -17,13 +17,12 @@ from wokhei.signals.bursts import Bursts, needed, passes
 from wokhei.signals.config import WatchConfig
 from wokhei.signals.disputes import Disputes
 from wokhei.signals.finding import Finding, Hours
-from wokhei.signals.label import label
+from wokhei.signals.label import label, told
 from wokhei.signals.overlooked import Overlooked
 from wokhei.signals.ranking import rank
 from wokhei.signals.recent import Recent, Report
 from wokhei.signals.rising import Rising
 from wokhei.signals.tally import Tally
-from wokhei.signals.verbs import is_bare
 from wokhei.text.terms import terms
 
 _INSTANT = timedelta(microseconds=1)
@@ -199,6 +198,7 @@ class Watch:
             first=-1,
             hours=(known.window_start_at, known.window_end_at) if short else None,
             q=known.q,
+            together=known.together,
         )
 
     def _turn(self, half: int) -> None:
@@ -268,6 +268,7 @@ class Watch:
                 p=finding.p,
                 families=len(families),
                 surprise=finding.observed / finding.expected,
+                together=finding.together,
             ),
             monitored_sources=len(self._sources),
             baseline_buckets=finding.baseline,
@@ -275,6 +276,7 @@ class Watch:
             terms=tuple(dict.fromkeys((finding.term, alert.term, *alert.terms))),
             reported=alert.reported,
             reason="" if alert.reported else self._reason(finding),
+            together=finding.together,
         )
 
     def _label(self, alert: Alert, leading: list[Report]) -> str:
@@ -282,7 +284,7 @@ class Watch:
         key = (alert.best.term, round(math.log(1 + len(leading), 1.5)))
         if alert.labelled[0] != key:
             terms = list(dict.fromkeys((alert.best.term, alert.term, *alert.terms)))
-            titles = [report.title for report in leading]
+            titles = [told(report) for report in leading]
             found = label(titles, terms=terms[:_TERMS_NAMED], usual=self._tally.usual)
             alert.labelled = (key, found)
         return alert.labelled[1]
@@ -297,8 +299,8 @@ class Watch:
                 f"{finding.observed} independent reports, fewer than the"
                 f" {needed(finding, self.config)} needed"
             )
-        if is_bare(finding.term):
-            return "a verb alone says nothing"
+        if not finding.weight:
+            return f"its reports share the word \u201c{finding.term}\u201d and little else"
         return f"q {finding.q:.2g} is above {self.config.false_discovery_rate:g}"
 
     def _series(self, finding: Finding) -> tuple[SeriesPoint, ...]:

@@ -54,16 +54,29 @@ class Weeks:
         if self.latest - self.weeks < week <= self.latest:
             self.totals[week % self.weeks] += 1
 
-    def add(self, votes: NDArray[np.int64], week: int) -> None:
-        """Counts votes: a slot, shifted, and the number of a family."""
+    def add(
+        self,
+        cast: NDArray[np.int64],
+        slots: NDArray[np.int64],
+        votes: NDArray[np.int64],
+        week: int,
+    ) -> None:
+        """Counts votes.
+
+        Args:
+            cast: Each a slot, shifted, and the number of a family.
+            slots: The slots that got one.
+            votes: How many each of them got.
+            week: When they were cast.
+        """
         if not self.latest - self.weeks < week <= self.latest:
             return
         column = week % self.weeks
-        slots = votes >> FAMILY_BITS
-        own, counts = np.unique(slots, return_counts=True)
-        self._votes[own, column] = np.minimum(self._votes[own, column] + counts, _MOST)
-        bits = ((votes & FAMILY_MASK) * _SPREAD >> 7) % _BITS
-        np.bitwise_or.at(self._families[:, column], slots, np.uint32(1) << bits.astype(np.uint32))
+        self._votes[slots, column] = np.minimum(self._votes[slots, column] + votes, _MOST)
+        bits = ((cast & FAMILY_MASK) * _SPREAD >> 7) % _BITS
+        np.bitwise_or.at(
+            self._families[:, column], cast >> FAMILY_BITS, np.uint32(1) << bits.astype(np.uint32)
+        )
 
     def clear(self, slots: NDArray[np.bool_]) -> None:
         """Forgets the terms of some slots, marked true."""

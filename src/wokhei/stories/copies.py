@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 import numpy as np
 
@@ -81,7 +82,7 @@ class Copies:
         text = _Text(
             document.family,
             shingles(title, width=config.title_width),
-            frozenset(word for word in title if any(map(str.isdigit, word))),
+            frozenset(filter(_has_digit, title)),
             deep,
             document.published_at,
         )
@@ -158,9 +159,8 @@ class Copies:
                 reports = index.get(mark, ())
                 for report in reports[:_POSTINGS]:
                     shared[report] += 1 / len(reports)
-            for report, _ in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))[
-                : self.config.compared
-            ]:
+            nearest = sorted([(-share, report) for report, share in shared.items()])
+            for _, report in nearest[: self.config.compared]:
                 if report != same:
                     yield report
 
@@ -214,6 +214,11 @@ class Copies:
             return []
         found: list[int] = text.body.digests[: self.config.searched].tolist()
         return found
+
+
+@lru_cache(maxsize=65_536)
+def _has_digit(word: str) -> bool:
+    return any(map(str.isdigit, word))
 
 
 def _own_words(title: str, folded: Sequence[str]) -> Sequence[str]:

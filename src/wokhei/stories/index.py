@@ -8,6 +8,8 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
+from itertools import repeat
+from operator import mul
 
 from wokhei.domain.document import Document
 from wokhei.domain.span import digest
@@ -16,7 +18,7 @@ from wokhei.stories.config import StoryConfig
 from wokhei.stories.copies import Copies
 from wokhei.text.stems import stem
 from wokhei.text.terms import is_stop
-from wokhei.text.tokens import tokens
+from wokhei.text.tokens import surfaces, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +75,10 @@ class StoryIndex:
         at = document.published_at
         if self._latest_at is None or at > self._latest_at:
             self._latest_at = at
-        self._close()
-        self._sweep()
-        found = tokens(document.title)
-        title = [token.word for token in found]
+            self._close()
+            self._sweep()
+        found = surfaces(document.title)
+        title = [word.casefold() for word in found]
         report, is_copy = self._copies.report_of(document, title=title)
         if is_copy and self._story_of.get(report) in self._stories:
             story = self._stories[self._story_of[report]]
@@ -86,9 +88,12 @@ class StoryIndex:
         body: list[str] = []
         if body_span is not None:
             limit = body_span.start + 20 * self.config.opening_words
-            body = [t.word for t in tokens(document.text[body_span.start : limit])]
+            body = words(document.text[body_span.start : limit])
+        opens = 1 if found and document.title.startswith(found[0]) else 0  # any word is capitalised
         named = {
-            token.word for token in found if token.start and document.title[token.start].isupper()
+            word
+            for surface, word in zip(found[opens:], title[opens:], strict=True)
+            if surface[0].isupper()
         }
         vector = self._vector(title, body, named=named)
         near = self._near(vector, at)
@@ -168,22 +173,27 @@ class StoryIndex:
 
     def _near(self, vector: dict[str, float], at: datetime) -> list[_Growing]:
         """The stories that are near enough, nearest first."""
-        rarest = sorted(vector, key=lambda word: (-vector[word], word))[: self.config.rarest_words]
+        heaviest = sorted([(-weight, word) for word, weight in vector.items()])
+        rarest = [word for _, word in heaviest[: self.config.rarest_words]]
         shared: dict[str, float] = {}
         for word in rarest:
             postings = self._postings.get(word, {})
             if len(postings) > self.config.busiest_word:
                 continue
-            weight = vector[word]
-            for name in postings:
-                shared[name] = shared.get(name, 0.0) + weight
+            more = dict.fromkeys(postings, vector[word])
+            for name in shared.keys() & more.keys():
+                more[name] += shared[name]
+            shared.update(more)
+        if len(shared) > self.config.candidates:
+            fewest = sorted(shared.values(), reverse=True)[self.config.candidates - 1]
+            best = sorted([(-share, name) for name, share in shared.items() if share >= fewest])
+        else:
+            best = sorted([(-share, name) for name, share in shared.items()])
+        weights = vector.values()
         found = []
-        best = sorted([(-weight, name) for name, weight in shared.items()])
         for _, name in best[: self.config.candidates]:
             story = self._stories[name]
-            known = story.weights.get
-            dot = sum([weight * known(word, 0.0) for word, weight in vector.items()])
-            near = dot / story.norm
+            near = sum(map(mul, weights, map(story.weights.get, vector, repeat(0.0)))) / story.norm
             if near >= self.config.similarity:  # no story is fresher than new
                 near *= self._freshness(story, at)
             if near >= self.config.similarity:
@@ -266,7 +276,10 @@ class StoryIndex:
             known = story.weights.get(word, 0.0)
             dot += known * weight
             story.weights[word] = known + weight
-            self._postings.setdefault(word, {})[story.id] = None
+            postings = self._postings.get(word)
+            if postings is None:
+                postings = self._postings[word] = {}
+            postings[story.id] = None
         story.norm = math.sqrt(story.norm**2 + 2 * dot + (1.0 if vector else 0.0)) or 1.0
 
     def _list(self, story: _Growing) -> None:

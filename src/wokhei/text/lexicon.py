@@ -53,6 +53,12 @@ possible | impossible
 legal lawful | illegal unlawful
 guilty | innocent
 alive live | dead
+injure wound | kill
+double doubled doubling triple | halve halved halving
+adopt approve pass | drop scrap abandon shelve withdraw
+permit allow | exclude
+impose introduce | lift repeal abolish scrap
+extend renew | terminate
 birth born | death die
 male man men boy husband father son brother | female woman women girl wife mother daughter sister
 north northern | south southern
@@ -81,7 +87,6 @@ hero | villain
 teach | learn
 buy purchase | sell
 lend | borrow
-give | take
 send | receive
 arrive | depart leave
 enter join | leave exit quit

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -107,12 +108,19 @@ def sanitise(markup: str, *, base: str = "") -> str:
     if deep or markup.count("&") > MAX_REFERENCES:
         return html.escape(plain(markup), quote=False)
     lower = markup.lower()
-    if any(hint in lower for hint in _HINTS_OF_HIDING) and _HIDDEN.search(lower):
+    if _may_hide(lower):
         markup = _without_hidden(markup)
         lower = markup.lower()
 
     clean = _CLEANER.clean(markup) if _all_absolute(lower) else _cleaner(base).clean(markup)
     return _PIXEL.sub("", clean) if "<img" in clean else clean
+
+
+def _may_hide(lower: str) -> bool:
+    """Whether an element of the markup may be hidden; a True too many only costs time."""
+    if "hidden" not in lower and "style" not in lower:
+        return False
+    return any(hint in lower for hint in _HINTS_OF_HIDING) and _HIDDEN.search(lower) is not None
 
 
 def _all_absolute(lower: str) -> bool:
@@ -124,6 +132,7 @@ def _all_absolute(lower: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16)  # bases: making one takes as long as using it, and a feed's items share one
 def _cleaner(base: str) -> nh3.Cleaner:
     """A cleaner that makes links absolute: it is asked about every attribute, so it is slower."""
 

@@ -81,8 +81,12 @@ def paragraphs(text: str) -> str:
     """
     if "\n" not in text and "\r" not in text:
         return " ".join(visible(text).split())
-    blocks = (
-        "\n".join(filter(None, (" ".join(line.split()) for line in block.split("\n"))))
-        for block in _BLANK_LINES.split(visible(text))
-    )
-    return "\n\n".join(block for block in blocks if block)
+    blocks = [_block(block) for block in _BLANK_LINES.split(visible(text))]
+    return "\n\n".join([block for block in blocks if block])
+
+
+def _block(text: str) -> str:
+    if "\n" not in text:
+        return " ".join(text.split())
+    lines = [" ".join(line.split()) for line in text.split("\n")]
+    return "\n".join([line for line in lines if line])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
@@ -99,8 +100,7 @@ def common(left: Sketch, right: Sketch) -> tuple[Digests, Digests, Digests]:
 
 def _digests(words: Sequence[str], width: int) -> Digests:
     """The digest of every run of `width` words, in order."""
-    hashed = [crc32(word.encode("utf-8", "surrogatepass")) for word in words]
-    single = np.array(hashed, dtype=np.uint64)
+    single = np.array([_hashed(word) for word in words], dtype=np.uint64)
     if not len(single):
         return np.array([], dtype=np.uint32)
     width = min(width, len(single))
@@ -110,3 +110,8 @@ def _digests(words: Sequence[str], width: int) -> Digests:
         mixed = (mixed ^ single[place : place + count]) * _MIX
         mixed ^= mixed >> _HALF
     return (mixed >> _HALF).astype(np.uint32)
+
+
+@lru_cache(maxsize=65536)
+def _hashed(word: str) -> int:
+    return crc32(word.encode("utf-8", "surrogatepass"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from wokhei.text.stopwords import STOPWORDS
-from wokhei.text.tokens import Token, is_unspaced, tokens
+from wokhei.text.tokens import LONGEST_WORD, WORD, Token, is_spaced, is_unspaced, surfaces, tokens
 
 # Beside the function words of English: words of the day's news that name nothing, and the function
 # words of the commonest other languages. Others are frequent and steady, so that they never burst.
@@ -39,6 +40,8 @@ _NUMBER = re.compile(r"[\d.,]+(?:st|nd|rd|th|k|m|bn|b|am|pm)?")
 _BREAK = re.compile(
     r"[^\w\s’'\-\u2010\u2011&$€£%]|\s[-\u2010\u2011]\s"
 )  # a phrase never crosses these
+_PIECE = re.compile(f"{WORD.pattern}|{_BREAK.pattern}")
+_REMEMBERED = 65_536  # words whose kind is known
 LONGEST_TERM = 4  # tokens; stop words inside count ("board of peace")
 LONGEST_TEXT = 4_000  # code points read for terms
 
@@ -79,8 +82,54 @@ def terms(text: str, *, longest: int = 2) -> list[str]:
         >>> terms("東京都")
         ['東京', '東京都', '京都']
     """
-    found = tokens(text[:LONGEST_TEXT])
-    return list(dict.fromkeys(spelled for spelled, _, _ in spans(text, found, longest=longest)))
+    text = text[:LONGEST_TEXT]
+    if not is_spaced(text):
+        return list(dict.fromkeys(s for s, _, _ in spans(text, tokens(text), longest=longest)))
+    result: dict[str, None] = {}
+    run: list[tuple[str, bool, bool]] = []
+    for piece in _PIECE.findall(text):
+        kind = _kind(piece)
+        if kind is not None:
+            run.append(kind)
+        elif len(piece) <= LONGEST_WORD or "." in piece or "," in piece:
+            _phrases(run, longest, result)
+            run = []
+    _phrases(run, longest, result)
+    return list(result)
+
+
+def _phrases(run: list[tuple[str, bool, bool]], longest: int, result: dict[str, None]) -> None:
+    """Adds the terms of words between two breaks, in order."""
+    for first, (spelled, stop, strong) in enumerate(run):
+        if stop:
+            continue
+        if strong:
+            result[spelled] = None
+        content = 1
+        for word, stops, tells in run[first + 1 : first + LONGEST_TERM]:
+            spelled = f"{spelled} {word}"
+            if stops:
+                continue
+            content += 1
+            if content > longest:
+                break
+            strong = strong or tells
+            if strong:
+                result[spelled] = None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _kind(piece: str) -> tuple[str, bool, bool] | None:
+    """A word folded, whether it is a stop word, and whether it says something alone.
+
+    None for what is no word: a break, or a run too long to be one.
+    """
+    found = surfaces(piece)
+    if not found:
+        return None
+    word = found[0].casefold()
+    stop = is_stop(word)
+    return word, stop, not stop and not is_weak(word)
 
 
 def spans(text: str, found: Sequence[Token], *, longest: int) -> list[tuple[str, int, int]]:

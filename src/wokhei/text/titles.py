@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from wokhei.domain.span import Span
 
@@ -24,6 +25,7 @@ _PRESS = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)  # signals read the same titles again and again
 def bare_title(title: str, *, site: str = "") -> Span | None:
     """The stretch of a title that says something; None where nothing is left.
 

@@ -7,14 +7,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 # Letters and digits, joined by one apostrophe, dot, comma, hyphen or ampersand: U.S, GPT-5.2, AT&T.
-_WORD = re.compile(r"[^\W_]+(?:[’'.,&\-\u2010\u2011][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:[’'.,&\-\u2010\u2011][^\W_]+)*")
 # Scripts written without spaces: each character is a token of its own.
 _UNSPACED = re.compile(
     "[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]"
 )
 _POSSESSIVE = ("'s", "’s")
 LONGEST_WORD = 40  # code points; what is longer is no word (keys, encoded data)
-_JUST_READ = 32  # texts; stories and signals read the same title in turn
+_SHORT = 300  # code points of a short text, as a title is, which many rooms read in turn
+_REMEMBERED = 1_000  # of these
 
 
 class Token(NamedTuple):
@@ -37,18 +38,21 @@ def tokens(text: str) -> list[Token]:
         >>> [token.word for token in tokens("東京 says")]
         ['東', '京', 'says']
     """
-    return list(_tokens(text))
+    return list(_short(text)) if len(text) <= _SHORT else _tokens(text)
 
 
-@lru_cache(maxsize=_JUST_READ)
-def _tokens(text: str) -> tuple[Token, ...]:
+@lru_cache(maxsize=_REMEMBERED)
+def _short(text: str) -> tuple[Token, ...]:
+    return tuple(_tokens(text))
+
+
+def _tokens(text: str) -> list[Token]:
     found: list[Token] = []
-    plain = text.isascii()
-    for match in _WORD.finditer(text):
+    spaced = is_spaced(text)
+    for match in WORD.finditer(text):
         surface = match.group()
         start, end = match.span()
-        unspaced = not plain and not surface.isascii() and _UNSPACED.search(surface) is not None
-        if unspaced:
+        if not spaced and not surface.isascii() and _UNSPACED.search(surface) is not None:
             found.extend(_unspaced(surface, start))
             continue
         if end - start > LONGEST_WORD:
@@ -57,7 +61,17 @@ def _tokens(text: str) -> tuple[Token, ...]:
             end -= 2
             surface = surface[:-2]
         found.append(Token(surface.casefold(), start, end))
-    return tuple(found)
+    return found
+
+
+def is_spaced(text: str) -> bool:
+    """Whether a text has no character of a script written without spaces.
+
+    Examples:
+        >>> is_spaced("Tokyo"), is_spaced("in 東京")
+        (True, False)
+    """
+    return text.isascii() or _UNSPACED.search(text) is None
 
 
 def is_unspaced(word: str) -> bool:
@@ -93,4 +107,20 @@ def words(text: str) -> list[str]:
         >>> words("The Quick fox")
         ['the', 'quick', 'fox']
     """
-    return [token.word for token in tokens(text)]
+    return [word.casefold() for word in surfaces(text)]
+
+
+def surfaces(text: str) -> list[str]:
+    """The words of a text in order as they are written, without a possessive ending.
+
+    Examples:
+        >>> surfaces("Maduro's GPT-5.2")
+        ['Maduro', 'GPT-5.2']
+    """
+    if not is_spaced(text):
+        return [text[token.start : token.end] for token in tokens(text)]
+    return [
+        word[:-2] if word[-1] == "s" and word.endswith(_POSSESSIVE) else word
+        for word in WORD.findall(text)
+        if len(word) <= LONGEST_WORD
+    ]

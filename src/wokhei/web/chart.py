@@ -66,7 +66,13 @@ def signal_chart(signal: Signal) -> Chart | None:
 def page_chart(signal: PageSignal) -> Chart | None:
     """The chart of the series that an edition keeps; None when it keeps none."""
     series = [
-        SeriesPoint(datetime.fromisoformat(point["start_at"]), point["observed"], point["expected"])
+        SeriesPoint(
+            datetime.fromisoformat(point["start_at"]),
+            point["observed"],
+            point["expected"],
+            point.get("low", 0.0),
+            point.get("high", 0.0),
+        )
         for point in signal["series"]
     ]
     start, end = signal["window_start_at"], signal["window_end_at"]

@@ -75,12 +75,20 @@ def ranked(signal: Signal) -> list[Named]:
         Named(
             "Independence",
             number_in_digits(found.independence),
-            f"{_count(owners, 'owner')}{' that dispute it' if contested else ''}; "
-            "twice as many would add about one",
+            f"{_count(owners, 'owner')}{' that dispute it' if contested else ''}"
+            f"{_apart(signal)}; twice as many would add about one",
         ),
         Named("Novelty", number_in_digits(found.novelty), _NOVELTY[signal.kind](signal)),
         Named("Evidence at hand", number_in_digits(found.evidence), _held(signal)),
     ]
+
+
+def _apart(signal: Signal) -> str:
+    """How many of the owners tell of one thing, where not all of them do."""
+    if signal.together >= 1:
+        return ""
+    joined = round(signal.together * len(signal.families))
+    return f", {joined} of them held together by more than the term; the others count for half"
 
 
 def chance(probability: float) -> str:

@@ -85,7 +85,6 @@ def signal(request: HttpRequest, signal_id: str) -> HttpResponse:
         "explained": explain(found),
         "numbers": numbers(found),
         "chart": signal_chart(found),
-        "has_band": any(point.high for point in found.series),
         "senses": sense_map(found, held, names),
         "carrying": sorted((names[one] for one in found.families), key=str.casefold),
         "silent": sorted((names[one] for one in found.silent), key=str.casefold),

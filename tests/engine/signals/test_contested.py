@@ -4,7 +4,7 @@ import random
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.nouns import document
@@ -12,6 +12,7 @@ from wokhei.domain.document import Document
 from wokhei.signals.contested import ContestedConfig, candidates, contest, divergence
 from wokhei.signals.cues import cues
 
+QUICK = ContestedConfig(permutations=99)
 AT = datetime(2026, 2, 3, tzinfo=UTC)
 LICENCE = ("licence terms permit use", "source code under licence", "licence freedom to change")
 SLOGAN = ("party door ticket queue", "concert door stage ticket", "queue ticket party stage")
@@ -88,16 +89,57 @@ def test_too_few_texts_say_nothing() -> None:
     assert (found.score, found.p) == (0.0, 1.0)
 
 
-def test_the_house_style_of_two_sources_is_no_sense() -> None:
+def test_the_house_style_of_a_few_sources_is_no_sense() -> None:
+    loud = [f"open {column}" for column in ("daily digest harbour", "evening letter valley")]
+
     found = divergence(
-        ["open daily digest harbour"] * 8,
-        ["open evening letter valley"] * 8,
+        [loud[0]] * 8 + [f"open {text}" for text in LICENCE * 2],
+        [loud[1]] * 8 + [f"open {text}" for text in LICENCE * 2],
         term="open",
         draw=random.Random(1),
-        blocks=["Harbour"] * 8 + ["Valley"] * 8,
+        blocks=[
+            *["Harbour"] * 8,
+            *(f"Outlet {n}" for n in range(6)),
+            *["Valley"] * 8,
+            *(f"Paper {n}" for n in range(6)),
+        ],
     )
 
     assert found.p > 0.01
+
+
+def test_sources_too_few_to_be_dealt_out_are_dealt_text_by_text() -> None:
+    found = divergence(
+        [f"open {text}" for text in LICENCE * 3],
+        [f"open {text}" for text in SLOGAN * 3],
+        term="open",
+        draw=random.Random(1),
+        blocks=["Harbour"] * 9 + ["Valley"] * 9,
+    )
+
+    assert found.p <= 0.01
+    assert found.score > 3
+
+
+def test_texts_that_are_all_the_same_diverge_by_nothing() -> None:
+    found = divergence(
+        ["open licence terms"] * 6, ["open licence terms"] * 6, term="open", draw=random.Random(1)
+    )
+
+    assert (found.score, found.p) == (0.0, 1.0)
+
+
+@given(
+    st.lists(st.sampled_from((*LICENCE, *SLOGAN)), min_size=4, max_size=9),
+    st.lists(st.sampled_from((*LICENCE, *SLOGAN)), min_size=4, max_size=9),
+    st.integers(0, 5),
+)
+@settings(max_examples=30, deadline=None)
+def test_what_every_deal_reaches_has_no_score(one: list[str], other: list[str], seed: int) -> None:
+    found = divergence(one, other, term="open", draw=random.Random(seed), config=QUICK)
+
+    assert 0 < found.p <= 1
+    assert found.p < 1 or found.score <= 0
 
 
 def group(texts: tuple[str, ...], name: str, *, dispute: str = "") -> list[Document]:

@@ -149,3 +149,26 @@ def test_a_column_seen_once_a_week_ago_is_expected_again() -> None:
     )
 
     assert expected.mean == 10
+
+
+def test_what_is_usual_follows_the_ring() -> None:
+    counted = tally()
+    for bucket in range(10, 30):
+        counted.count(["dam", f"word{bucket}"], family=bucket, buckets=(bucket, bucket + 1))
+        counted.forget(keep=())
+
+    held = [counted.votes("dam", phase=0, bucket=bucket) for bucket in range(30)]
+
+    assert sum(held) == 6
+    assert counted.usual("dam") == (1 + 6) / (2 + 6)
+    assert counted.usual("word12") == 1 / (2 + 6)
+
+
+def test_votes_wait_for_nobody() -> None:
+    counted = tally()
+    first = counted.count(["dam"], family=1, buckets=(10, 10))
+    second = counted.count(["dam", "pier"], family=2, buckets=(10, 11))
+
+    assert counted.touched(0, 10).tolist() == sorted({*first, *second})
+    assert counted.touched(0, 10).tolist() == []
+    assert counted.touched(1, 11).tolist() == sorted(second)

@@ -20,7 +20,9 @@ from wokhei.domain.figures import (
 from wokhei.publishing.apparatus import PageSentence, web_address
 from wokhei.publishing.page import PageSignal
 from wokhei.publishing.site import Site
+from wokhei.publishing.spread import PageFigure
 from wokhei.web.chart import Chart, page_chart
+from wokhei.web.spread import Spread, spread
 
 register = template.Library()
 
@@ -71,6 +73,12 @@ def number(value: float) -> str:
 def drawn(signal: PageSignal) -> Chart | None:
     """The chart of the series that an edition keeps; None when it keeps none."""
     return page_chart(signal)
+
+
+@register.filter
+def spread_out(figures: list[PageFigure] | str) -> Spread | None:
+    """The chart of figures on which sources differ; None where an edition keeps none."""
+    return spread(figures) if isinstance(figures, list) else None
 
 
 @register.filter

@@ -1,0 +1,98 @@
+"""Weighing: what the chance of a finding counts for, by the company that its term keeps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wokhei.signals.bare import is_bare, is_coined
+from wokhei.signals.company import company
+from wokhei.signals.config import WatchConfig
+from wokhei.signals.finding import Finding, Test
+from wokhei.signals.label import told
+from wokhei.signals.recent import Recent
+from wokhei.signals.tally import Tally
+from wokhei.signals.verbs import is_verb
+from wokhei.text.tokens import words
+
+_KNOWN = 1.0  # reports expected, from which earlier ones tell what stands beside a term anyway
+
+
+class Weighing:
+    """Divides the chances of findings by weights that do not depend on their counts.
+
+    Twice as sure is what holds together: reports that share more than the term. A name or a phrase
+    may stand for itself where it is new; one that is in the news anyway must be twice as striking.
+    A bare word is an alarm only where it is new, in titles, and ten times as striking, unless it is
+    no common word at all; a verb never is. A stream of few reports has no company to keep: there, a
+    name stands for itself, and a bare word for as many families as elsewhere.
+
+    References:
+        Genovese, Roeder & Wasserman, False discovery control with p-value weighting, 2006.
+
+    Args:
+        config: Thresholds.
+        tally: How often words are used.
+        recent: The reports that findings rest on.
+    """
+
+    def __init__(self, config: WatchConfig, tally: Tally, recent: Recent) -> None:
+        self.config = config
+        self._tally = tally
+        self._recent = recent
+        self._known: dict[
+            Test, tuple[int, float, float]
+        ] = {}  # test -> its reports then, what was found
+
+    def weighed(self, finding: Finding, *, needed: int) -> Finding:
+        """The finding with its weight, 0 where it can be no alarm, and how far it holds together.
+
+        Args:
+            finding: One that is near to an alarm.
+            needed: The families that an alarm needs.
+        """
+        numbers = self._recent.having(finding)
+        known = self._known.get(finding.test)
+        if known is None or known[0] != len(numbers):
+            known = (len(numbers), *self._weigh(finding, numbers, needed=needed))
+            self._known[finding.test] = known
+        return replace(finding, weight=known[1], together=known[2])
+
+    def forget(self, before: int) -> None:
+        """Lets go of what was tested in earlier buckets."""
+        self._known = {test: known for test, known in self._known.items() if test[2] >= before}
+
+    def _weigh(self, finding: Finding, numbers: list[int], *, needed: int) -> tuple[float, float]:
+        config = self.config
+        titles: dict[str, list[str]] = {}
+        for report in self._recent.reports(numbers):
+            titles.setdefault(report.family, []).append(told(report))
+        before: list[str] = []
+        if finding.expected >= _KNOWN:
+            halves = range(finding.halves[0] - self._recent.halves, finding.halves[0])
+            earlier = self._recent.numbers(finding.slot, halves)
+            before = [told(report) for report in self._recent.reports(earlier)]
+        new = finding.expected < config.unheard_of
+        usual = self._word if new else self._usual
+        found = company(titles, term=finding.term, usual=usual, before=before)
+        together = round(found.held / max(1, found.families), 4)
+        said = [title for told_by in titles.values() for title in told_by]
+        using = sum(f" {finding.term} " in f" {' '.join(words(title))} " for title in said)
+        titled = 2 * using >= len(said)
+        if found.holds(needed if titled else config.minimum_families):
+            return config.in_company, together
+        sparse = needed < config.minimum_families
+        coined = new and titled and is_coined(finding.term)
+        if coined or not is_bare(finding.term, said):
+            return (1.0 if new or sparse else config.in_none), together
+        many = finding.observed >= config.minimum_families and not is_verb(finding.term)
+        if not new or not many or not titled:
+            return 0.0, together
+        return (1.0 if sparse else config.bare_word), together
+
+    def _usual(self, phrase: str) -> float:
+        """The share of all reports that used a term; none where it is no term of any."""
+        return self._tally.usual(phrase) if self._tally.slot(phrase) is not None else 0.0
+
+    def _word(self, phrase: str) -> float:
+        """The same of a word; what stands beside a term never heard is no phrase of old."""
+        return 0.0 if " " in phrase else self._usual(phrase)
