@@ -39,12 +39,16 @@ def pages() -> dict[str, str]:
 
 
 def _long_enough() -> Iterator[Article]:
-    """Articles on what has a name, from whole texts; those made of headlines are shorter."""
+    """Articles on what has a name, one on each, from whole texts; of headlines they are short."""
+    told: set[str] = set()
     for article in of_wire():
         passed = article.ledger is not None and article.ledger.passed
         signal = article.dossier.signal
         named = signal is not None and signal.label[:1].isupper()
         if passed and named and article.draft and len(article.draft.sections) >= SHOWN:
+            if _name(article) in told:
+                continue
+            told.add(_name(article))
             yield article
 
 

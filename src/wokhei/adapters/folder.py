@@ -16,6 +16,7 @@ MANIFEST = "manifest.json"
 KINDS = (".txt", ".md", ".markdown", ".html", ".htm", ".text")
 SIZE = 8 * 1024 * 1024  # bytes a file; a licence or a paper, not an archive
 FILES = 1000
+READ_FOR_ZEROS = 8192  # bytes; a text has no zero byte there, unless it is UTF-16
 
 
 def read_folder(folder: Path, *, now: datetime) -> list[Document]:
@@ -74,6 +75,9 @@ def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > SIZE:
             raise DossierError(f"larger than {SIZE} bytes; cut it", where=str(path))
-        return path.read_bytes()
+        data = path.read_bytes()
     except OSError as error:
         raise DossierError(f"cannot be read: {error.strerror}", where=str(path)) from error
+    if b"\0" in data[:READ_FOR_ZEROS] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise DossierError("is not text; take it out of the folder", where=str(path))
+    return data

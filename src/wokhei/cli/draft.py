@@ -55,6 +55,10 @@ def draft(
     """
     if (signal is None) == (question is None):
         raise click.UsageError("name a SIGNAL (see: wokhei signals), or give --question")
+    if signal is not None and folder is not None:
+        raise click.UsageError("--dossier goes with --question; a SIGNAL has its own documents")
+    if question is not None and not question.strip():
+        raise click.UsageError("--question is empty")
     if question is not None and folder is None:
         raise click.UsageError("--question needs --dossier FOLDER")
     check_out(out)

@@ -24,6 +24,7 @@ class DatePrecision(StrEnum):
     DAY = "day"
     MONTH = "month"
     YEAR = "year"
+    UNKNOWN = "unknown"  # it says nothing of the kind; the instant is that of its reading
 
 
 class Role(StrEnum):
@@ -68,8 +69,10 @@ class Document:
 
     @property
     def dated(self) -> str:
-        """When it was published, in ISO 8601, to the precision that is known."""
-        cut = {DatePrecision.YEAR: 4, DatePrecision.MONTH: 7}.get(self.dated_to)
+        """When it was published, in ISO 8601, to the precision that is known; empty for unknown."""
+        cut = {DatePrecision.YEAR: 4, DatePrecision.MONTH: 7, DatePrecision.UNKNOWN: 0}.get(
+            self.dated_to
+        )
         return self.published_at.isoformat()[:cut]
 
     @property

@@ -104,6 +104,8 @@ class Draft:
 
     `lead` are the paragraphs before the first heading. `why` says why this was written. `terms` are
     shown under "Signals detected". `methodology` comes from the run's record, never from a model.
+    `spread` are figures of one measure on which sources differ, each inside a quotation of the
+    body; a page draws them.
     """
 
     id: str
@@ -120,6 +122,7 @@ class Draft:
     writer: str  # name and version, as `extractive/1`
     written_at: datetime
     matrix: Matrix | None = None  # None: nothing was compared with a standard
+    spread: tuple[Citation, ...] = ()
 
     def sentences(self) -> Iterator[Sentence]:
         """Every sentence of the draft, in the order a reader meets them."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from wokhei.domain.assessment import AssessmentRow
 from wokhei.domain.document import DatePrecision, Document, Quality, Role
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.signal import Signal
@@ -44,6 +45,9 @@ NUMBER_WORDS = (
 )
 
 
+UNDATED = "undated"
+
+
 def forms(value: str) -> tuple[str, ...]:
     """The ways a sentence may print a figure's value, the value itself first.
 
@@ -72,7 +76,11 @@ def date_in_words(at: datetime, precision: DatePrecision = DatePrecision.DAY) ->
         '1 May 2025'
         >>> date_in_words(datetime(2025, 5, 1, tzinfo=UTC), DatePrecision.MONTH)
         'May 2025'
+        >>> date_in_words(datetime(2025, 5, 1, tzinfo=UTC), DatePrecision.UNKNOWN)
+        'undated'
     """
+    if precision is DatePrecision.UNKNOWN:
+        return UNDATED
     if precision is DatePrecision.YEAR:
         return str(at.year)
     month = f"{at:%B} {at.year}"
@@ -262,8 +270,19 @@ def _first(dossier: Dossier) -> Document:
     return dossier.documents[0]
 
 
+def _with_date(dossier: Dossier) -> list[Document]:
+    """The documents that say when they were published; all of them where none does."""
+    _first(dossier)
+    dated = [d for d in dossier.documents if d.dated_to is not DatePrecision.UNKNOWN]
+    return dated or list(dossier.documents)
+
+
+def _undated(document: Document, _: tuple[str, ...]) -> bool:
+    return document.dated_to is DatePrecision.UNKNOWN
+
+
 def _first_date(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
-    first = _first(dossier)
+    first = _with_date(dossier)[0]
     return FigureResult(date_in_words(first.published_at, first.dated_to), (first.id,))
 
 
@@ -273,8 +292,7 @@ def _first_source(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
 
 
 def _last_date(dossier: Dossier, _: tuple[str, ...]) -> FigureResult:
-    _first(dossier)
-    last = dossier.documents[-1]
+    last = _with_date(dossier)[-1]
     return FigureResult(date_in_words(last.published_at, last.dated_to), (last.id,))
 
 
@@ -319,8 +337,50 @@ def _assessment(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
         for standard in one.standards:
             for row in standard.rows:
                 if arguments == (one.document, standard.standard, row.criterion):
-                    return FigureResult(row.verdict.value.replace("_", " "), (one.document,))
+                    return FigureResult(_words(row), (one.document,))
     raise LookupError(f"nothing was assessed under {arguments!r}")
+
+
+def _assessed_rows(dossier: Dossier, document: str, standard: str) -> tuple[AssessmentRow, ...]:
+    for one in dossier.assessments:
+        for found in one.standards:
+            if (one.document, found.standard) == (document, standard):
+                return found.rows
+    raise LookupError(f"{document!r} was not compared with {standard!r}")
+
+
+def _criteria(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
+    """How many criteria a document was compared with, or those of one verdict among them."""
+    if len(arguments) not in (2, 3):
+        raise LookupError(f"{arguments!r} names no document and standard")
+    rows = _assessed_rows(dossier, *arguments[:2])
+    held = [row for row in rows if not arguments[2:] or _words(row) == arguments[2]]
+    return FigureResult(str(len(held)), arguments[:1])
+
+
+def _words(row: AssessmentRow) -> str:
+    return row.verdict.value.replace("_", " ")
+
+
+def _criterion(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
+    """The name of a criterion, in small letters at its start."""
+    for one in dossier.assessments:
+        for found in one.standards:
+            for row in found.rows:
+                if arguments == (found.standard, row.criterion):
+                    return FigureResult(row.name[:1].lower() + row.name[1:], (one.document,))
+    raise LookupError(f"nothing was compared with {arguments!r}")
+
+
+def _standard(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
+    """The title of a standard; its rows are the documents that name it."""
+    for one in dossier.assessments:
+        for found in one.standards:
+            if arguments == (found.standard,):
+                name = found.title.partition(",")[0].removeprefix("The ")
+                naming = [d for d in dossier.documents if mentions(f"{d.title} {d.text}", name)]
+                return FigureResult(found.title, _ids(naming))
+    raise LookupError(f"nothing was compared with {arguments!r}")
 
 
 def _document_read_on(dossier: Dossier, arguments: tuple[str, ...]) -> FigureResult:
@@ -379,6 +439,7 @@ FIGURES: Mapping[str, Figure] = {
     "primary_documents": _count(_primary),
     "full_documents": _count(_full),
     "documents_cited": _count(_listed),  # arguments: document ids
+    "documents_undated": _count(_undated),
     "families_cited": _count_families(_listed),
     "documents_mentioning": _count(_mentioning),  # arguments: phrases, any of which counts
     "families_mentioning": _count_families(_mentioning),
@@ -391,6 +452,9 @@ FIGURES: Mapping[str, Figure] = {
     "last_date": _last_date,
     "gathered_on": _gathered_on,
     "assessment": _assessment,  # arguments: document id, standard id, criterion
+    "criteria": _criteria,  # arguments: document id, standard id, and a verdict or none
+    "criterion": _criterion,  # arguments: standard id, criterion
+    "standard": _standard,  # argument: a standard id
     "copies": _copies,
     "aside": _aside,
     "missing": _missing,

@@ -11,12 +11,10 @@ from wokhei.domain.dossier import Dossier
 from wokhei.domain.figures import mentions
 from wokhei.domain.signal import Signal, SignalKind
 from wokhei.domain.span import digest
-from wokhei.dossier.matter import on_the_matter
+from wokhei.dossier.matter import holds_name, is_name, on_the_matter
 from wokhei.dossier.missing import named_elsewhere
 from wokhei.dossier.ranking import Weights, rank
 from wokhei.dossier.roles import role_of
-
-LONGEST_NAME = 3  # words of a label that is a name; a longer one is a headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,15 +192,22 @@ def _dossier(
 def _of_the_matter(documents: list[Document], signal: Signal | None) -> list[Document]:
     """The documents without those that only use the word.
 
-    What is primary for a name stays. A contested term, a gap, a changed document and a question may
-    be about many matters.
+    Where the signal has a name, a document that does not hold it goes, and what is primary for it
+    stays. A contested term, a gap, a changed document and a question may be about many matters.
     """
     if signal is None or signal.kind not in (SignalKind.BURST, SignalKind.EMERGENCE):
         return documents
-    named = signal.label[:1].isupper() and len(signal.label.split()) <= LONGEST_NAME
-    stays = {d.id for d in documents if named and d.role in (Role.PRIMARY, Role.DATA)}
-    compared = [d for d in documents if d.id not in stays]
-    kept = {d.id for d in on_the_matter(compared, term=signal.term, named=named)}
+    named = is_name(signal.label, documents)
+    if named:
+        documents = [d for d in documents if holds_name(d, signal.label)]
+    whole = named and " " in signal.label
+    stays = {
+        d.id
+        for d in documents
+        if named
+        and (d.role in (Role.PRIMARY, Role.DATA) or (whole and mentions(d.text, signal.label)))
+    }
+    kept = {d.id for d in on_the_matter(documents, term=signal.term, named=named)}
     return [d for d in documents if d.id in stays | kept]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
@@ -20,6 +21,11 @@ MOST = 200  # documents compared, in pairs; what comes after stays as it is
 # event of the sample wire whole, and of its everyday news link 2 pairs in 100.
 OF_A_WORD = (2, 0.14)
 OF_A_NAME = (1, 0.1)
+LEAST_KIN = 0.34  # share of the others of its group to which a document must be linked itself
+LONGEST_NAME = 3  # words of a label that is a name; a longer one is a headline
+LONGEST_TEXT = 20_000  # code points looked through for how a label is written
+MOST_SMALL = 0.2  # share of its uses within a text that a name may have in small letters
+NAMED_HALF = 0.5  # share of the words of a name that a document of it holds
 
 
 def on_the_matter(documents: Sequence[Document], *, term: str, named: bool) -> list[Document]:
@@ -47,7 +53,66 @@ def on_the_matter(documents: Sequence[Document], *, term: str, named: bool) -> l
     for place, document in zip(group, documents, strict=False):
         families[place].add(document.family)
     largest = max(families, key=lambda place: (len(families[place]), -place))
-    return [document for at, document in enumerate(documents) if at >= MOST or group[at] == largest]
+    members = [at for at in range(len(held)) if group[at] == largest]
+    if not named and len(own) == 1:
+        members = _without_strays(members, held, least=least)
+    near = set(members)
+    return [document for at, document in enumerate(documents) if at >= MOST or at in near]
+
+
+def is_name(label: str, documents: Sequence[Document]) -> bool:
+    """Whether a label is a name, and not a word of every day that opened a headline.
+
+    A name keeps its capital within a text.
+
+    Examples:
+        >>> is_name("Gas prices", []), is_name("gas prices", [])
+        (True, False)
+    """
+    if not label[:1].isupper() or len(label.split()) > LONGEST_NAME:
+        return False
+    phrase = r"\W{1,4}".join(map(re.escape, re.findall(r"\w+", label)))
+    inside = re.compile(rf"(?<=\w[ ,]){phrase}\b|(?<=\w, ){phrase}\b", re.IGNORECASE)
+    found = [m.group()[0] for d in documents for m in inside.finditer(d.text[:LONGEST_TEXT])]
+    small = sum(letter.islower() for letter in found)
+    return small <= MOST_SMALL * len(found)
+
+
+def holds_name(document: Document, label: str) -> bool:
+    """Whether a document holds the name in a label, or half of its words.
+
+    Of `Ferrowick recall` the name is `Ferrowick`; a recall of something else does not hold it.
+    """
+    name = [word for word in re.findall(r"[\w’'-]+", label) if word[0].isupper()]
+    wanted = {stem(word) for word in key_words(" ".join(name))}
+    if not wanted:
+        return True
+    text = f"{document.title} {document.text}"
+    known = {stem(word) for word in key_words(text)}
+    return len(wanted & known) >= NAMED_HALF * len(wanted)
+
+
+def _without_strays(
+    members: Sequence[int], held: Sequence[frozenset[str]], *, least: tuple[int, float]
+) -> list[int]:
+    """The members less those that hang on by a few of the others, the loosest first.
+
+    Where one word of every day is the term, a chain of reports, each linked to the next by other
+    words, tells of two matters.
+    """
+    kin = {
+        at: {o for o in members if o != at and _linked(held[at], held[o], least=least)}
+        for at in members
+    }
+    left = list(members)
+    while len(left) > FEW:
+        loosest = min(left, key=lambda at: (len(kin[at]), -at))
+        if len(kin[loosest]) >= LEAST_KIN * (len(left) - 1):
+            break
+        left.remove(loosest)
+        for others in kin.values():
+            others.discard(loosest)
+    return left
 
 
 def _linked(one: frozenset[str], other: frozenset[str], *, least: tuple[int, float]) -> bool:

@@ -62,7 +62,7 @@ _BOILERPLATE = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall"
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|cannot|could|may|might|must|shall"
     r"|should|says?|said|means?|makes?|made|gives?|gave|takes?|took|shows?|found|finds?|requires?"
     r"|includes?|allows?|set|put|cut|let|read|run|cost|close|open|rose|fell|grew|won|lost|told|left"
     r"|came|went|began|held|kept|met|paid|sold|sent|built|brought|bought|became|led|stood|drew|broke"
@@ -79,6 +79,7 @@ _PREDICATE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|did"
     r"|said|says|[a-z]{3,}ed)\b(?<!ed)|\b[a-z]{3,}ed\b(?! (?:as|at|by|for|from|in|on|to|with)\b)"
 )
+_QUESTION = re.compile(r"\?(?=\s|$)")
 _END = re.compile(r"[.!?…][\"'”’)\]]{0,2}$")
 
 
@@ -98,7 +99,7 @@ def quotable(document: Document) -> Iterator[Span]:
     text = document.text[body.start : body.start + LONGEST_TEXT]
     longest = LONGEST_IN_PARTS if document.role is Role.PRIMARY else LONGEST
     for stretch in _stretches(text, longest=longest):
-        if _fits(stretch.of(text), longest=longest):
+        if _fits(stretch.of(text), longest=longest) and not _asks(stretch.of(text)):
             yield Span(body.start + stretch.start, body.start + stretch.end)
 
 
@@ -221,11 +222,31 @@ def _clean(text: str, sentence: Span, barred: list[Span]) -> Span | None:
     named = _NAMED_ITEM.match(piece)
     if named and not _FINITE.search(piece, named.end()):
         return None
-    if _is_entry(piece):
+    if _is_entry(piece) or _is_phrase(piece):
         return None
     if not _VERB.search(piece) or _BOILERPLATE.search(piece) or not _balanced(piece):
         return None
     return Span(start, end)
+
+
+def _is_phrase(piece: str) -> bool:
+    """Whether a noun with a clause of its own, as `Use that is prohibited`, is all there is."""
+    finite = [
+        found
+        for found in _FINITE.finditer(piece)
+        if not re.search(r"\b(?:is|are|was|were|be|been)\s$", piece[: found.start()])
+    ]
+    if len(finite) != 1:
+        return False
+    before = piece[: finite[0].start()].rstrip()
+    return re.search(r"\b(?:that|which|who)$", before) is not None and not _VERB.search(
+        before.rpartition(" ")[0]
+    )
+
+
+def _asks(piece: str) -> bool:
+    """Whether a piece asks its reader something: it says nothing then, and is no answer."""
+    return _QUESTION.search(_QUOTED.sub(" ", piece)) is not None
 
 
 def _is_entry(piece: str) -> bool:

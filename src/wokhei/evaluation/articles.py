@@ -20,6 +20,7 @@ from wokhei.domain.source import Source
 from wokhei.domain.span import digest
 from wokhei.dossier import gather_question
 from wokhei.evaluation import streams
+from wokhei.newsroom import compared
 from wokhei.signals import Watch
 from wokhei.stories import StoryIndex
 
@@ -43,7 +44,8 @@ def of_stream(path: Path) -> Iterator[Article]:
 def of_folder(folder: Path, question: str, *, now: datetime) -> Article:
     """The article that answers a question from a folder."""
     documents = read_folder(folder, now=now)
-    return desk.compose(gather_question(question, documents, desk="ai-research", now=now), now=now)
+    asked = gather_question(question, documents, desk="ai-research", now=now)
+    return desk.compose(compared(asked), now=now)
 
 
 def of_documents(documents: list[Document]) -> Iterator[Article]:

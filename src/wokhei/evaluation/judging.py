@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from wokhei.domain.document import DatePrecision, Document, Quality, Role
@@ -135,7 +135,7 @@ def _uncited(sentence: Sentence, dossier: Dossier) -> list[str]:
     subject = {plain(dossier.question)} | {
         plain(t) for t in ((dossier.signal.term, dossier.signal.label) if dossier.signal else ())
     }
-    known = titles | phrases | subject
+    known = {one.rstrip(".,;:!?") for one in titles | phrases | subject}
     loose = []
     for quotation in quotations(sentence.text):
         text = plain(quotation).rstrip(".,;:!?")
@@ -199,12 +199,50 @@ def _echoing(dossier: Dossier, arguments: tuple[str, ...]) -> str:
     return _families([d for d in dossier.documents if d.id in alike or d.id == document.id])
 
 
+def _rows(dossier: Dossier, standard: str, document: str = "") -> list[tuple[str, str, str]]:
+    """Number, name and verdict of each criterion of a standard, of one document or of all."""
+    return [
+        (row.criterion, row.name, row.verdict.value.replace("_", " "))
+        for one in dossier.assessments
+        for found in one.standards
+        for row in found.rows
+        if found.standard == standard and document in ("", one.document)
+    ]
+
+
+def _criteria(dossier: Dossier, told: tuple[str, ...]) -> str:
+    rows = _rows(dossier, told[1], told[0])
+    return str(sum(verdict == told[2] for _, _, verdict in rows) if told[2:] else len(rows))
+
+
+def _criterion(dossier: Dossier, told: tuple[str, ...]) -> str:
+    names = {number: name for number, name, _ in _rows(dossier, told[0])}
+    name = names.get(told[1], "")
+    return name[:1].lower() + name[1:]
+
+
+def _verdict(dossier: Dossier, told: tuple[str, ...]) -> str:
+    rows = _rows(dossier, told[1], told[0])
+    return next((verdict for number, _, verdict in rows if number == told[2]), "")
+
+
+def _standard(dossier: Dossier, told: tuple[str, ...]) -> str:
+    found = (s for one in dossier.assessments for s in one.standards if s.standard == told[0])
+    return next((one.title for one in found), "")
+
+
 def _day(document: Document) -> str:
     at = document.published_at
+    if document.dated_to is DatePrecision.UNKNOWN:
+        return "undated"
     if document.dated_to is DatePrecision.YEAR:
         return str(at.year)
     month = f"{_MONTHS[at.month - 1]} {at.year}"
     return month if document.dated_to is DatePrecision.MONTH else f"{at.day} {month}"
+
+
+def _with_date(dossier: Dossier) -> Sequence[Document]:
+    return [d for d in dossier.documents if _day(d) != "undated"] or dossier.documents
 
 
 def _short_day(document: Document) -> str:
@@ -252,9 +290,14 @@ _COUNTS: Mapping[str, _Count] = {
     "document_date": lambda d, ids: _day(d.document(ids[0])),
     "document_day": lambda d, ids: _short_day(d.document(ids[0])),
     "document_read_on": lambda d, ids: _on(d.document(ids[0]).fetched_at),
-    "first_date": lambda d, _: _day(min(d.documents, key=lambda x: (x.published_at, x.id))),
-    "last_date": lambda d, _: _day(max(d.documents, key=lambda x: (x.published_at, x.id))),
+    "documents_undated": lambda d, _: str(sum(_day(x) == "undated" for x in d.documents)),
+    "first_date": lambda d, _: _day(min(_with_date(d), key=lambda x: (x.published_at, x.id))),
+    "last_date": lambda d, _: _day(max(_with_date(d), key=lambda x: (x.published_at, x.id))),
     "gathered_on": lambda d, _: _on(d.gathered_at),
+    "assessment": _verdict,
+    "criteria": _criteria,
+    "criterion": _criterion,
+    "standard": _standard,
     "copies": lambda d, _: str(sum(len(d.copies.get(x.id, ())) for x in d.documents)),
     "aside": lambda d, _: str(d.aside),
     "missing": lambda d, _: str(len(d.missing)),

@@ -164,6 +164,11 @@ class Apparatus:
             mark["label"] = quote["label"]
         return list(self._sources.values())
 
+    def quote(self, citation: Citation) -> tuple[str, str]:
+        """The anchor and the label of a quote that was set; labels are there after `sources`."""
+        quote = self._quotes[citation.document_id, citation.start, citation.end]
+        return quote["id"], quote["label"]
+
     def calculations(self) -> list[Calculation]:
         """How each figure was calculated, in the order of the sentences."""
         for computation, calculation in self._calculations.items():

@@ -30,6 +30,7 @@ FIGURE_WORDS: Mapping[str, str] = {
     "primary_documents": "Documents in the dossier that are the thing itself: a licence, a filing, "
     "a statement.",
     "full_documents": "Documents in the dossier whose whole text could be read.",
+    "documents_undated": "Documents in the dossier that do not say when they were published.",
     "documents_cited": "The documents listed, counted.",
     "families_cited": "Different owners among the documents listed.",
     "documents_mentioning": "Documents in the dossier that use the phrase, whatever the case and "
@@ -46,6 +47,10 @@ FIGURE_WORDS: Mapping[str, str] = {
     "gathered_on": "The day on which the dossier was gathered.",
     "assessment": "The verdict of a rule on what was read in the document; where the standard's "
     "steward has decided on this very text, the steward's.",
+    "criteria": "Criteria of the standard that the document was compared with; of one verdict "
+    "where the sentence names it.",
+    "criterion": "The name of the criterion.",
+    "standard": "The title of the standard; counted are the documents that name it.",
     "copies": "Documents left out of the dossier because they repeat the text of one in it.",
     "aside": "Documents left out because they use the term and tell of another matter.",
     "missing": "What was named but could not be obtained.",

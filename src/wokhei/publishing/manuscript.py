@@ -8,7 +8,7 @@ from typing import Any
 
 from wokhei.domain.article import Article, ArticleState
 from wokhei.domain.document import Document
-from wokhei.domain.draft import Cell, Matrix, Sentence
+from wokhei.domain.draft import Cell, Citation, Matrix, Sentence
 from wokhei.domain.figures import date_in_words
 from wokhei.publishing.comparison import BASIS_WORDS, CAVEAT
 from wokhei.publishing.page import count_words, reading_minutes
@@ -79,6 +79,10 @@ def manuscript(article: Article, *, by_key: bool = False) -> dict[str, Any]:
         data["sections"] = (lead if draft.lead else []) + [
             {"heading": part.heading, "sentences": told(part.sentences)} for part in draft.sections
         ]
+        data["spread"] = [
+            {"document": names[c.document_id], "start": c.start, "end": c.end, "quote": c.quote}
+            for c in draft.spread
+        ]
         data["matrix"] = _cells(draft.matrix, names, told) if draft.matrix else []
     return data
 
@@ -140,6 +144,7 @@ def markdown(article: Article) -> str:
         f"*{told(draft.standfirst)}*",
         "> **Why this was written.** " + " ".join(told(s) for s in draft.why),
         *paragraphs(draft.lead),
+        *_figures(article, draft.spread),
     ]
     for section in draft.sections:
         blocks += [f"## {section.heading}", *paragraphs(section.paragraphs)]
@@ -149,6 +154,14 @@ def markdown(article: Article) -> str:
     if article.state is ArticleState.SPIKED:
         blocks.append(f"**Spiked:** {article.reason}")
     return "\n\n".join([*blocks, "\n".join(notes)]) + "\n"
+
+
+def _figures(article: Article, spread: Iterable[Citation]) -> Iterable[str]:
+    """The figures on which sources differ, as a table."""
+    named = [(article.dossier.document(one.document_id).source_name, one.quote) for one in spread]
+    rows = [f"| {name.replace('|', '/')} | {' '.join(quote.split())} |" for name, quote in named]
+    if rows:
+        yield "\n".join(["| Source | Figure |", "|---|---|", *dict.fromkeys(rows)])
 
 
 def _tables(article: Article, matrix: Matrix, told: Callable[[Sentence], str]) -> Iterable[str]:

@@ -9,7 +9,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable
-from typing import TypedDict, cast
+from typing import NotRequired, TypedDict, cast
 
 from wokhei.domain.article import Article, Edition
 from wokhei.domain.dossier import Dossier
@@ -21,6 +21,7 @@ from wokhei.domain.verdict import Ledger, Verdict
 from wokhei.publishing.apparatus import Apparatus, Calculation, PageSentence, PageSource
 from wokhei.publishing.comparison import PageMatrix, page_matrix
 from wokhei.publishing.site import Site
+from wokhei.publishing.spread import PageFigure, page_spread
 
 SCHEMA = 1  # of the page data; raised when a field changes its meaning
 WORDS_A_MINUTE = 238  # silent reading of non-fiction in English: Brysbaert 2019, 190 studies
@@ -58,11 +59,13 @@ class PagePart(TypedDict):
 
 
 class PagePoint(TypedDict):
-    """One bucket of the signal's series."""
+    """One bucket of the signal's series; editions of before have no band."""
 
     start_at: str
     observed: float
     expected: float
+    low: NotRequired[float]
+    high: NotRequired[float]
 
 
 class PageSignal(TypedDict):
@@ -140,6 +143,7 @@ class Page(TypedDict):
     lead: list[list[PageSentence]]
     parts: list[PagePart]
     matrix: PageMatrix | None
+    spread: list[PageFigure]
     sources: list[PageSource]
     calculations: list[Calculation]
     methodology: list[PageSentence]
@@ -207,6 +211,7 @@ def page(article: Article, *, site: Site) -> Page:
         "matrix": page_matrix(draft.matrix, dossier, notes) if draft.matrix else None,
         "methodology": [notes.sentence(sentence) for sentence in draft.methodology],
         "sources": notes.sources(),
+        "spread": page_spread(draft, dossier, notes),
         "calculations": notes.calculations(),
         "author": site.author,
         "published_at": published_at.isoformat(),
@@ -300,6 +305,8 @@ def _signal(signal: Signal) -> PageSignal:
                 "start_at": point.start_at.isoformat(),
                 "observed": point.observed,
                 "expected": point.expected,
+                "low": point.low,
+                "high": point.high,
             }
             for point in signal.series
         ],

@@ -55,7 +55,7 @@ def structured_data(page: Page, *, site: Site) -> dict[str, object]:
                 "@id": f"{address}#{source['id']}",
                 "name": source["title"],
                 "publisher": {"@type": "Organization", "name": source["outlet"]},
-                "datePublished": source["published_at"],
+                **({"datePublished": source["published_at"]} if source["published_at"] else {}),
                 "version": source["version"],
                 **({"url": source["url"]} if source["url"] else {}),
             }

@@ -52,20 +52,41 @@ _IMPERATIVE = re.compile(
 _ADDRESS = _any(
     rf"^\W{{0,4}}(?:[\w’'-]+ ){{0,7}}{_MACHINE}(?: [\w’'-]+){{0,2}}\s?:\s",
     rf"\b(?:hint|note|notice|hinweis|tip|advice|instructions?|correction)\b[^.:]{{0,40}}"
-    rf"\b(?:for|to|an|à|para)\b[^.:]{{0,40}}\b{_MACHINE}\b[^.:]{{0,40}}:",
+    rf"\b(?:for|to|an|à|para)\b[^.:]{{0,40}}\b(?:{_MACHINE}|models?)\b[^.:]{{0,40}}:",
+    # The machine is greeted, or meant by a condition.
+    rf"^\W{{0,4}}(?:dear|hello|hi|hey|attention|attn)\b\W{{1,3}}(?:[\w’'-]+ ){{0,3}}{_MACHINE}\b",
+    rf",\s(?:dear|hello|hey) (?:[\w’'-]+ ){{0,3}}{_MACHINE}\b",
+    rf"\b(?:if|since|because|should) you(?: are|’re|'re| be) (?:[\w’'-]+ ){{0,4}}{_MACHINE}\b",
+    rf"\b{_MACHINE}\b (?:that|which|who) (?:reads?|process\w*|index\w*|summari[sz]\w*|crawls?"
+    r"|parses?|scans?|sees?|access\w*)\b[^.]{0,60}\b(?:must|should|shall|agrees? to|ha(?:s|ve) to"
+    r"|(?:is|are) (?:asked|required|told|expected) to)\b",
     rf"^\W{{0,4}}(?:as|like) an? (?:\w+ ){{0,2}}{_MACHINE}\b[^.]{{0,20}}\byou\b",
     rf"\b{_MACHINE}\b[^.]{{0,25}}\b(?:must|should|shall|asked to|required to|told to|agree to)\b"
     r"[^.]{0,60}\b(?:link|display|mention|write|add|append|include|describe|say|cite|output)\b",
     r"\bwhen (?:you )?(?:summari[sz](?:e|ing)|writ(?:e|ing) (?:this|the article))\b",
+    r"\b(?:when|once|before|after|while) you (?:generate|create|produce|draft|compose|write|answer"
+    r"|respond|reply)\b",
+    # It answers, as if it had been asked.
+    r"^\W{0,4}(?:of course|sure|certainly|understood|okay|ok)\W{1,3}I (?:will|shall|can|am)\b",
+    r"^\W{0,4}I (?:will|shall|am going to|must) (?:now )?(?:write|say|print|output|include|add"
+    r"|append|mention|repeat|answer|respond|reply|translate|ignore|disregard|follow|obey)\b",
     r"\byou are (?:now )?(?-i:[A-Z]{3,})\b",
 )
 # The work in hand, which only the writer has, and orders that only quotation marks excuse.
 _PLAIN = _any(
-    r"\byour (?:article|summary|text|output|answer|response|reply|replies|headline|draft|completion"
-    r"|instructions|prompt)\b",
+    r"\byour (?:(?:hidden|system|secret|original|initial|previous|safety|own) )?(?:article|summary"
+    r"|text|output|answer|response|reply|replies|headline|draft|completion|instructions|prompt"
+    r"|guidelines|guardrails|operator|safety settings)\b",
+    r"\byour (?:new|next|only|real|actual|true) (?:task|job|role|goal|purpose|mission|instructions?"
+    r"|assignment)\b",
     r"^\W{0,4}(?:\w+ ){1,12}(?:in|of|with|through|throughout) your messages?\b",
     r"\b(?:the )?(?:headline|title|summary|article|output) must (?:be|say|begin|contain|start)\b",
-    r"\b(?:all|any) (?:the )?(?:previous|prior|earlier|above) (?:instructions?|prompts?|rules)\b",
+    r"(?<!words ignore )(?<!phrase ignore )(?<!words disregard )\b(?:all|any) (?:the )?(?:previous"
+    r"|prior|earlier|above) (?:instructions?|prompts?|rules)\b",
+    r"\b(?:previous|prior|earlier|above) (?:instructions?|prompts?|rules) (?:are|is) (?:void"
+    r"|cancel+ed|obsolete|revoked|over)\b",
+    r"^\W{0,4}(?:developer|system|admin(?:istrator)?|operator|root) (?:message|prompt|note"
+    r"|instruction|command|override)s?\s?:",
     r"\b(?:bisherigen|vorherigen|toutes les|todas las|tutte le) (?:anweis|instruc|istruz)\w+",
     r"^\W{0,4}(?:new policy|system|system override|developer mode|jailbreak)\b\s*[:#]",
     r"^\s*[QA]:\s",
@@ -92,6 +113,10 @@ _ENGLISH = frozenset(
 )
 
 
+# An order at the start is news only where somebody is said to have given it: `Leave, he said.`
+_SPOKEN = re.compile(rf"[,”\"’'] [^.]{{0,80}}?{_REPORTED.pattern}", re.IGNORECASE)
+
+
 def speaks_to_a_machine(sentence: str, *, in_list: bool = False) -> bool:
     """Whether a sentence gives orders to whoever processes it instead of telling something.
 
@@ -110,8 +135,9 @@ def speaks_to_a_machine(sentence: str, *, in_list: bool = False) -> bool:
     spoken = quotations(sentence) if plain else []
     if any(not any(q.start <= start < q.end for q in spoken) for start in plain):
         return True
-    ordered = _ADDRESS.search(sentence) or (not in_list and _IMPERATIVE.match(sentence))
-    return bool(ordered) and _REPORTED.search(sentence) is None
+    if not in_list and _IMPERATIVE.match(sentence):
+        return _SPOKEN.search(sentence) is None
+    return _ADDRESS.search(sentence) is not None and _REPORTED.search(sentence) is None
 
 
 def is_foreign(sentence: str) -> bool:

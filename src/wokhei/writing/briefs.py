@@ -28,6 +28,7 @@ LEAST_SHARED = 3  # headlines that hold a word
 MOST_SHARED = 0.8  # share of the headlines; a word in nearly all tells none apart
 LEAST_WORDS, MOST_WORDS = 2, 3
 MOST_ALIKE = 0.7  # share of headlines two words may have in common; more is one matter twice
+LONGEST_NAME = 3  # words
 _WORD = re.compile(r"[^\W\d_][\w’'-]+")
 
 
@@ -47,13 +48,17 @@ def _side_by_side(pair: Sequence[Piece], *, year: int | None, turn: int) -> Sent
     days = [on_date(p.document, date.value) for p, date in zip(pair, dates, strict=True)]
     quotes = [f"“{' '.join(piece.passage.text.split())}”" for piece in pair]
     outlets = [outlet(piece.document) for piece in pair]
+    named = [f"{outlet} ({date.value})" for outlet, date in zip(outlets, dates, strict=True)]
     if len(pair) == 1:
         text = f"The headline of {outlets[0]} {days[0]} was {quotes[0]}."
-    elif days[0] == days[1] and turn % 2 == 0:
+    elif turn % 4 == 0 and days[0] == days[1]:
         text = f"{outlets[0]} had {quotes[0]} and {outlets[1]} {quotes[1]} {days[0]}."
+    elif turn % 4 in (0, 1):
+        text = f"{named[0]} put it as {quotes[0]}, {named[1]} as {quotes[1]}."
+    elif turn % 4 == 2:  # the third of four ways
+        text = f"{quotes[0]} was the headline of {named[0]}, {quotes[1]} that of {named[1]}."
     else:
-        text = f"{quotes[0]} ({outlets[0]}, {dates[0].value}) stands beside {quotes[1]} "
-        text += f"({outlets[1]}, {dates[1].value})."
+        text = f"{quotes[0]}, wrote {named[0]}; {quotes[1]}, wrote {named[1]}."
     return Sentence(
         capitalised(text),
         SentenceKind.QUOTED,
@@ -71,7 +76,8 @@ def shared_words(dossier: Dossier, *, subject: Collection[str]) -> tuple[tuple[S
         return ()
     chosen: list[str] = []
     held: list[frozenset[str]] = []
-    for word in _widest(dossier.documents, subject=subject):
+    for single in _widest(dossier.documents, subject=subject):
+        word = _whole(single, dossier.documents)
         rows = frozenset(computation(dossier, "documents_mentioning", word).rows)
         alike = any(len(rows & other) > MOST_ALIKE * min(len(rows), len(other)) for other in held)
         telling = LEAST_SHARED <= len(rows) <= MOST_SHARED * len(dossier.documents)
@@ -105,6 +111,30 @@ def _widest(documents: Sequence[Document], *, subject: Collection[str]) -> list[
             printed[key][word] += 1
     keys = sorted(families, key=lambda key: (-len(families[key]), key))
     return [_plainest(printed[key]) for key in keys]
+
+
+def _whole(word: str, documents: Sequence[Document]) -> str:
+    """A name of which the word is nearly always a part: `Three Mile Island` for `Island`."""
+    titles = [document.title for document in documents]
+    name = word
+    for _ in range(LONGEST_NAME - 1):
+        longer = _longer(name, titles) if name[:1].isupper() else name
+        if longer == name:
+            break
+        name = longer
+    return name
+
+
+def _longer(name: str, titles: Sequence[str]) -> str:
+    """The name with the word that nearly always stands beside it; itself where none does."""
+    held = re.escape(name)
+    uses = sum(len(re.findall(rf"\b{held}\b", title)) for title in titles)
+    beside: Counter[str] = Counter()
+    for title in titles:
+        beside.update(re.findall(rf"\b{held} [A-Z][\w’'-]+", title))
+        beside.update(re.findall(rf"\b[A-Z][\w’'-]+ {held}\b", title))
+    longer, count = min(beside.items(), key=lambda item: (-item[1], item[0]), default=(name, 0))
+    return longer if count >= MOST_SHARED * uses else name
 
 
 def _plainest(ways: Counter[str]) -> str:

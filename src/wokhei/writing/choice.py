@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from wokhei.domain.document import Document
+from wokhei.domain.draft import Sentence
 from wokhei.domain.figures import key_words, mentions
 from wokhei.writing.changes import Change, changes
 from wokhei.writing.conflict import difference, measured
@@ -18,6 +19,8 @@ from wokhei.writing.points import Point, points
 LEAST_OBJECTION = 9  # words; a shorter one does not say what it is about
 NEAR_SUBJECT = 0.5  # share of the passages, most relevant first, that count as on the subject
 ON_SUBJECT = 0.6  # share of the subject's words from which a definition is one of the subject
+TELLING_DIGITS = 3  # of a number that hardly stands in two texts by chance
+_SAID = re.compile(r"[,!?][\"”] (?:said|says|added) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)")
 FEW_FAMILIES = 2  # a fact that no more families carry is overlooked
 
 
@@ -37,6 +40,7 @@ class Taste:
     primary: float = 0.1  # on, for news told by the thing itself
     late: float = 0.4  # off, times its place among the documents
     defines: float = 0.3  # on, for saying what the subject is
+    rivals: float = 0.3  # on, for an objection that sets one figure against another
     threshold: float = 0.25  # on, for a limit with a figure
     quarrel: float = 0.2  # on, for news of a quarrel where a term is contested
 
@@ -64,6 +68,8 @@ class Choice:
         """The best pieces left for a part, and marks them as taken."""
         if part.take is Take.CONFLICT:
             chosen = self._conflict(part)
+        elif part.take is Take.SUBJECT:
+            chosen = self._best(self._on_subject, part)
         elif part.take is Take.ALONE:
             chosen = self._best(self._alone, part)
         elif part.take is Take.OVERLOOKED:
@@ -97,6 +103,18 @@ class Choice:
             key=lambda p: p.order,
             default=None,
         )
+        if best is not None:
+            self.taken.append(best)
+        return best
+
+    def answer(self, *, longest: int) -> Piece | None:
+        """The most relevant piece that holds most words of a question, and marks it as taken."""
+        fitting = (
+            piece
+            for piece in self.pool
+            if piece.length <= longest and self._on_subject(piece) and Use.SPEECH not in piece.uses
+        )
+        best = min(fitting, key=lambda p: p.order, default=None)
         if best is not None:
             self.taken.append(best)
         return best
@@ -137,6 +155,18 @@ class Choice:
         self.taken.extend(chosen.values())
         return list(chosen.values())
 
+    def leave_out(self, told: Iterable[Sentence]) -> None:
+        """Marks as taken what sentences quote already."""
+        places = [(c.document_id, c.start, c.end) for s in told for c in s.citations]
+        self.taken.extend(
+            piece
+            for piece in self.pool
+            for name, start, end in places
+            if name == piece.document.id
+            and start < piece.passage.span.end
+            and piece.passage.span.start < end
+        )
+
     def points(self, *, limit: int) -> list[Point]:
         """What several families speak of beside the subject itself."""
         left = [piece for piece in self.pool if piece not in self.taken]
@@ -164,12 +194,19 @@ class Choice:
     def _is_free(self, piece: Piece, chosen: Sequence[Piece]) -> bool:
         if sum(p.document.id == piece.document.id for p in chosen) >= 2:
             return False
+        speaker = _speaker(piece)
+        if speaker and any(_speaker(other) == speaker for other in (*self.taken, *chosen)):
+            return False  # to introduce the same person twice reads badly
         return not any(piece is other or repeats(piece, other) for other in (*self.taken, *chosen))
+
+    def _on_subject(self, piece: Piece) -> bool:
+        """Whether a piece holds most words of the subject."""
+        return len(piece.words & self.subject) >= ON_SUBJECT * len(self.subject)
 
     def _serves(self, piece: Piece, part: Part) -> bool:
         if part.primary is not None and piece.is_primary is not part.primary:
             return False
-        if part.on_subject and len(piece.words & self.subject) < ON_SUBJECT * len(self.subject):
+        if part.on_subject and not self._on_subject(piece):
             return False
         if part.primary and piece.order >= len(self.pool) * NEAR_SUBJECT:
             return False
@@ -181,9 +218,15 @@ class Choice:
         return near and not piece.is_primary and bool(self.lone_figure(piece))
 
     def overlooked_figure(self, piece: Piece) -> str:
-        """A telling figure of a primary piece that at most one other family prints, or none."""
+        """A telling figure of a primary piece that at most one other family prints, or none.
+
+        A figure that is disputed is not overlooked.
+        """
+        disputed = [p.passage.text for p in self.taken if Use.DISPUTE in p.uses]
         for figure in piece.figures:
-            others = {d.family for d in self.documents if mentions(d.text, figure)}
+            if any(_prints(text, figure) for text in disputed):
+                continue
+            others = {d.family for d in self.documents if _prints(d.text, figure)}
             if len(others | {piece.family}) <= FEW_FAMILIES:
                 return figure
         return ""
@@ -192,7 +235,7 @@ class Choice:
         """A telling figure of a piece that no other family prints; empty for none."""
         others = [d.text for d in self.documents if d.family != piece.family]
         for figure in piece.figures:
-            if not any(mentions(text, figure) for text in others):
+            if not any(_prints(text, figure) for text in others):
                 return figure
         return ""
 
@@ -210,6 +253,8 @@ class Choice:
             value += taste.primary * piece.is_primary
         if part.on_subject and self._defines(piece):
             value += taste.defines
+        if part.take is Take.CONFLICT:
+            value += taste.rivals * (len(set(piece.figures)) > 1)
         if part.uses[:1] == (Use.LIMITS,) and Use.LIMITS in piece.uses and measured(piece):
             value += taste.threshold
         return value
@@ -248,7 +293,22 @@ class Choice:
         )
         pair = min(pairs, key=lambda pair: pair[0].order + pair[1].order, default=())
         earlier_first = sorted(pair, key=lambda p: (p.document.published_at, p.order))
-        return self._best(self._objects, part, earlier_first)
+        chosen = self._best(self._objects, part, earlier_first)
+        claim = self._disputed(chosen) if chosen else None
+        return chosen if claim is None else [claim, *chosen][: part.quotations]
+
+    def _disputed(self, chosen: Sequence[Piece]) -> Piece | None:
+        """What gives a figure that the chosen dispute; the original before a report of it."""
+        figures = {figure for p in chosen if Use.DISPUTE in p.uses for figure in p.figures}
+        heard = {piece.family for piece in chosen}
+        claims = (
+            piece
+            for piece in self.pool
+            if piece.family not in heard
+            and figures.intersection(piece.figures)
+            and self._is_free(piece, chosen)
+        )
+        return min(claims, key=lambda p: (not p.is_primary, p.order), default=None)
 
     def _objects(self, piece: Piece) -> bool:
         """Whether a piece disputes something; where there are reports, it falls to them."""
@@ -256,3 +316,16 @@ class Choice:
             return False
         near = piece.order < len(self.pool) * NEAR_SUBJECT
         return near if not self.has_reports else not piece.is_primary
+
+
+def _prints(text: str, figure: str) -> bool:
+    """Whether a text prints a figure, with another unit or none where its number is telling."""
+    number = re.match(r"\D?(\d[\d.,]*\d)", figure)
+    telling = number is not None and sum(map(str.isdigit, number[1])) >= TELLING_DIGITS
+    return mentions(text, number[1] if number is not None and telling else figure)
+
+
+def _speaker(piece: Piece) -> str:
+    """Who speaks in a piece that keeps its quotation marks; empty for nobody named."""
+    found = _SAID.search(piece.passage.text) if Use.SPEECH in piece.uses else None
+    return found[1] if found is not None else ""

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from wokhei.domain.dossier import Dossier, Passage
 from wokhei.domain.draft import Section, Sentence
 from wokhei.domain.figures import key_words
 from wokhei.domain.signal import Sense, SignalKind
+from wokhei.text.orders import shouts, speaks_to_a_machine
 from wokhei.writing.briefs import beside_each_other, shared_words
 from wokhei.writing.changes import named_changes
 from wokhei.writing.choice import Choice
 from wokhei.writing.conflict import Conflict, difference, rivals
 from wokhei.writing.counting import Counting
 from wokhei.writing.cues import Use
+from wokhei.writing.findings import finding, is_asked_for
 from wokhei.writing.grammar import FOR_COMPARISON, OPEN_POINTS, PARTING, WORDING
 from wokhei.writing.material import Piece
-from wokhei.writing.outline import Chapter, Part, Take
+from wokhei.writing.outline import WAYS, Chapter, Part, Take
 from wokhei.writing.points import Point
 from wokhei.writing.silence import silence
 from wokhei.writing.wording import (
@@ -30,6 +32,7 @@ from wokhei.writing.wording import (
     plural,
     quoted,
     structural,
+    title_of,
     varied,
     year_understood,
 )
@@ -40,6 +43,7 @@ ONE_OBJECTION = "What is disputed"  # heads a section where one source alone obj
 _COUNTED = frozenset({Use.NEWS, Use.FIGURES, Use.LIMITS, Use.MEANING})
 MOST_POINTS = 1  # sections of their own for points; with the others this makes five
 MOST_SENSES, SENSE_WORDS = 3, 3  # uses of a contested term, and words that tell each
+LONGEST_NAMED = 8  # words of a title that a heading can hold
 LONGEST_STANDFIRST = 34  # words quoted in a standfirst; a longer one is no summary
 LONGEST_PAIR = 50  # words of two quotations of one document that share a sentence
 
@@ -54,19 +58,24 @@ class Composer:
     counting: Counting = field(init=False)
     senses: list[tuple[Sense, list[Piece]]] = field(default_factory=list)
     changed: list[Passage] = field(default_factory=list)  # clauses quoted as changed
+    before: str = ""  # the quoted sentence written last
     conflict: Conflict | None = None  # between two figures, once the sections are written
 
     def __post_init__(self) -> None:
         self.counting = Counting(self.dossier, self.choice)
 
     def opening(self) -> Sentence | None:
-        """The most central news as the standfirst gives it, or what the subject of a question is.
+        """The most central news as the standfirst gives it, or what answers a question.
 
         None where there is neither.
         """
         signal = self.dossier.signal
         if signal is None:
+            found = finding(self.dossier) if is_asked_for(self.dossier) else None
+            if found is not None:
+                return found
             piece = self.choice.definition(longest=LONGEST_STANDFIRST)
+            piece = piece or self.choice.answer(longest=LONGEST_STANDFIRST)
         else:
             contested = signal.kind is SignalKind.CONTESTED
             piece = self.choice.lead(longest=LONGEST_STANDFIRST, contested=contested)
@@ -94,12 +103,35 @@ class Composer:
             written = [(part, self._written(part, found.get(part, []))) for part in chapter]
             said = [(part, paragraphs) for part, paragraphs in written if paragraphs]
             if said:
-                heading = _heading([part for part, _ in said]).format(subject=braced(subject))
+                heading = self._heading([part for part, _ in said], found, subject=subject)
                 alone = len({p.family for p in found.get(chapter[0], [])}) == 1
                 if chapter[0].take is Take.CONFLICT and alone and self.conflict is None:
                     heading = ONE_OBJECTION
                 sections.append(Section(heading, tuple(p for _, many in said for p in many)))
         return sections
+
+    def _heading(
+        self, parts: Sequence[Part], found: Mapping[Part, list[Piece]], *, subject: str
+    ) -> str:
+        """One heading for the parts of a section; what is left open covers what is not said.
+
+        Where one document alone speaks for itself, it is named.
+        """
+        is_open = any(part.uses == (Use.UNKNOWN,) for part in parts)
+        named = [part for part in parts if not (is_open and part.take is Take.SILENCE)]
+        first, *rest = (self._headed(part, found.get(part, [])) for part in named)
+        whole = ", and ".join([first, *(heading[:1].lower() + heading[1:] for heading in rest)])
+        return whole.format(subject=braced(subject))
+
+    def _headed(self, part: Part, found: Sequence[Piece]) -> str:
+        documents = {piece.document.id: piece.document for piece in found}
+        if part.primary and part.take is Take.USES and len(documents) == 1:
+            (document,) = documents.values()
+            name = title_of(document)
+            fit = not speaks_to_a_machine(name) and not shouts(name.lower())
+            if name[:1] not in "“‘" and len(name.split()) <= LONGEST_NAMED and fit:
+                return f"What {name} itself says"
+        return varied(WAYS.get(part.heading, (part.heading,)), self.dossier.id, part.heading)
 
     def _point_sections(self, part: Part) -> list[Section]:
         sections = []
@@ -190,10 +222,10 @@ class Composer:
         if point is not None:
             return [self._mention(point.phrase)]
         if part.take is Take.CONFLICT and self.conflict is not None:
-            return self.counting.rivals(self.conflict)
+            return []  # the lead says how many give which figure
         if part.take is Take.CONFLICT and several:
             return self._link(PARTING)
-        if part.on_subject:
+        if part.on_subject and part.uses:
             return self._link(WORDING)
         if part.uses == (Use.UNKNOWN,) and several:
             return self._link(OPEN_POINTS)
@@ -232,30 +264,20 @@ class Composer:
                     follows=bool(sentences),
                     opening=FOR_COMPARISON if contrast else "",
                     year=year_understood(self.dossier),
+                    before=self.before,
                 )
             )
+            self.before = sentences[-1].text
             contrast = False
             self.used.extend(run)
-            for piece in run if counted else ():
-                sentences.extend(self.counting.beside(piece))
+            # One is enough: two sentences of numbers in a row read as a ledger.
+            beside = (self.counting.beside(piece) for piece in run if counted)
+            sentences.extend(next(filter(None, beside), []))
         return sentences
 
 
 def _place(part: Part, outline: Sequence[Chapter]) -> int:
     return next(place for place, chapter in enumerate(outline) if part in chapter)
-
-
-def _heading(parts: Sequence[Part]) -> str:
-    """One heading for the parts of a section; what is left open covers what is not said.
-
-    Examples:
-        >>> _heading([Part("What comes next"), Part("What is left open")])
-        'What comes next, and what is left open'
-    """
-    is_open = any(part.uses == (Use.UNKNOWN,) for part in parts)
-    named = [part for part in parts if not (is_open and part.take is Take.SILENCE)]
-    first, *rest = (part.heading for part in named)
-    return ", and ".join([first, *(heading[:1].lower() + heading[1:] for heading in rest)])
 
 
 def _by_document(found: Sequence[Piece]) -> list[list[Piece]]:

@@ -19,6 +19,11 @@ NEAR = 60  # code points beside a figure that tell what it measures: about ten w
 MOST_APART = 4.0  # factor; figures further apart measure different things more often than not
 LEAST_BARE = 100  # a smaller number without a unit may count anything
 _MEASURED = (Dimension.MONEY, Dimension.PERCENT, Dimension.MEASURE, Dimension.COUNT)
+_MEASURE = re.compile(
+    r"\b(?:age|area|bill|budget|cost|damage|deficit|depth|distance|error|estimate|fee|fine|height"
+    r"|income|length|loss|mass|number|population|price|profit|revenue|share|size|speed|sum|toll"
+    r"|turnout|value|volume|weight|width)\b"
+)
 _SAYS = re.compile(r"\b(?:says?|said|puts?|counts?|counted|reports?|reported|estimate[sd]?)\b")
 _UNIT = re.compile(
     r"\s?(?:%|per cent\b|percent\b"
@@ -37,9 +42,13 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Two figures that differ, the one printed first in front."""
+    """Two figures that differ, the one printed first in front, and the word for what they measure.
+
+    `measure` is a word of the sources with its place, as `cost`; None where none stands there.
+    """
 
     figures: tuple[Figure, Figure]
+    measure: Figure | None = None
 
 
 def rivals(chosen: Sequence[Piece], *, subject: frozenset[str]) -> Conflict | None:
@@ -79,7 +88,7 @@ def difference(
     for ours in mine:
         for theirs in yours:
             alike = len((_near(one, ours) & _near(other, theirs)) - subject) >= ALIKE
-            if alike and _comparable(ours, theirs):
+            if alike and comparable(ours, theirs):
                 return ours, theirs
     return None
 
@@ -100,7 +109,7 @@ def _rivals_within(piece: Piece) -> tuple[Quantity, Quantity] | None:
     """
     for first in measured(piece):
         same = [q for q in piece.quantities if q is first or _may_be(q, first, piece.passage.text)]
-        if len(same) == 2 and same[0] is first and _comparable(first, same[1]):
+        if len(same) == 2 and same[0] is first and comparable(first, same[1]):
             return first, same[1]
     return None
 
@@ -113,7 +122,8 @@ def _may_be(quantity: Quantity, first: Quantity, text: str) -> bool:
     return quantity.dimension is first.dimension and (bare or quantity.unit == first.unit)
 
 
-def _comparable(one: Quantity, other: Quantity) -> bool:
+def comparable(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures differ, in one unit and within one order of magnitude."""
     if one.dimension is not other.dimension or (other.unit and one.unit != other.unit):
         return False
     return one.value != other.value and 1 / MOST_APART < one.value / other.value < MOST_APART
@@ -128,23 +138,33 @@ def _near(piece: Piece, quantity: Quantity) -> frozenset[str]:
 
 
 def _conflict(one: tuple[Piece, Quantity], other: tuple[Piece, Quantity]) -> Conflict | None:
-    first, second = _figure(*one), _figure(*other)
-    return Conflict((first, second)) if first and second else None
+    first, second = printed(*one), printed(*other)
+    return Conflict((first, second), _measure(*one)) if first and second else None
 
 
-def _figure(piece: Piece, quantity: Quantity) -> Figure | None:
-    """The figure with its unit, at its place in the document; None where it prints in words."""
+def _measure(piece: Piece, quantity: Quantity) -> Figure | None:
+    """The last word before a figure that says what it measures."""
+    before = piece.passage.text[: quantity.span.start]
+    found = list(_MEASURE.finditer(before))
+    if not found:
+        return None
+    start, end = (piece.passage.span.start + place for place in found[-1].span())
+    return Figure(piece.document, Span(start, end), found[-1].group())
+
+
+def printed(piece: Piece, quantity: Quantity) -> Figure | None:
+    """A figure with its unit, at its place in the document; None where it prints in words."""
     text = piece.passage.text
     start, end = quantity.span.start, quantity.span.end
     if not text[start:end][:1].isdigit() and text[start] not in "$€£":
         return None
     if quantity.dimension is not Dimension.MONEY or text[start].isdigit():
         unit = _UNIT.match(text, end)
-        printed = text[start:end]
+        number = text[start:end]
         if (
             unit is not None
-            and not printed.rstrip().endswith(("%", "cent"))
-            and not _has_unit(printed)
+            and not number.rstrip().endswith(("%", "cent"))
+            and not _has_unit(number)
         ):
             end = unit.end()
     offset = piece.passage.span.start

@@ -12,13 +12,18 @@ from wokhei.writing.choice import Choice
 from wokhei.writing.conflict import Conflict
 from wokhei.writing.material import MOST_REPEATED, Piece
 from wokhei.writing.outline import Take
-from wokhei.writing.wording import braced, computation, computed, listed, outlet
+from wokhei.writing.wording import braced, computation, computed, listed, outlet, varied
 
 MOST_FIGURES = 2  # corroborated figures an article points out; more read as a ledger
 # In turn, so that neighbours differ; `{named}` are sources that have the figure too.
 _CORROBORATED = (
     "The figure “{figure}” stands in {{}} of the {{}} sources, {named} among them.",
-    "{{}} of the {{}} sources give “{figure}”: {named} as well.",
+    "{named} {give} “{figure}” too: {{}} of the {{}} sources have it.",
+)
+# In turn by the article; `{figure}` stands in one source and in no other.
+_LONE = (
+    "“{figure}” stands in {{1}} of the {{0}} sources, and in no other.",
+    "Of the {{0}} sources, {{1}} alone gives “{figure}”.",
 )
 
 
@@ -53,8 +58,8 @@ class Counting:
         families = computation(self.dossier, "families")
         return self._fresh(
             computed(
-                f"Of the {{}} sources, {{}} {_give(counts[0])} “{braced(first)}” and {{}} "
-                f"“{braced(second)}”.",
+                f"They differ on a figure: of the {{}} sources, {{}} {_give(counts[0])} "
+                f"“{braced(first)}” and {{}} “{braced(second)}”.",
                 families,
                 *counts,
             )
@@ -92,9 +97,10 @@ class Counting:
             if others:
                 template = _CORROBORATED[len(self.figures) % len(_CORROBORATED)]
                 self.figures.add(figure)
-                named = listed(list(dict.fromkeys(others))[:2])
+                some = list(dict.fromkeys(others))[:2]
+                give = "gives" if len(some) == 1 else "give"
                 return computed(
-                    template.format(figure=braced(figure), named=named),
+                    template.format(figure=braced(figure), named=listed(some), give=give),
                     giving,
                     computation(self.dossier, "families"),
                 )
@@ -109,7 +115,8 @@ class Counting:
         quoted = listed([f"“{braced(figure)}”" for figure in figures])
         families = computation(self.dossier, "families")
         if len(figures) == 1:
-            return computed(f"Of the {{}} sources, {{}} alone has {quoted}.", families, *counts)
+            template = varied(_LONE, self.dossier.id, "lone").format(figure=braced(figures[0]))
+            return computed(template, families, *counts)
         text = f"{quoted} each stand in {{0}} of the {{1}} sources alone."
         return computed(text, counts[0], families, *counts[1:])
 
@@ -120,18 +127,16 @@ class Counting:
             return None
         counts = [computation(self.dossier, "families_mentioning", f) for f in figures]
         quoted = listed([f"“{braced(figure)}”" for figure in figures])
-        clauses = [
-            f"“{braced(figure)}” was found in documents of {{}}"
-            if at == 0
-            else f"“{braced(figure)}” in those of {{}}"
-            for at, figure in enumerate(figures)
-        ]
         monitored, where = computation(self.dossier, "monitored_sources"), "monitored"
         if monitored.value == "0":
             monitored, where = computation(self.dossier, "families"), "read"
         if len(figures) > 1 and len({count.value for count in counts}) == 1:
-            text = f"In the {{0}} sources {where}, {quoted} were found in documents of {{1}} each."
+            text = f"In the {{0}} sources {where}, {quoted} were found in {{1}} each."
             return computed(text, monitored, *counts)
+        clauses = [
+            f"“{braced(figure)}” {'was found ' if at == 0 else ''}in {{}}"
+            for at, figure in enumerate(figures)
+        ]
         return computed(f"In the {{}} sources {where}, {listed(clauses)}.", monitored, *counts)
 
 

@@ -65,7 +65,8 @@ _CUES = {
         r"""
         disput(?:es|ed)|reject(?:s|ed)|den(?:y|ies|ied)|contest(?:s|ed)|critici[sz]\w+|critics
         |object(?:s|ed|ions?)|oppos(?:e|es|ed|ition)|accus\w+|misleading|false|disagree\w*
-        |contradict\w*|warn(?:s|ed)|wrong|quarrel|cannot\ both|(?:is|are|was|were)\ not\ an?
+        |contradict\w*|warn(?:s|ed)|(?:is|are|was|were|be|got\ it)\ wrong|wrongly|quarrel
+        |cannot\ both|(?:is|are|was|were)\ not\ an?
         |still\ (?:is\ )?not|alone\ does\ not|in\ doubt|doubts?|left\ little\ room|does\ not\ fit
         |over(?:state|count|estimate)\w*|under(?:state|count|estimate)\w*|at\ odds
         |sa(?:ys|id)\ [^.]{5,80}\ (?:and|but|while|whereas)\ [^.]{3,60}\ sa(?:ys|id)

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from wokhei.domain.dossier import Dossier
-from wokhei.domain.draft import Draft, NoDraft, Section, Sentence
-from wokhei.domain.figures import key_words
+from wokhei.domain.draft import Draft, NoDraft, Section, Sentence, SentenceKind
+from wokhei.domain.figures import NUMBER_WORDS, key_words
 from wokhei.domain.span import digest
+from wokhei.text.terms import is_weak
 from wokhei.writing.choice import Choice
 from wokhei.writing.composer import Composer
+from wokhei.writing.findings import findings, is_asked_for
 from wokhei.writing.furniture import methodology, reach, scope, subject_of, tags, terms, why
 from wokhei.writing.headlines import headline
 from wokhei.writing.material import pieces
 from wokhei.writing.matrix import matrix, sizes
 from wokhei.writing.outline import ANSWERS, HEADLINES, OUTLINES
+from wokhei.writing.spread import spread
 
 _ASKS = re.compile(
     r"(?:what|who|whose|when|where|why|how|which|do|does|did|is|are|was|were|can|should|will)\b",
@@ -48,6 +52,8 @@ def write(
         return NoDraft(thin)
     signal = dossier.signal
     subject = subject_of(dossier)
+    if not _names_a_matter(subject):
+        return NoDraft(f"“{subject}” names no matter: a number or a word of every day.")
     choice = Choice(
         pool=pieces(dossier, subject=key_words(subject)),
         documents=dossier.documents,
@@ -64,8 +70,15 @@ def write(
         outline = ANSWERS
     else:
         outline = OUTLINES[signal.kind if signal else None]
+    is_found = opening is not None and opening.kind is SentenceKind.COMPUTED
+    compared = findings(dossier, told=opening if is_found else None)
+    if compared is not None:
+        choice.leave_out(compared.sentences)
     sections = composer.sections(outline, subject=subject)
-    poor = _too_poor(composer, config)
+    if compared is not None:
+        first = outline is ANSWERS and is_asked_for(dossier)
+        sections.insert(0 if first else 1, compared)
+    poor = _too_poor(composer, config, compared.sentences if compared else ())
     if poor:
         return NoDraft(poor)
     return _draft(dossier, composer, opening, sections, is_brief=is_brief, now=now, config=config)
@@ -98,7 +111,7 @@ def _draft(
         ),
         standfirst=opening or (reach(dossier) if is_brief else scope(dossier)),
         why=why(dossier),
-        lead=((scope(dossier),),) if opening else (),
+        lead=(_lead(dossier, composer),) if opening else (),
         sections=tuple(sections),
         methodology=methodology(dossier, said),
         terms=terms(dossier, limit=config.terms),
@@ -106,7 +119,15 @@ def _draft(
         writer=WRITER,
         written_at=now,
         matrix=matrix(dossier),
+        spread=spread(composer.used, conflict=composer.conflict, subject=composer.choice.subject),
     )
+
+
+def _lead(dossier: Dossier, composer: Composer) -> tuple[Sentence, ...]:
+    """What stands before the first section: the rest of the news, in numbers."""
+    conflict = composer.conflict
+    parted = composer.counting.rivals(conflict) if conflict is not None else []
+    return (scope(dossier), *parted)
 
 
 def _is_sentence(question: str) -> bool:
@@ -117,6 +138,17 @@ def _is_sentence(question: str) -> bool:
         (True, False)
     """
     return question.endswith("?") or _ASKS.match(question) is not None
+
+
+def _names_a_matter(subject: str) -> bool:
+    """Whether at least one word of a subject says what an article would be about.
+
+    Examples:
+        >>> _names_a_matter("four"), _names_a_matter("four harbours")
+        (False, True)
+    """
+    words = key_words(subject)
+    return any(word not in NUMBER_WORDS and not is_weak(word) for word in words)
 
 
 def _too_thin(dossier: Dossier, config: WritingConfig) -> str:
@@ -134,9 +166,10 @@ def _too_thin(dossier: Dossier, config: WritingConfig) -> str:
     return reason
 
 
-def _too_poor(composer: Composer, config: WritingConfig) -> str:
-    quoted = len(composer.used) + len(composer.changed)
-    held = {piece.document.id for piece in composer.used}
+def _too_poor(composer: Composer, config: WritingConfig, compared: Sequence[Sentence]) -> str:
+    cited = [citation.document_id for sentence in compared for citation in sentence.citations]
+    quoted = len(composer.used) + len(composer.changed) + len(cited)
+    held = {piece.document.id for piece in composer.used} | set(cited)
     held |= {passage.document_id for passage in composer.changed}
     documents = len(held)
     families = len({d.family for d in composer.dossier.documents if d.id in held})

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Computation, Sentence
-from wokhei.domain.figures import key_words
+from wokhei.domain.figures import STOP_WORDS, key_words
 from wokhei.domain.signal import Signal, SignalKind
 from wokhei.text.names import names
+from wokhei.text.terms import is_stop, is_weak
 from wokhei.writing.grammar import CHOSEN, EXTRACTED, MENTION, NOTHING_ELSE
 from wokhei.writing.material import Piece
 from wokhei.writing.wording import braced, computation, computed, method, plural, varied
@@ -20,6 +22,8 @@ def subject_of(dossier: Dossier) -> str:
     signal = dossier.signal
     return " ".join((signal.label or signal.term if signal else dossier.question).split())
 
+
+LONGEST_TEXT = 20_000  # code points looked through for how a term is printed
 
 # Ways to say how much was read; `{{}}` are the documents, the sources and the dates.
 _SCOPES = (
@@ -35,13 +39,18 @@ def scope(dossier: Dossier) -> Sentence:
     documents = computation(dossier, "documents")
     families = computation(dossier, "families")
     first, last = computation(dossier, "first_date"), computation(dossier, "last_date")
+    undated = computation(dossier, "documents_undated")
     same = first.value == last.value
-    template = varied(_SCOPES, dossier.id, "scope").format(
-        documents=plural(documents, "document"),
-        sources=plural(families, "source"),
-        dates="all of {}" if same else "the first of {} and the last of {}",
-    )
+    said = "all of {}" if same else "the first of {} and the last of {}"
     dates = (first,) if same else (first, last)
+    if undated.value == documents.value:
+        said = "all of them {}"
+    elif undated.value != "0":
+        said = f"{said if not same else 'those with a date of {}'}; {{}} without a date"
+        dates = (*dates, undated)
+    template = varied(_SCOPES, dossier.id, "scope").format(
+        documents=plural(documents, "document"), sources=plural(families, "source"), dates=said
+    )
     return computed(template, documents, families, *dates)
 
 
@@ -54,7 +63,7 @@ def reach(dossier: Dossier) -> Sentence:
     dates = "on {}" if same else "between {} and {}"
     return computed(
         f"{{}} {plural(families, 'source')} wrote of it {dates}; the desk could read {{}} "
-        f"{plural(documents, 'headline')}, and nothing below.",
+        f"{plural(documents, 'headline')}, and nothing else.",
         families,
         *((first,) if same else (first, last)),
         documents,
@@ -275,18 +284,35 @@ def methodology(dossier: Dossier, body: Sequence[Sentence]) -> tuple[Sentence, .
 def terms(dossier: Dossier, *, limit: int) -> tuple[str, ...]:
     """The subject, and the signal's other terms that say something besides.
 
-    A term whose words another one holds already adds nothing; a single word or one with a number
-    says too little by itself.
+    A term that shares a word with one before it adds little; a single word or one with a number or
+    a day says too little by itself. Each as most documents print it.
     """
     signal = dossier.signal
     kept = [subject_of(dossier)]
     for term in (signal.term, *signal.terms) if signal else ():
         words = key_words(term)
-        telling = len(words) > 1 and not any(word[0].isdigit() for word in words)
-        new = not any(words <= key_words(other) for other in kept)
+        plain = [word for word in term.casefold().split() if word != "of"]
+        telling = len(words) > 1 and not any(
+            word[0].isdigit() or is_weak(word) or word in STOP_WORDS or is_stop(word)
+            for word in plain
+        )
+        new = all(words.isdisjoint(key_words(other)) for other in kept)
         if telling and new and len(kept) < limit:
-            kept.append(term)
+            kept.append(_as_printed(term, dossier))
     return tuple(kept)
+
+
+def _as_printed(term: str, dossier: Dossier) -> str:
+    """A term with the capitals that its documents mostly give it; as it is where none holds it."""
+    phrase = r"\W{1,4}".join(map(re.escape, re.findall(r"\w+", term)))
+    inside = re.compile(rf"(?<=[a-z,] ){phrase}(?!\w)", re.IGNORECASE)
+    found = Counter(
+        " ".join(match.group().split())
+        for document in dossier.documents
+        for match in inside.finditer(document.text[:LONGEST_TEXT])
+    )
+    plain = [way for way in found if way.casefold() == term.casefold()]
+    return min(plain, key=lambda way: (-found[way], way), default=term)
 
 
 def tags(dossier: Dossier, used: Sequence[Piece], *, limit: int) -> tuple[str, ...]:

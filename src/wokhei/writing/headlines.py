@@ -43,7 +43,10 @@ _COUNTED = {
 # How the headline goes on, by the first of these words that a heading of the article holds.
 _TURNS = (
     ("differ", ", and where they differ"),
+    ("accounts part", ", and where they differ"),
+    ("in dispute", ", and where they differ"),
     ("left open", ", and what they leave open"),
+    ("not known yet", ", and what they leave open"),
     ("do not say", ", and what they do not"),
 )
 _BESIDE = (
@@ -147,10 +150,14 @@ def _titled(dossier: Dossier, title: Title) -> Sentence:
 
 def _rivals(subject: str, conflict: Conflict) -> Sentence:
     first, second = conflict.figures
+    measure = conflict.measure
+    held = (*conflict.figures, measure) if measure else conflict.figures
+    article = "an" if measure and measure.text[0] in "aeiou" else "a"
+    of = f"{article} {measure.text} of " if measure else ""
     return Sentence(
-        f"{capitalised(braced(subject))}: “{first.text}” or “{second.text}”?",
+        f"{capitalised(braced(subject))}: {of}“{first.text}” or “{second.text}”?",
         SentenceKind.QUOTED,
-        citations=tuple(_cited(figure.document, figure.span) for figure in conflict.figures),
+        citations=tuple(_cited(figure.document, figure.span) for figure in held),
     )
 
 

@@ -17,6 +17,12 @@ from wokhei.writing.cues import Use, uses_of
 MOST_REPEATED = 0.5  # share of five-word runs that two sentences may have in common
 _CENTRAL = 8  # the words that say most of a sentence; the median report lead has nine
 _TELLS = (Dimension.MONEY, Dimension.PERCENT, Dimension.MEASURE, Dimension.COUNT)
+# Where a number says which clause is meant, and counts nothing: `Sections 3, 4 and 7`.
+_PLACE = re.compile(
+    r"\b(?:Sections?|Clauses?|Articles?|Paragraphs?|Points?|Chapters?|Annex(?:es)?|Schedules?)"
+    r"\s\d[\d.]*(?:(?:,| and| or| to|, and)\s\d[\d.]*)*",
+    re.IGNORECASE,
+)
 _TELLING = 100  # a smaller whole number stands in many texts by chance
 
 
@@ -89,7 +95,8 @@ def _piece(
     elif opens:
         uses.add(Use.NEWS)
     measured = tuple(quantities(passage.text))
-    if not any(q.dimension in _TELLS and q.unit and not q.label for q in measured):
+    plain = _PLACE.sub(" ", passage.text)
+    if not any(q.dimension in _TELLS and q.unit and not q.label for q in quantities(plain)):
         uses.discard(Use.FIGURES)  # a number that only names something: `Bulletin 17`, `Act 2`
     return Piece(
         passage=passage,

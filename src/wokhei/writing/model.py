@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, MutableMapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from wokhei.domain.dossier import Dossier
@@ -51,6 +51,19 @@ class ModelConfig:
     seed: int = 7
 
 
+@dataclass(slots=True)
+class Tally:
+    """What became of a model's sentences; `worded` is the sum of the three below it."""
+
+    quotations: int = 0  # that it was given to retell
+    worded: int = 0  # sentences it wrote, those written again included
+    copied: int = 0  # the source's own words; the desk quotes those
+    refused: int = 0  # did not pass
+    passed: int = 0
+    passed_again: int = 0  # of those, after they had been refused
+    retold: int = 0  # quotations that a sentence took the place of; the others stay quoted
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """A draft, and what it took: tokens spent, and in words what the model did wrong."""
@@ -58,6 +71,7 @@ class Written:
     draft: Draft | NoDraft
     tokens: int = 0
     faults: tuple[str, ...] = ()
+    tally: Tally = field(default_factory=Tally)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +84,7 @@ class _Desk:
     verify: Verify
     nonces: random.Random
     config: ModelConfig
+    tally: Tally = field(default_factory=Tally)
 
 
 def write_with_model(
@@ -105,7 +120,7 @@ def write_with_model(
     said: list[Sentence] = []
     sections = tuple(_retold(section, desk, said) for section in _ordered(desk))
     draft = _finished(desk, sections) if said else base
-    return Written(draft, conversation.spent, tuple(conversation.faults))
+    return Written(draft, conversation.spent, tuple(conversation.faults), desk.tally)
 
 
 def _ordered(desk: _Desk) -> tuple[Section, ...]:
@@ -168,12 +183,14 @@ def _retold(section: Section, desk: _Desk, said: list[Sentence]) -> Section:
     units = {f"S{number}": sentence for number, sentence in enumerate(retellable, 1)}
     if not units:
         return section
+    desk.tally.quotations += len(units)
     accepted = _accepted(section.heading, units, desk, said)
     places: dict[str, list[Sentence]] = {}
     for wording, sentence in accepted:
         first = min(wording.spans, key=list(units).index)
         places.setdefault(units[first].text, []).append(sentence)
     gone = {units[name].text for wording, _ in accepted for name in wording.spans}
+    desk.tally.retold += len(gone)
     paragraphs = (
         tuple(
             told
@@ -189,7 +206,7 @@ def _accepted(
     heading: str, units: dict[str, Sentence], desk: _Desk, said: list[Sentence]
 ) -> list[tuple[Wording, Sentence]]:
     """The model's sentences on a section that pass, after at most so many rewrites."""
-    config, conversation = desk.config, desk.conversation
+    config, conversation, tally = desk.config, desk.conversation, desk.tally
     nonce = f"{desk.nonces.getrandbits(64):016x}"
     first = prompts.task(
         subject=subject_of(desk.dossier),
@@ -199,7 +216,7 @@ def _accepted(
     )
     text = first
     accepted: list[tuple[Wording, Sentence]] = []
-    for _ in range(1 + config.rewrites):
+    for turn in range(1 + config.rewrites):
         prompt = Prompt(
             system=prompts.system(longest=config.longest),
             text=text,
@@ -211,7 +228,9 @@ def _accepted(
         answer = conversation.ask(prompt, nonce=nonce, read=wordings)
         refused: list[tuple[str, Sequence[str], str]] = []
         for wording in answer or ():
+            tally.worded += 1
             if is_copied(wording, units):
+                tally.copied += 1
                 continue
             reason = objection(wording, units, longest=config.longest)
             sentence = None if reason else reported(wording, units, desk.dossier)
@@ -222,9 +241,12 @@ def _accepted(
             else:
                 accepted.append((wording, sentence))
                 said.append(sentence)
+                tally.passed_again += turn > 0
+        tally.refused += len(refused)
         if not refused:
             break
         text = prompts.again(first, refused)
+    tally.passed += len(accepted)
     return accepted
 
 

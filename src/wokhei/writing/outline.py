@@ -14,6 +14,7 @@ class Take(StrEnum):
     """How a part finds its quotations."""
 
     USES = "uses"  # those that serve its uses
+    SUBJECT = "subject"  # those that speak of the subject, whatever they can be used for
     POINTS = "points"  # one section for each point that several families speak of
     CONFLICT = "conflict"  # pairs that differ, then those that object
     ALONE = "alone"  # figures of reports that one family prints and no other
@@ -43,7 +44,11 @@ class Part:
 
 Chapter = tuple[Part, ...]  # the parts of one section, in their order
 
-_ANSWERS = Part("What the sources say of it", (Use.MEANING, Use.TERMS), on_subject=True, urgency=4)
+_ANSWERS = Part(
+    "What the sources say of it", (Use.MEANING, Use.TERMS), on_subject=True, take=Take.SUBJECT,
+    urgency=4,
+)  # fmt: skip
+_SAID = Part("What else is said of it", on_subject=True, quotations=3, take=Take.SUBJECT)
 _MEANINGS = Part("Who means what by “{subject}”", (Use.MEANING,), on_subject=True, urgency=4)
 _EVENT = Part("What happened", (Use.NEWS,), urgency=4)
 _POINTS = Part("{subject}", quotations=2, take=Take.POINTS)
@@ -51,7 +56,7 @@ _DOCUMENTS = Part(
     "What the documents themselves say", (Use.LIMITS, Use.TERMS), primary=True, urgency=2
 )
 _CHANGES = Part("What has changed", take=Take.CHANGES, urgency=5)
-_CONFLICT = Part("Where the sources differ", (Use.DISPUTE,), take=Take.CONFLICT, urgency=3)
+_CONFLICT = Part("Where the sources differ", (Use.DISPUTE,), take=Take.CONFLICT, urgency=5)
 _VOICES = Part("Who says so", (Use.SPEECH, Use.VOICE), primary=False, quotations=3)
 _NUMBERS = Part("The figures, and who gives them", (Use.FIGURES,), quotations=3)
 _ALONE = Part("What one source alone gives", (Use.FIGURES,), quotations=2, take=Take.ALONE)
@@ -66,7 +71,8 @@ _END: Chapter = (_NEXT, _OPEN, _SILENCE)
 
 OUTLINES: Mapping[SignalKind | None, tuple[Chapter, ...]] = {
     None: (
-        (_MEANINGS,), (_DOCUMENTS,), (_CONFLICT,), (_POINTS,), (_NUMBERS,), (_OPEN, _SILENCE),
+        (_MEANINGS,), (_DOCUMENTS,), (_CONFLICT,), (_POINTS,), (_SAID,), (_NUMBERS,),
+        (_OPEN, _SILENCE),
     ),
     SignalKind.CONTESTED: (
         (_MEANINGS,), (_DOCUMENTS,), (_CONFLICT,), (_POINTS,), (_BEFORE,), _END,
@@ -89,8 +95,22 @@ HEADLINES: tuple[Chapter, ...] = (
     (Part("How the headlines put it", (Use.NEWS,), quotations=8, take=Take.HEADLINES, urgency=4),),
     (Part("Which words they use", take=Take.WORDS),),
 )
+# Other words for a heading; an article takes one of them, so that not all look alike.
+WAYS: Mapping[str, tuple[str, ...]] = {
+    _EVENT.heading: (_EVENT.heading, "What is reported", "The news"),
+    _CONFLICT.heading: (_CONFLICT.heading, "Where the accounts part", "What is in dispute"),
+    _VOICES.heading: (_VOICES.heading, "In their own words", "The voices"),
+    _NUMBERS.heading: (_NUMBERS.heading, "The numbers"),
+    _ALONE.heading: (_ALONE.heading, "What only one source gives"),
+    _OVERLOOKED.heading: (_OVERLOOKED.heading, "What hardly anybody reports"),
+    _NEXT.heading: (_NEXT.heading, "What is to come"),
+    _OPEN.heading: (_OPEN.heading, "What is not known yet"),
+    _BEFORE.heading: (_BEFORE.heading, "What came before"),
+}
 _IN_THEIR_WORDS = tuple(
-    part.heading.partition("{")[0] for part in (_ANSWERS, _MEANINGS, _CONFLICT, _CHANGES)
+    way.partition("{")[0]
+    for part in (_ANSWERS, _MEANINGS, _CONFLICT, _CHANGES)
+    for way in WAYS.get(part.heading, (part.heading,))
 )
 
 

@@ -107,7 +107,7 @@ def title_of(document: Document) -> str:
     (`Bulletin 17`), and a title that reads as a sentence goes between quotation marks.
     """
     title = re.sub(r"\s*\([^()]*\)\s*$", "", braced(document.title))
-    title = re.sub(r":\s*full text$", "", title, flags=re.IGNORECASE)
+    title = re.sub(r":\s*full text$|^full text:\s*", "", title, flags=re.IGNORECASE)
     numbered = re.match(r"([A-Z][\w’' ()]{2,40}? (?:no\.? )?\d[\d/.-]*):", title)
     if numbered:
         return numbered.group(1)
@@ -131,18 +131,23 @@ def stretches(passage: Passage) -> list[Span]:
 _REPORTED = (
     "{outlet} reported {on}: {quote}",
     "{bare}, {outlet} wrote {on}.",
-    "{outlet} wrote {on}: {quote}",
+    "In the words of {outlet} ({date}): {quote}",
     "{bare} ({outlet}, {date}).",
+    "{outlet} wrote {on}: {quote}",
     "{bare}, {outlet} reported {on}.",
 )
 _STATED = (
     "{title} ({outlet}, {date}) says: {quote}",
-    "From {title} ({outlet}, {date}): {quote}",
+    "The text of {title} ({outlet}, {date}) reads: {quote}",
+    "{bare}, says {title} ({outlet}, {date}).",
+)
+_STATED_LATER = (
+    "{title} ({outlet}, {date}) also says: {quote}",
     "{bare}, says {title} ({outlet}, {date}).",
 )
 _STATED_AGAIN = (
-    "The text of {outlet} ({date}) says: {quote}",
-    "{bare}, says the text of {outlet} ({date}).",
+    "The text that {outlet} gives ({date}) says: {quote}",
+    "{bare}, says the text that {outlet} gives ({date}).",
 )
 _ADDED = (
     "The same text ({outlet}, {date}) also says: {quote}",
@@ -164,6 +169,7 @@ def quoted(
     follows: bool = False,
     opening: str = "",
     year: int | None = None,
+    before: str = "",
 ) -> Sentence:
     """A quotation with its speaker and date.
 
@@ -175,16 +181,16 @@ def quoted(
         follows: Whether the sentence before quotes it too.
         opening: A link such as `By contrast, `, or nothing.
         year: The year that goes without saying; None: none does.
+        before: The sentence before, which is not to begin in the same way.
     """
     spans = [span for passage in passages for span in stretches(passage)]
     if len(passages) == 1 and len(spans) == 1 and SPEECH.match(passages[0].text):
         return _speech(spans[0], document, opening=opening, year=year)
-    forms_ = _forms(
-        document, known=known and title_of(document).count(" ") >= LONG_TITLE, follows=follows
-    )
+    forms_ = _forms(document, known=known, follows=follows)
     must_end_in_quote = len(spans) > 1 or bool(opening) or _ends_oddly(spans[0].of(document.text))
     usable = [f for f in forms_ if not must_end_in_quote or not f.startswith("{bare}")]
-    form = usable[turn % len(usable)]
+    unlike = [form for form in usable if not (before[:9] and form.startswith(before[:9]))]
+    form = (unlike or usable)[turn % len(unlike or usable)]
     if "{bare}" in form:
         spans = [Span(spans[0].start, spans[0].end - 1)]
     date = dated(document, year=year)
@@ -194,7 +200,7 @@ def quoted(
         date=date.value,
         on=on,
         title=title_of(document),
-        quote=_joined(spans, document, split=len(passages) == 1),
+        quote=joined(spans, document, split=len(passages) == 1),
         bare=f"“{_printed(spans[0], document)}”",
     )
     return _sentence(opening + text, spans, document, date)
@@ -213,8 +219,10 @@ def dated(document: Document, *, year: int | None = None) -> Computation:
 def on_date(document: Document, date: str) -> str:
     """A date with its preposition.
 
-    A day is `on`, a month and a year are `in`.
+    A day is `on`, a month and a year are `in`; without any, that is said in brackets.
     """
+    if document.dated_to is DatePrecision.UNKNOWN:
+        return f"({date})"
     return f"on {date}" if document.dated_to is DatePrecision.DAY else f"in {date}"
 
 
@@ -232,7 +240,7 @@ def changed(
     held = [passage for passage in (now, before) if passage is not None]
     versions = [documents[passage.document_id] for passage in held]
     spans = [stretches(passage) for passage in held]
-    quotes = [_joined(s, d, split=True) for s, d in zip(spans, versions, strict=True)]
+    quotes = [joined(s, d, split=True) for s, d in zip(spans, versions, strict=True)]
     read = [date_in_words(document.fetched_at) for document in versions]
     name = f"{title_of(versions[0])} ({outlet(versions[0])})"
     if len(held) == 2:
@@ -260,14 +268,17 @@ def changed(
 
 
 def _forms(document: Document, *, known: bool, follows: bool) -> tuple[str, ...]:
-    known = known or speaks_to_a_machine(document.title) or shouts(document.title.lower())
+    """The ways to quote a document, by what it is and whether the article has named it."""
+    unfit = speaks_to_a_machine(document.title) or shouts(document.title.lower())
     if document.body is None:
         return _HEADLINED
     if document.role not in (Role.PRIMARY, Role.DATA):
         return _REPORTED
     if follows:
         return _ADDED
-    return _STATED_AGAIN if known else _STATED
+    if unfit or (known and title_of(document).count(" ") >= LONG_TITLE):
+        return _STATED_AGAIN
+    return _STATED_LATER if known else _STATED
 
 
 def _ends_oddly(quote: str) -> bool:
@@ -279,8 +290,11 @@ def _printed(span: Span, document: Document) -> str:
     return " ".join(span.of(document.text).split())
 
 
-def _joined(spans: Sequence[Span], document: Document, *, split: bool) -> str:
-    """Several stretches in one sentence: a list, a clause and its end, or two sentences."""
+def joined(spans: Sequence[Span], document: Document, *, split: bool = True) -> str:
+    """Several stretches in one sentence: a list, a clause and its end, or two sentences.
+
+    `split` says that they are parts of one passage.
+    """
     texts = [f"“{_printed(span, document)}”" for span in spans]
     if len(texts) == 1:
         return texts[0] if _ends(texts[0]) else f"{texts[0]}."

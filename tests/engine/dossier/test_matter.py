@@ -10,7 +10,7 @@ from tests.nouns import NOW
 from wokhei.domain.document import Document, Role
 from wokhei.domain.signal import SignalKind
 from wokhei.dossier import background, gather, on_subject
-from wokhei.dossier.matter import on_the_matter
+from wokhei.dossier.matter import is_name, on_the_matter
 
 OWN_GOAL = (
     "Minister scores own goal with retreat from climate treaty",
@@ -45,14 +45,55 @@ def test_a_few_documents_are_left_as_they_are() -> None:
 
 
 def test_a_dossier_counts_what_was_set_aside_and_keeps_primary_documents() -> None:
-    notice = replace(nouns.document("Notice 7: the goal", body="Nothing."), role=Role.PRIMARY)
-    documents = [*titled(*OWN_GOAL, *APART), notice]
-    signal = nouns.signal("Goal", document_ids=tuple(d.id for d in documents))
+    notice = replace(nouns.document("Notice 7: Zebrona", body="Nothing."), role=Role.PRIMARY)
+    told = titled(
+        "Zebrona dam gives way above the town",
+        "Town below the Zebrona dam is flooded",
+        "Water of the Zebrona dam reaches the town",
+        "Zebrona, a play, opens",
+        "Critics on Zebrona",
+    )
+    documents = [*told, notice]
+    signal = nouns.signal("Zebrona", document_ids=tuple(d.id for d in documents))
 
     dossier = gather(signal, documents, copies={}, monitored_sources=9, now=NOW + timedelta(days=1))
 
-    assert dossier.aside == len(APART)
+    assert dossier.aside == 2
     assert notice.id in {document.id for document in dossier.documents}
+
+
+def test_what_does_not_hold_the_name_is_no_evidence_though_it_is_primary() -> None:
+    told = titled(
+        "Zebrona recall of pumps", "Zebrona: who pays for the pumps", "Zebrona stops its pumps"
+    )
+    kettles = replace(
+        nouns.document("Notice 7: kettles", body="A recall of kettles."), role=Role.PRIMARY
+    )
+    documents = [*told, kettles]
+    signal = nouns.signal("Zebrona recall", document_ids=tuple(d.id for d in documents))
+
+    dossier = gather(signal, documents, copies={}, monitored_sources=9, now=NOW + timedelta(days=1))
+
+    assert {d.id for d in dossier.documents} == {d.id for d in told}
+
+
+def test_a_word_with_a_capital_only_at_the_start_of_headlines_is_no_name() -> None:
+    documents = titled("Gas prices fall", "Why gas prices fall", "Oil up, gas prices down")
+
+    assert not is_name("Gas prices", documents)
+    assert is_name("Zebrona dam", titled("The Zebrona dam", "Below Zebrona dam"))
+
+
+def test_a_chain_of_reports_on_two_matters_is_cut() -> None:
+    first = [
+        f"Bank of Alder holds rate as prices cool, day {n}" for n in ("one", "two", "three", "four")
+    ]
+    bridge = "Bank of Alder and Wharf millers see prices of flour cool"
+    second = ["Wharf millers see flour dearer", "Flour of Wharf millers sells out"]
+
+    found = on_the_matter(titled(*first, bridge, *second), term="prices", named=False)
+
+    assert not {document.title for document in found} & set(second)
 
 
 def test_a_contested_term_may_be_of_many_matters() -> None:

@@ -106,7 +106,7 @@ def test_headlines_alone_give_a_short_piece_that_says_what_it_is() -> None:
 
     assert isinstance(draft, Draft)
     assert verify(draft, held).failures == ()
-    assert "five headlines, and nothing below" in draft.standfirst.text
+    assert "five headlines, and nothing else" in draft.standfirst.text
     assert draft.headline.kind is SentenceKind.QUOTED
     assert draft.sections[0].heading == "How the headlines put it"
 

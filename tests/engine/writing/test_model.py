@@ -137,7 +137,8 @@ def test_a_refused_sentence_is_worded_again_at_most_twice_and_told_why() -> None
 
     written(model)
 
-    first_section = [p.text for p in model.prompts if "What^happened" in p.text]
+    heading = model.prompts[0].text.partition("HEADING\n")[2].partition("\n")[0]
+    first_section = [p.text for p in model.prompts if heading in p.text]
     assert len(first_section) == 3
     assert "refused" not in first_section[0]
     assert "“0” stands in none of its spans." in first_section[1]
