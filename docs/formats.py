@@ -168,7 +168,15 @@ def lines() -> tuple[str, ...]:
         blocks += [f"### wokhei {arguments[0]}", keyed(meanings)]
     rows = printed(ASSESS)["standards"][0]["rows"]
     complete(words.CRITERION, set(rows[0]))
-    return (*blocks, "A row of `assess`:", keyed(words.CRITERION))
+    blocks += ["A row of `assess`:", keyed(words.CRITERION)]
+    system = printed(("assess", "--system", "licence=text.txt", "--json"))
+    complete({**words.CRITERION, **words.SYSTEM}, set(system["standards"][0]["rows"][0]))
+    blocks += ["With `--system`, a row has also:", keyed(words.SYSTEM)]
+    complete({**words.ASSESSED, **words.PARTS}, set(printed(("assess", "two.txt", "--json"))))
+    blocks += ["Where a file holds several licences, there are also:", keyed(words.PARTS)]
+    changed = ("assess", "--changes", "text.txt", "two.txt", "--json")
+    complete(words.CHANGES, set(printed(changed)))
+    return (*blocks, "### wokhei assess --changes", keyed(words.CHANGES))
 
 
 def printed(arguments: tuple[str, ...]) -> dict[str, Any]:
@@ -176,6 +184,7 @@ def printed(arguments: tuple[str, ...]) -> dict[str, Any]:
     with TemporaryDirectory() as scratch, chdir(scratch):
         Path("claims.jsonl").write_text(words.CLAIM_EXAMPLE, "utf-8")
         Path("text.txt").write_text("Glass has 34 billion parameters.", "utf-8")
+        Path("two.txt").write_text(words.TWO_LICENCES, "utf-8")
         Path("feed.xml").write_text("<rss><channel><title>One</title></channel></rss>", "utf-8")
         Path("page.html").write_text("<title>One</title><p>One paragraph.</p>", "utf-8")
         done = CliRunner().invoke(cli.wokhei, arguments)

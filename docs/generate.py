@@ -24,6 +24,7 @@ import click
 import words
 from formats import files
 from markdown import complete, described, fenced, keyed, page, table
+from score import risk_coverage, score
 
 from wokhei import cli, config
 from wokhei.cli.init import settings_file
@@ -327,6 +328,8 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "checks.md": checks,
     "exit-codes.md": exit_codes,
     "files.md": files,
+    "score.md": score,
+    "risk-coverage.svg": risk_coverage,
 }
 
 

@@ -174,7 +174,7 @@ MANIFEST = {
     "publisher": "Who published it; where not given, the file's name.",
     "url": "Where it can be found.",
     "author": "Who wrote it.",
-    "date": "When it was published; where not given, now.",
+    "date": "When it was published, as exactly as is known; where not given, it is undated.",
     "language": "BCP 47.",
     "licence": "The terms it is under.",
     "family": "Owner; where not given, the publisher.",
@@ -207,6 +207,10 @@ DRAFT = {
     "reading_minutes": "`words` by 238, rounded up or down, at least 1.",
     "writer": "Name and version of the writer.",
     "spiked": "Why it is not fit to publish; null where it is.",
+    "spread": (
+        "Figures of one measure on which the sources differ: list of `document`, `start`, `end` "
+        "and `quote`, each inside a quotation of the sections."
+    ),
     "matrix": (
         "What was compared with a standard: one cell a criterion and document, with its verdict, "
         "the clause and the quote."
@@ -323,6 +327,23 @@ ASSESSED = {
     "attributes": "Answers to common questions about it, taken from the frames.",
     "note": "What to know about the reading as a whole.",
 }
+PARTS = {
+    "relation": "How several licences in one file go together: `choice`, `split` or `not_said`.",
+    "parts": (
+        "List of `name`, `start`, `end`, `applies_to`, `standards` and `attributes`: each licence "
+        "judged by its own words."
+    ),
+}
+CHANGES = {
+    "old": "`document` and `sha256` of the earlier version.",
+    "new": "`document` and `sha256` of the later version.",
+    "changes": (
+        "List of `change` (`dropped`, `added` or `changed`), `frame`, `before` and `after` (frames "
+        "as above, or `null`) and `slots`: what was said before and is said after."
+    ),
+    "verdicts": "Criteria with another verdict: before and after, each with its quote.",
+    "note": "What to know about the reading of either.",
+}
 CRITERION = {
     "criterion": "Its number or name in the standard.",
     "name": "What it asks for.",
@@ -335,10 +356,13 @@ CRITERION = {
     "end": "Code points.",
     "clause": "Where the document puts it.",
     "rule": "The rule that decided.",
-    "confidence": "0 to 1, as the rule has it.",
-    "counter": "Words that speak against the verdict.",
+    "confidence": "0 to 1: how often such a verdict was right on texts not seen before.",
+    "counter": "Words that speak against the verdict, or more that speak for it.",
     "note": "For people.",
 }
+_GRANT = "You may copy the work, change it and pass it on, for any purpose and for any fee. "
+TWO_LICENCES = f"Finch Licence\n\n{_GRANT * 2}\n\nWren Licence\n\n{_GRANT * 2}\n"
+SYSTEM = {"document": "The one that the quote stands in; of a system only."}
 
 DATA = {
     "wokhei.sqlite3": "The store. `-wal` and `-shm` beside it belong to it while the desk runs.",
@@ -347,6 +371,6 @@ DATA = {
         "Signs evidence bundles; made at the first. Only its owner may read it. Who loses it signs "
         "with another key from then on: keep a copy."
     ),
-    "calibration.json": "What `wokhei verify --calibrate` measured of the judge.",
+    "calibration.json": "What `wokhei verify --calibrate` measured of the judge, or of the model.",
     "lock": "Held by the process that works on the folder, with its number.",
 }

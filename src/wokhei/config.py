@@ -107,10 +107,15 @@ class Settings:
         "", "Name of the language model that judges what is told in other words; unset: none does."
     )
     judge_key: str = _setting("", "Key for that endpoint; unset: that of `model_key`.")
+    entailment_model: Path | None = _setting(
+        None,
+        "Folder of an entailment model to ask in place of a judge, with `model.onnx`, "
+        "`tokenizer.json` and `config.json`; unset: none is asked.",
+    )
     judge_errors: float = _setting(
         2.0,
-        "Unsupported claims in a hundred that a judge may let pass, as measured by `wokhei verify "
-        "--calibrate`, for what it supports to go out unread, 0 to 100.",
+        "Unsupported claims in a hundred that the judge or that model may let pass, as measured by "
+        "`wokhei verify --calibrate`, for what it supports to go out unread, 0 to 100.",
     )
     debug: bool = _setting(False, "Show tracebacks on the site; never where others can reach it.")
     desks: tuple[Desk, ...] = _setting(DESKS, "The desks, as tables with `name` and `autonomy`.")

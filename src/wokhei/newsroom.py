@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from wokhei.adapters.bundles import sealed
 from wokhei.adapters.calibrations import read_calibration
 from wokhei.adapters.clock import SystemClock
+from wokhei.adapters.entailment import read_entailment
 from wokhei.adapters.fetcher import Fetcher
 from wokhei.adapters.http import HttpClient, SitemapFollower, trusting
 from wokhei.adapters.language_model import Endpoint, ReceiptFolder
@@ -25,7 +26,7 @@ from wokhei.adapters.tolerant import TolerantParser
 from wokhei.config import Settings
 from wokhei.domain.article import Article
 from wokhei.domain.errors import CatalogueError, NotFound, SettingsError, StoreError
-from wokhei.domain.protocols import Clock, Store
+from wokhei.domain.protocols import Clock, Entailment, Store
 from wokhei.domain.source import Desk, Source, WrittenBy
 from wokhei.publishing import Site, from_kept
 from wokhei.publishing.bundle import with_whole_texts
@@ -114,8 +115,8 @@ class Newsroom:
         return sealed(texts, self.signer)
 
     def readers(self) -> Readers:
-        """Processes that read what was fetched."""
-        return Readers()
+        """Processes that read what was fetched; entries come without markup that nobody keeps."""
+        return Readers(markup=False)
 
     def tolerant_parser(self) -> TolerantParser:
         """The parser for malformed feeds, in a process of its own."""
@@ -199,12 +200,20 @@ def compared(dossier: Dossier) -> Dossier:
     return compare(dossier, [load_standard(name) for name in COMPARED_WITH], identify=identify)
 
 
-def judge_of(settings: Settings) -> Judge | None:
-    """The judge that the settings name, for one article or one claim; None where they name none.
+def judge_of(settings: Settings) -> Entailment | None:
+    """The judge or entailment model that the settings name, for one article or one claim.
+
+    Returns:
+        None where they name none.
 
     Raises:
-        SettingsError: They name a model without an address, or the package is not installed.
+        SettingsError: They name both, a model without an address or a folder without a model, or a
+            package is not installed.
     """
+    if settings.entailment_model is not None:
+        if settings.judge_name:
+            raise SettingsError(["set judge_name or entailment_model, not both: one is asked"])
+        return read_entailment(settings.entailment_model)
     if not settings.judge_name:
         return None
     url = settings.judge_url or settings.model_url
@@ -221,7 +230,7 @@ def judge_of(settings: Settings) -> Judge | None:
 
 
 def second_opinion(settings: Settings) -> SecondOpinion | None:
-    """The judge that the settings name with what was measured of it; None where they name none.
+    """The model that the settings name with what was measured of it; None where they name none.
 
     Raises:
         SettingsError: As `judge_of`.

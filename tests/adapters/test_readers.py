@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -42,6 +43,19 @@ def test_a_feed_is_read_as_it_is_read_here(readers: Readers) -> None:
 
     assert readers.read(RSS, **about) == ingest.read(RSS, **about)
     assert readers.read(b"", **about) == ingest.read(b"", **about)
+
+
+def test_markup_that_nobody_keeps_is_left_out_where_title_and_text_say_all() -> None:
+    about = {"url": URL, "content_type": "", "kind": SourceKind.FEED, "now": NOW}
+    untitled = RSS.replace(b"<title>Caf\xc3\xa9 \xf0\x9f\x98\x80</title>", b"")
+
+    with Readers(processes=1, markup=False) as readers:
+        [lean] = readers.read(RSS, **about).entries
+        [whole] = readers.read(untitled, **about).entries
+
+    [entry] = ingest.read(RSS, **about).entries
+    assert lean == replace(entry, summary_html="", content_html="")
+    assert whole == ingest.read(untitled, **about).entries[0]
 
 
 def test_a_malformed_feed_is_read_by_the_parser_that_guesses(readers: Readers) -> None:

@@ -36,7 +36,15 @@ class FakeFetcher:
             problem = "HTTP 404 Not Found" if body is None else ""
             yield (
                 plan,
-                Fetched(plan.url, plan.url, outcome, NOW, body=body or b"", problem=problem),
+                Fetched(
+                    plan.url,
+                    plan.url,
+                    outcome,
+                    NOW,
+                    status=404 if body is None else 200,
+                    body=body or b"",
+                    problem=problem,
+                ),
             )
 
 
@@ -66,6 +74,7 @@ def test_a_page_without_feeds_has_none_and_a_reason() -> None:
 
     assert found.feeds == ()
     assert "no feed there" in found.problem
+    assert "“RSS”" in found.remedy
 
 
 def test_a_page_that_points_nowhere_leads_to_where_feeds_usually_are() -> None:
@@ -99,10 +108,11 @@ def test_a_sitemap_is_added_as_one() -> None:
     assert found.source(desk="science").kind is SourceKind.SITEMAP
 
 
-def test_an_address_that_does_not_answer_has_its_reason() -> None:
+def test_an_address_that_does_not_answer_has_its_reason_and_what_to_do() -> None:
     found = scout("http://pier.example/", fetcher=FakeFetcher({}), now=NOW)
 
     assert found.problem == "HTTP 404 Not Found"
+    assert "front page" in found.remedy
 
 
 def test_each_source_asked_has_a_state() -> None:

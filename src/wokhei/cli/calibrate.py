@@ -16,14 +16,15 @@ from wokhei.domain.span import sha256
 from wokhei.domain.verdict import Verdict
 from wokhei.verification.calibration import Calibration, LabelledClaim, calibrate
 
+NOBODY = "there is no model to measure; set judge_name (and judge_url), or entailment_model"
 LABELS = tuple(verdict.value for verdict in Verdict)
 
 
 def calibrate_judge(file: Path, *, as_json: bool) -> None:
-    """Measure the judge on labelled claims, keep what came of it, and say whether it is trusted.
+    """Measure the model on labelled claims, keep what came of it, and say whether it is trusted.
 
     Raises:
-        SettingsError: The settings name no judge.
+        SettingsError: The settings name no model.
         InputError: The claims cannot be read, or are too few.
     """
     from wokhei.adapters.calibrations import write_calibration
@@ -32,7 +33,7 @@ def calibrate_judge(file: Path, *, as_json: bool) -> None:
 
     settings = load()
     if judge_of(settings) is None:
-        raise SettingsError(["there is no judge to measure; set judge_name (and judge_url)"])
+        raise SettingsError([NOBODY])
     claims = _claims(file)
     opinions, name = [], ""
     for one in track(claims, "asking", console=console(stderr=True), transient=True):

@@ -28,6 +28,7 @@ _CONNECTIVE_WORDS = """
 of the and for de la del der van von da di al bin & to on in a an
 """
 _CONNECTIVES = frozenset(_CONNECTIVE_WORDS.split())
+_SAYS_WHEN = re.compile(r"\b(?:in|since|by|until|last|next|of|from)\s$", re.IGNORECASE)
 LONGEST_NAME = 120  # code points; longer runs are headlines in capitals
 
 
@@ -80,20 +81,34 @@ def _name(text: str, start: int, end: int) -> Name | None:
     parts = trimmed.split()
     while (
         parts
-        and parts[0].lower().strip(".") in (STOPWORDS | _LEADING)
-        and (opens or parts[0].lower() in _LEADING)
         and not (parts[0].isupper() and len(parts[0]) > 1)
+        and (_leads(parts[0], opens=opens) or (len(parts) > 1 and _dates(parts, text[:start])))
     ):
         start += len(trimmed) - len(trimmed[len(parts[0]) :].lstrip())
         trimmed = trimmed[len(parts[0]) :].lstrip()
         parts = trimmed.split()
         opens = False
-    if not trimmed or len(trimmed) > LONGEST_NAME or parts[0] in MONTHS or parts[0] in WEEKDAYS:
+    if len(trimmed) > LONGEST_NAME or not any(letter.isalpha() for letter in trimmed):
+        return None
+    if parts[0] in WEEKDAYS or (parts[0] in MONTHS and (len(parts) == 1 or parts[1].isdigit())):
         return None
     telling = telling_words(trimmed)
     if not telling or (len(telling) == 1 and telling[0] in STOPWORDS and not trimmed.isupper()):
         return None
     return Name(trimmed, Span(start, start + len(trimmed)), telling, opens)
+
+
+def _leads(word: str, *, opens: bool) -> bool:
+    """Whether a word before a name is none of it: `The Tin Institute`, `When Ada Vale`."""
+    lower = word.lower()
+    return lower in _LEADING or (opens and lower.strip(".") in STOPWORDS)
+
+
+def _dates(parts: list[str], before: str) -> bool:
+    """Whether a run begins with the date of what follows: `in March Norlane`; not `Jan Prole`."""
+    if parts[1][0].isdigit():
+        return False
+    return parts[0] in WEEKDAYS or (parts[0] in MONTHS and bool(_SAYS_WHEN.search(before[-8:])))
 
 
 def _opens_sentence(text: str, start: int) -> bool:
@@ -123,6 +138,16 @@ def acronym(words: Iterable[str]) -> str:
 def same_word(word: str) -> str:
     """One form for the ways a place is said: `French`, `France`; `US`, `American`."""
     return DEMONYMS.get(word, word)
+
+
+def is_demonym(word: str) -> bool:
+    """Whether a word says whose somebody or something is: `Japanese`, `British`.
+
+    Examples:
+        >>> is_demonym("Japanese"), is_demonym("Japan")
+        (True, False)
+    """
+    return word.lower().replace(".", "") in DEMONYMS
 
 
 def resolves(name: Name, others: Iterable[Name], vocabulary: frozenset[str]) -> bool:

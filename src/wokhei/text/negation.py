@@ -9,7 +9,7 @@ from wokhei.domain.span import Span
 
 _CUES = r"""
 not only|not just|not merely|not necessarily|no longer|not|cannot|\w+n[’']t|never|no one|nobody
-none|nothing|nowhere|neither|nor|no|without|hardly|barely|scarcely|rarely|seldom|unable
+yet to|none|nothing|nowhere|neither|nor|no|without|hardly|barely|scarcely|rarely|seldom|unable
 fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|al|ing)|den(?:y|ies|ied|ying|ial)|lack(?:s|ed|ing)?
 reject(?:s|ed|ing|ion)?|declin(?:e|es|ed|ing) to|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?
 prohibit(?:s|ed|ing)?|forbid(?:s|den)?|forbade|ban(?:s|ned|ning)?|stop(?:s|ped|ping)?
@@ -23,11 +23,13 @@ _REACH = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    r"(?:not|cannot|\w+n[’']t|never|no longer|neither|nor|no one|nobody|none|nothing|no)$",
+    r"(?:not|cannot|\w+n[’']t|never|no longer|yet to|neither|nor|no one|nobody|none|nothing|no)$",
     re.IGNORECASE,
 )
 _NOT_NEGATION = re.compile(
-    r"not only|not just|not merely|no (?:matter|doubt)|No\.|No,|(?:never|no)-\w", re.IGNORECASE
+    r"not only|not just|not merely|no (?:matter|doubt)|No\.|No,|(?:never|no)-\w"
+    r"|(?:no|not) (?:fewer|less|more|later|earlier|sooner) than",
+    re.IGNORECASE,
 )
 SCOPE_LIMIT = 160  # code points: a clause
 

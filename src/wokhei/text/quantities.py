@@ -2,107 +2,41 @@
 
 from __future__ import annotations
 
-import heapq
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 
 from wokhei.domain.span import Span
+from wokhei.text.dates import clocks, dates
+from wokhei.text.quantity import Comparator, Dimension, Quantity, comparator, hedged
 from wokhei.text.stems import stem
 from wokhei.text.units import (
-    COMPARATORS_AFTER,
-    COMPARATORS_BEFORE,
     CURRENCIES,
     CURRENCY_SIGNS,
     FRACTIONS,
-    HEDGES,
-    MONTHS,
     MULTIPLES,
     NUMBER_WORDS,
     ORDINALS,
     SCALES,
     UNITS,
-    WEEKDAYS,
 )
 
-
-class Dimension(StrEnum):
-    """What kind of quantity a number is."""
-
-    COUNT = "count"
-    MONEY = "money"
-    PERCENT = "percent"
-    POINTS = "points"  # percentage points
-    MEASURE = "measure"  # with a unit of measurement, time included
-    ORDINAL = "ordinal"
-    MULTIPLE = "multiple"  # twice, threefold
-    FRACTION = "fraction"  # a third
-    DATE = "date"
-
-
-class Comparator(StrEnum):
-    """How the stated value bounds the true one."""
-
-    EXACT = "exact"
-    MORE = "more"
-    AT_LEAST = "at_least"
-    LESS = "less"
-    AT_MOST = "at_most"
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """One number or date in a text.
-
-    `number` is as written (with its scale: 2 million is 2000000), `value` in the base unit of
-    `unit` (`3 km` is 3000 of `m`; a percentage stays a percentage).
-    `unit` is a stem for things counted and empty where nothing is. `label` is the capitalised
-    word that a bare number numbers, in lower case (`Llama 2`, `Article 5`). For a date `value` is 0
-    and `year`, `month`, `day` are 0 where not stated; a decade has its first year and `years` 10.
-    """
-
-    span: Span
-    dimension: Dimension
-    value: float
-    unit: str = ""
-    label: str = ""
-    number: float = 0.0
-    years: int = 1
-    comparator: Comparator = Comparator.EXACT
-    hedged: bool = False
-    year: int = 0
-    month: int = 0
-    day: int = 0
-    weekday: int = 0  # 1 is Monday
-
+__all__ = ["Comparator", "Dimension", "Quantity", "quantities"]
 
 LEAST_SCALED = 1_000.0  # a number from here on has its scale with it
 LONGEST_NUMBER = 30  # digits and separators; longer ones are identifiers, not quantities
 
-_MONTH = "|".join(sorted({*MONTHS, *map(str.upper, MONTHS)}, key=len, reverse=True))
-_DAY = r"(?P<{0}>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
-_YEAR = r"(?P<{0}>1\d{{3}}|20\d\d|21\d\d)"
-_DATE = re.compile(
-    r"(?<![\w.])(?:"
-    rf"(?P<m1>{_MONTH})\.?\s+(?:the\s+)?{_DAY.format('d1')}(?!\d|,\d)(?:,?\s+{_YEAR.format('y1')})?"
-    rf"|{_DAY.format('d2')}\s+(?:of\s+)?(?P<m2>{_MONTH})\b\.?(?:,?\s+{_YEAR.format('y2')})?"
-    rf"|(?P<m3>{_MONTH})\.?,?\s+(?:of\s+)?{_YEAR.format('y3')}"
-    r"|(?P<y4>1\d{3}|20\d\d)-(?P<m4>0[1-9]|1[0-2])-(?P<d4>[0-3]\d)(?=T\d|\b)"
-    r"|(?P<decade>1\d\d0|20\d0)(?:'|’)?s"
-    r"|(?P<m5>January|February|April|June|July|August|September|October|November|December)"
-    r"|(?:(?<=in )|(?<=since )|(?<=until )|(?<=by )|(?<=last )|(?<=early )|(?<=late )|(?<=next ))"
-    r"(?P<m6>March|May)"
-    r"|(?P<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-    r")(?![^\W\d_](?!\d))(?!\d)",
-)
 _CURRENCY_SIGN = "|".join(map(re.escape, sorted(CURRENCY_SIGNS, key=len, reverse=True)))
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
-_DIGITS = r"\d{1,3}(?:[,\u202f\u2009]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
+_DIGITS = (
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\d.,]*\d)"
+    r"|\d+(?:\.\d+)?|\.\d+"
+)
 _NUMBER = re.compile(
     rf"(?<![\w.,#])(?P<sign>{_CURRENCY_SIGN})?\s?(?P<digits>{_DIGITS})"
-    rf"(?:(?P<ordinal>st|nd|rd|th)(?!\w)|[ \t-]?(?P<scale>{_SCALE})(?![\w]))?"
+    rf"(?:(?P<ordinal>st|nd|rd|th)(?!\w)|[ \t\u00a0\u202f-]?(?P<scale>{_SCALE})(?!\w|\.\w))?"
     r"(?P<percent>\s?%)?",
     re.IGNORECASE,
 )
@@ -123,19 +57,49 @@ _AFTER = re.compile(
     r"[\s-]*([^\W\d_]+(?:[.’'][^\W\d_]+)*|%|°\s?[CF]|€|£)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?"
 )
 _ITEM = re.compile(r"(?:^|[.!?:;\n|])\s*\(?$")  # where an item of a list may begin
+_REFERENCE_BEFORE = re.compile(r"\[(?:\d{1,3}\s?[,;–-]\s?)*$")
+_REFERENCE_AFTER = re.compile(r"(?:\s?[,;–-]\s?\d{1,3})*\]")
 _GROUPS = {"tens": 10.0, "dozens": 12.0, "hundreds": 100.0}
 _MAGNITUDE = re.compile(
     r"\b(tens|dozens|hundreds) of (thousands|millions|billions)(?: of)?(?!\w)", re.IGNORECASE
 )
+_SIGNS = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅛": 1 / 8}
+_SIGN = re.compile(
+    rf"(?<!\d)(?<!\d )(?:[{''.join(_SIGNS)}]"
+    r"|(?<![\w./])(?P<part>[1-9])/(?P<all>[2-9]|10)(?![\w/]|\.\w))"
+)
+_ONE_AND_A_HALF = re.compile(
+    r"(?<!\w)(?:an?|one) (?P<unit>minute|hour|day|week|month|year|decade|mile|kilometre|tonne)"
+    r" and a half(?!\w)",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(
+    rf"(?<![\w.,-])(?P<part>\d{{1,3}}|{'|'.join(NUMBER_WORDS)}) (?:in|out of) (?:every )?"
+    rf"(?P<all>\d{{1,6}}|{'|'.join(NUMBER_WORDS)}|a hundred|a thousand)(?![\w-]|[.,]\d)",
+    re.IGNORECASE,
+)
+_AND_A_HALF = re.compile(
+    rf"(?<![\w.,-])(?P<whole>\d{{1,4}}|{'|'.join(NUMBER_WORDS)}) and a half"
+    rf"(?: (?P<scale>{_SCALE}))?(?!\w)",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+_PARTS = re.compile(r"\b(?:in|out of|and a half)\b", re.IGNORECASE)  # of a share, of a half
+_JUST_READ = 512  # texts; every check reads the same claim and passages
+_OF_A = re.compile(
+    r"\s+(?:of\s+)?an?\s+(?P<what>percentage point|per ?cent(?!age)|million|billion|thousand)\b",
+    re.IGNORECASE,
+)  # half a million
 _MANY = re.compile(r"\s+(?:people|men|women|[a-z]+s)\b")  # after `41m`: millions, not metres
 _RANGE = re.compile(r"\s*(?:to|and|or|[-–])\s*$", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"(?:1[89]|20)\d\d[-–/]$")  # before the 19 of 2018–19
 _PART = re.compile(
     r"\s+(?:of|in|to|as|more|less|from|since|by|after|over|per|a|an|the)\b|\W*$|[^\w\s]|s\b"
 )
-_LABEL = re.compile(r"(?<![.!?:]\s)(?<!^)(?<![\w’'])([A-Z][\w’'-]+)[ \u00a0]$")
+_LABEL = re.compile(
+    r"(?<![.!?:]\s)(?<![.!?:]\s[“\"‘])(?<!^)(?<!^[“\"‘])(?<![\w’'])([A-Z][\w’'-]+)[ \u00a0]$"
+)
 _COUNTED = frozenset(map(stem, ["people", "men", "women", "jobs", "employees", "copies", "votes"]))
-_CLAUSE_WORDS_BEFORE = 34  # code points looked at before a number for its comparator
 
 
 def quantities(text: str) -> list[Quantity]:
@@ -150,14 +114,24 @@ def quantities(text: str) -> list[Quantity]:
         >>> [(q.value, q.unit) for q in quantities("two-thirds of the seven siblings")]
         [(0.6666666666666666, ''), (7.0, 'sibling')]
     """
+    return list(_quantities(text))
+
+
+@lru_cache(maxsize=_JUST_READ)
+def _quantities(text: str) -> tuple[Quantity, ...]:
+    digits = _DIGIT.search(text) is not None
+    readers = [dates(text), _signs(text), _magnitudes(text), _word_numbers(text)]
+    if digits:
+        readers[2:2] = [clocks(text), _shares(text), _halves(text), _digit_numbers(text)]
+    elif _PARTS.search(text):
+        readers[2:2] = [_shares(text), _halves(text)]
     found: list[Quantity] = []
-    readers = (_dates(text), _magnitudes(text), _digit_numbers(text), _word_numbers(text))
-    for quantity in heapq.merge(*readers, key=lambda quantity: quantity.span.start):
+    for quantity in sorted(chain(*readers), key=lambda quantity: quantity.span.start):
         if not found or quantity.span.start >= found[-1].span.end:
             if found:
                 found[-1] = _of_range(found[-1], quantity, text)
             found.append(quantity)
-    return found
+    return tuple(found)
 
 
 def _of_range(first: Quantity, last: Quantity, text: str) -> Quantity:
@@ -174,6 +148,70 @@ def _of_range(first: Quantity, last: Quantity, text: str) -> Quantity:
     )
 
 
+def _shares(text: str) -> Iterable[Quantity]:
+    """`Seven in ten`: a fraction."""
+    for match in _SHARE.finditer(text):
+        part, whole = _small(match["part"]), _small(match["all"])
+        after = _AFTER.match(text, match.end())
+        if not part < whole or (after and after[1].lower() in UNITS):
+            continue  # `one in 20 minutes`
+        if (match["all"].isdigit() and whole >= LEAST_SCALED) or _is_identifier(
+            text, match.start(), match.end()
+        ):
+            continue
+        yield Quantity(
+            span=Span(match.start(), match.end()),
+            dimension=Dimension.FRACTION,
+            value=part / whole,
+            number=part / whole,
+            comparator=comparator(text, match.start(), match.end()),
+            hedged=hedged(text, match.start()),
+        )
+
+
+def _signs(text: str) -> Iterable[Quantity]:
+    """`⅓`, `1/3`: a fraction in figures."""
+    for match in _SIGN.finditer(text):
+        if match["part"] and int(match["part"]) >= int(match["all"]):
+            continue
+        value = int(match["part"]) / int(match["all"]) if match["part"] else _SIGNS[match[0]]
+        yield Quantity(
+            span=Span(match.start(), match.end()),
+            dimension=Dimension.FRACTION,
+            value=value,
+            number=value,
+            comparator=comparator(text, match.start(), match.end()),
+            hedged=hedged(text, match.start()),
+        )
+
+
+def _small(number: str) -> float:
+    """A number in digits or in one word."""
+    lower = number.lower().removeprefix("a ")
+    if lower.isdigit():
+        return float(lower)
+    return NUMBER_WORDS.get(lower, 0.0) or {"hundred": 100.0, "thousand": 1000.0}[lower]
+
+
+def _halves(text: str) -> Iterable[Quantity]:
+    """`One and a half million`."""
+    for match in _AND_A_HALF.finditer(text):
+        scale = SCALES.get((match["scale"] or "").lower(), 1.0)
+        value = (_small(match["whole"]) + 0.5) * scale
+        yield _quantity(text, Span(match.start(), match.end()), value=value)
+    for match in _ONE_AND_A_HALF.finditer(text):
+        unit, factor = UNITS[match["unit"].lower()]
+        yield Quantity(
+            span=Span(match.start(), match.end()),
+            dimension=Dimension.MEASURE,
+            value=1.5 * factor,
+            unit=unit,
+            number=1.5,
+            comparator=comparator(text, match.start(), match.end()),
+            hedged=hedged(text, match.start()),
+        )
+
+
 def _magnitudes(text: str) -> Iterable[Quantity]:
     """`Tens of millions of dollars`: no number, but one that has to be in the source as well."""
     for match in _MAGNITUDE.finditer(text):
@@ -182,44 +220,19 @@ def _magnitudes(text: str) -> Iterable[Quantity]:
         yield replace(_quantity(text, span, value=value), hedged=True)
 
 
-def _dates(text: str) -> Iterable[Quantity]:
-    for match in _DATE.finditer(text):
-        fields = match.groupdict()
-        year = next((fields[k] for k in ("y1", "y2", "y3", "y4", "decade") if fields[k]), "0")
-        month = next((fields[k] for k in ("m1", "m2", "m3", "m4", "m5", "m6") if fields[k]), "")
-        day = next((fields[k] for k in ("d1", "d2", "d4") if fields[k]), "0")
-        yield Quantity(
-            span=Span(match.start(), match.end()),
-            dimension=Dimension.DATE,
-            value=0.0,
-            years=_decades(year) if fields["decade"] else 1,
-            comparator=_comparator(text, match.start(), match.end()),
-            hedged=_hedged(text, match.start()),
-            year=int(year),
-            month=int(month) if month.isdigit() else MONTHS.get(month.capitalize(), 0),
-            day=int(day),
-            weekday=WEEKDAYS.get(fields["w"] or "", 0),
-        )
-
-
-def _decades(year: str) -> int:
-    """The years that `1990s` or `1800s` may mean."""
-    return 100 if year.endswith("00") else 10
-
-
 def _digit_numbers(text: str) -> Iterable[Quantity]:
     for match in _NUMBER.finditer(text):
         digits = match["digits"]
         end = match.end()
         if len(digits) > LONGEST_NUMBER or _is_identifier(text, match.start("digits"), end):
             continue
-        value = float(digits.replace(",", "").replace("\u202f", "").replace("\u2009", ""))
+        value = float(re.sub(r"[,\s]", "", digits))
         year = _year(digits, match, text)
         if year:
             span = Span(match.start("digits"), match.end("digits"))
-            before = _comparator(text, span.start, span.end)
-            hedged = _hedged(text, span.start)
-            yield Quantity(span, Dimension.DATE, 0.0, comparator=before, hedged=hedged, year=year)
+            bound = comparator(text, span.start, span.end)
+            vague = hedged(text, span.start)
+            yield Quantity(span, Dimension.DATE, 0.0, comparator=bound, hedged=vague, year=year)
             continue
         scale = SCALES.get((match["scale"] or "").lower(), 1.0)
         if match["scale"] == "m" and not match["sign"] and not _MANY.match(text, end):
@@ -248,8 +261,10 @@ def _is_identifier(text: str, start: int, end: int) -> bool:
         return True
     if after[:1] in (".", ")") and _ITEM.search(text, max(0, start - 8), start):
         return text[end + 1 : end + 2].isspace()  # the number of a list's item
-    if before[-1:] == "[" and after[:1] == "]":
-        return True  # a reference
+    if _REFERENCE_BEFORE.search(text, max(0, start - 24), start) and _REFERENCE_AFTER.match(
+        text, end
+    ):
+        return True  # a reference, or one of a row: [2, 3]
     return bool(after) and after[0].isalpha() and not after.startswith(("s", "x", "p"))
 
 
@@ -291,6 +306,10 @@ def _word_numbers(text: str) -> Iterable[Quantity]:
         if dimension is Dimension.FRACTION and not _PART.match(text, match.end()):
             value, dimension = round(1 / value), Dimension.ORDINAL  # a third cousin
         span = Span(match.start(), match.end())
+        of = _OF_A.match(text, match.end()) if dimension is Dimension.FRACTION else None
+        if of is not None:
+            yield _part_of_one(text, Span(span.start, of.end()), value, of["what"].lower())
+            continue
         if dimension is Dimension.COUNT:
             yield _quantity(text, span, value=value)
             continue
@@ -299,9 +318,25 @@ def _word_numbers(text: str) -> Iterable[Quantity]:
             dimension=dimension,
             value=value,
             number=value,
-            comparator=_comparator(text, span.start, span.end),
-            hedged=_hedged(text, span.start),
+            comparator=comparator(text, span.start, span.end),
+            hedged=hedged(text, span.start),
         )
+
+
+def _part_of_one(text: str, span: Span, value: float, what: str) -> Quantity:
+    """`Half a million`, `a quarter of a percentage point`."""
+    if what in SCALES:
+        return _quantity(text, span, value=value * SCALES[what])
+    points = what.endswith("point")
+    return Quantity(
+        span=span,
+        dimension=Dimension.POINTS if points else Dimension.PERCENT,
+        value=value,
+        unit="%",
+        number=value,
+        comparator=comparator(text, span.start, span.end),
+        hedged=hedged(text, span.start),
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -314,7 +349,9 @@ def _value_of_words(run: str) -> tuple[float, Dimension] | None:
         return _value_of_word(parts[0], article=article)
     total, current = 0.0, 0.0
     for part in parts:
-        if part in NUMBER_WORDS:
+        if part == "dozen":
+            current = max(current, 1) * 12
+        elif part in NUMBER_WORDS:
             current += NUMBER_WORDS[part]
         elif part == "hundred":
             current = max(current, 1) * 100
@@ -367,8 +404,8 @@ def _quantity(
         number=value,
         unit=unit,
         label=_label(text, span.start) if dimension is Dimension.COUNT else "",
-        comparator=_comparator(text, span.start, end),
-        hedged=_hedged(text, span.start),
+        comparator=comparator(text, span.start, end),
+        hedged=hedged(text, span.start),
     )
 
 
@@ -393,6 +430,8 @@ def _unit(text: str, end: int) -> tuple[Dimension, str, float, int]:
         first = second
     if first in CURRENCIES or match[1] in CURRENCY_SIGNS:
         return Dimension.MONEY, CURRENCIES.get(first) or CURRENCY_SIGNS[match[1]], 1.0, match.end(1)
+    if first in _OF_TIME and second in UNITS:
+        return Dimension.MEASURE, *UNITS[second], match.end(2)  # working days
     known = UNITS.get(match[1]) or UNITS.get(first)
     if known:
         return Dimension.MEASURE, known[0], known[1], match.end(1)
@@ -402,6 +441,14 @@ def _unit(text: str, end: int) -> tuple[Dimension, str, float, int]:
     return Dimension.COUNT, "", 1.0, end
 
 
+_OF_TIME = frozenset(
+    (
+        "working", "calendar", "consecutive", "business", "full", "straight", "whole", "more",
+        "further", "additional", "long", "square", "cubic", "metric", "nautical", "light", "extra",
+        "billable", "short", "successive",
+    )
+)  # fmt: skip
+
 _NOT_COUNTED_WORDS = """
 of in on at to and or by for the a an from with as is was were are have has had that than more
 less per but which who it he she they percent out after before when while if not all into per
@@ -409,24 +456,3 @@ due because since until during according also so including such this these those
 where there then now today ago later earlier last next only about over under between each
 """
 _NOT_COUNTED = frozenset(_NOT_COUNTED_WORDS.split())
-
-
-def _comparator(text: str, start: int, end: int) -> Comparator:
-    before = text[max(0, start - _CLAUSE_WORDS_BEFORE) : start].lower().rstrip(' $£€¥(“"')
-    for phrase, name in COMPARATORS_BEFORE:
-        if before.endswith(phrase):
-            boundary = before[: -len(phrase)][-1:]
-            if not boundary.isalnum():
-                return Comparator(name)
-    after = text[end : end + 24].lower()
-    for phrase, name in COMPARATORS_AFTER:
-        if after.startswith(phrase) or after.lstrip().startswith(phrase.lstrip()):
-            return Comparator(name)
-    return Comparator.EXACT
-
-
-def _hedged(text: str, start: int) -> bool:
-    before = text[max(0, start - _CLAUSE_WORDS_BEFORE) : start].lower().rstrip(' $£€¥(“"')
-    return any(
-        before.endswith(hedge) and not before[: -len(hedge)][-1:].isalnum() for hedge in HEDGES
-    )

@@ -33,13 +33,14 @@ class Speech:
     content: Span
     direct: bool
     denies: bool = False  # the statement itself is a denial (`we never promised it`)
+    called: str = ""  # the speaker as written: `the minister`, `Ana Vale`
 
 
 _SAY = (
     "said|says|say|tells|told|adds|added|notes|noted|explains|explained|writes|wrote|argues|argued|states|stated|"
     "announces|announced|warns|warned|insists|insisted|replied|replies|remarked|observes|observed|reports|"
     "reported|admits|admitted|concedes|conceded|confirms|confirmed|believes|believed|thinks|thought|maintains|"
-    "maintained|suggests|suggested|predicts|predicted|promises|promised|acknowledges|acknowledged|"
+    "maintained|suggests|suggested|predicts|predicted|think|believe|argue|insist|predict|promises|promised|acknowledges|acknowledged|"
     "stresses|stressed|emphasised|emphasized|recalled|recalls|asserts|asserted|declared|declares|agreed|agrees|found|"
     "finds|shows|showed|shown"
 )
@@ -51,8 +52,11 @@ _DISPUTE = (
 REPORTING = frozenset("|".join((_SAY, _ALLEGE, _DISPUTE)).split("|"))
 _PART = r"[A-Z][\w’'.-]*"
 _NAME = rf"{_PART}(?:\s+(?:of|the|for|de|van|von|al|bin)\s+{_PART}|\s+{_PART}){{0,6}}"
-_SPEAKER = rf"(?P<speaker>(?:[Tt]he\s+)?{_NAME}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he\s+\w+(?:\s+\w+)?)"
-_APPOSITION = r"(?:,\s[^,;:.“\"]{2,90},)?"
+_SPEAKER = (
+    rf"(?P<speaker>(?:[Tt]he\s+)?{_NAME}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
+    rf"|(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+\w+(?:\s+\w+)?)"
+)
+_APPOSITION = r"(?:,\s(?P<beside>[^,;:.“\"]{2,90}),)?"
 _REPORTED = re.compile(
     rf"{_SPEAKER}(?:\s[a-z]+)?{_APPOSITION}\s+(?:has\s+|have\s+|had\s+|also\s+|later\s+)*"
     rf"(?:(?P<say>{_SAY})|(?P<allege>{_ALLEGE})|(?P<dispute>{_DISPUTE}))(?!\w)"
@@ -60,9 +64,14 @@ _REPORTED = re.compile(
     r"(?P<that>\s+that\b|\s+having\b|:|,)?\s*(?P<content>[^\n]+)"
 )
 _ACCORDING = re.compile(
-    rf"[Aa]ccording\s+to\s+{_SPEAKER}{_APPOSITION[:-1]}?,\s*(?P<content>[^\n]+)"
+    rf"[Aa]ccording\s+to\s+{_SPEAKER}(?:,\s[^,;:.“\"]{{2,90}})?,\s*(?P<content>[^\n]+)"
 )
 _ACCORDING_AFTER = re.compile(rf"^(?P<content>[^\n]+?),?\s+according\s+to\s+{_SPEAKER}")
+_REPORTED_AFTER = re.compile(
+    rf"^(?P<content>[^\n“\"]{{12,}}?),\s+(?:[a-z-]+\s+){{0,3}}{_SPEAKER}{_APPOSITION}\s+"
+    rf"(?:has\s+|have\s+|had\s+|also\s+)?(?:(?P<say>{_SAY})|(?P<allege>{_ALLEGE}))"
+    r"(?:\s+(?:on\s+)?[A-Z]\w+day)?\s*[.!]?$"
+)
 _DIRECT_AFTER = re.compile(
     rf"[“\"](?P<content>[^”\"]{{3,1500}})[,.!?]?[”\"],?\s*"
     rf"(?:(?:{_SAY}|{_ALLEGE})\s+(?:[a-z]+\s+){{0,3}}{_SPEAKER}|"
@@ -71,6 +80,20 @@ _DIRECT_AFTER = re.compile(
 _DIRECT_BEFORE = re.compile(
     rf"{_SPEAKER}{_APPOSITION}\s+(?:{_SAY}|{_ALLEGE})(?!\w)[^“\".]{{0,40}}[:,]?\s*"
     r"[“\"](?P<content>[^”\"]{3,1500})[”\"]"
+)
+_SPOKEN_AFTER = re.compile(
+    rf"(?:[,.!?]*[”\"’'],?\s*(?:{_SAY}|{_ALLEGE})\s+(?:[a-z]+\s+){{0,3}}{_SPEAKER}"
+    rf"|[,!?]?[”\"’'],?\s*{_SPEAKER.replace('speaker', 'first')}{_APPOSITION}\s+"
+    rf"(?:{_SAY}|{_ALLEGE})(?!\w))"
+)
+_CALL = (
+    "calls|called|describes|described|brands|branded|dubs|dubbed|hails|hailed|labels|labelled"
+    "|denounces|denounced|condemns|condemned"
+)
+_TELLS = re.compile(rf"\b(?:{_SAY}|{_ALLEGE}|{_DISPUTE}|{_CALL}|according)\b", re.IGNORECASE)
+_DIRECT_CALLED = re.compile(
+    rf"{_SPEAKER}{_APPOSITION}\s+(?:{_CALL})\s[^“\".;:]{1, 90}?"
+    r"[“\"](?P<content>[^”\"]{3,300})[”\"]"
 )
 _NEXT = re.compile(r",\s+(?:and|but|while)\b|[“\"]")  # where another statement begins
 _NOBODY = frozenset(
@@ -82,6 +105,7 @@ _NOBODY = frozenset(
     )
 )  # fmt: skip
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
+REACH_AFTER = 160  # code points after a quotation in which its speaker is named
 LONGEST_SENTENCE = 3_000  # code points looked at; longer runs are no sentences
 
 
@@ -97,14 +121,20 @@ def speeches(sentence: str) -> list[Speech]:
         (('ana', 'vale'), True)
     """
     text = sentence[:LONGEST_SENTENCE]
+    if _TELLS.search(text) is None:
+        return []
     found: list[Speech] = []
-    for pattern in (_DIRECT_AFTER, _DIRECT_BEFORE):
+    for pattern in (_DIRECT_AFTER, _DIRECT_BEFORE, _DIRECT_CALLED):
         for match in pattern.finditer(text):
             _add(found, _speech(match, Stance.ASSERTS, direct=True))
     for pattern in (_ACCORDING, _ACCORDING_AFTER):
         told = pattern.search(text)
         if told is not None:
             _add(found, _speech(told, Stance.ASSERTS, direct=False))
+    told = _REPORTED_AFTER.search(text)
+    if told is not None:
+        stance = Stance.ALLEGES if told["allege"] else Stance.ASSERTS
+        _add(found, _speech(told, stance, direct=False))
     told = _REPORTED.search(text)
     if told is not None and told["that"] is None and told["say"] in ("wrote", "writes"):
         told = None  # books, not statements
@@ -115,15 +145,39 @@ def speeches(sentence: str) -> list[Speech]:
     return found
 
 
+def speaker_after(text: str, end: int) -> tuple[str, ...]:
+    """The telling words of whoever is named right after a quotation as having said it.
+
+    Empty where nobody is.
+
+    Examples:
+        >>> text = "“Fees rose,” said the treasurer Ana Vale."
+        >>> speaker_after(text, 10)
+        ('ana', 'vale')
+    """
+    told = _SPOKEN_AFTER.match(text, end, end + REACH_AFTER)
+    if told is None:
+        return ()
+    return _named(told["speaker"] or told["first"] or "") or _named(told["beside"] or "")
+
+
 def _speech(match: re.Match[str], stance: Stance, *, direct: bool) -> Speech:
     groups = match.groupdict()
     name = groups.get("speaker") or groups.get("first") or ""
-    bare = re.sub(r"^[Tt]he\s+", "", name)
-    named = bare[:1].isupper() and bare.lower() not in _PRONOUNS and not _is_common(bare)
     content = Span(match.start("content"), match.end("content"))
     first = _NEXT.split(match["content"], maxsplit=1)[0]
     denies = any(denial.plain for denial in negations(first))
-    return Speech(telling_words(bare) if named else (), stance, content, direct, denies)
+    beside = groups.get("beside") or ""
+    speaker = () if beside and name.endswith(("'s", "’s")) else _named(name)
+    return Speech(speaker or _named(beside), stance, content, direct, denies, name)
+
+
+def _named(speaker: str) -> tuple[str, ...]:
+    """The telling words of a speaker's name; none where it is no name."""
+    bare = re.sub(r"^[Tt]he\s+", "", speaker)
+    if not bare[:1].isupper() or bare.lower() in _PRONOUNS or _is_common(bare):
+        return ()
+    return telling_words(bare)
 
 
 def _is_common(speaker: str) -> bool:

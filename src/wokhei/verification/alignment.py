@@ -13,7 +13,7 @@ LONG = 4_500  # code points: the longest evidence of the sets the score was fitt
 KEPT = 1_800  # code points: about a dozen sentences, the middle of those sets
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Alignment:
     """The passages of some evidence in the light of one claim.
 
@@ -24,6 +24,7 @@ class Alignment:
     claim: Reading
     evidence: Evidence
     weighed: dict[str, float] = field(default_factory=dict)  # see `weighing.features`
+    score: float | None = None  # None: not asked yet; see `weighing.score`
 
     @cached_property
     def shares(self) -> list[float]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.names import same_word
 from wokhei.text.quotes import find_quote
-from wokhei.text.speech import Speech, Stance
+from wokhei.text.speech import Speech, Stance, speaker_after
 from wokhei.text.stems import stemmed
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence, Reading
@@ -42,7 +42,21 @@ def _mistaken(
             Reason.SPEAKER_DIFFERS,
             f"The source does not name {' '.join(speech.speaker).title()} beside the quotation.",
         )
+    if speech.direct and not speech.speaker and _unlike(claim, speech, evidence):
+        return Finding(
+            "attribution",
+            Verdict.NOT_ENOUGH_INFORMATION,
+            Reason.SPEAKER_DIFFERS,
+            f"The source names who said this, and speaks of no “{speech.called}”.",
+        )
     theirs = list(_matching(speech.content.of(claim.text), evidence, config))
+    if _spoken_of(speech, theirs, evidence):
+        return Finding(
+            "attribution",
+            Verdict.CONTRADICTED,
+            Reason.SPEAKER_DIFFERS,
+            f"In the source another says this of {' '.join(speech.speaker).title()}.",
+        )
     named = [other for other in theirs if other.speaker and speech.speaker]
     if not named and _unheard(speech, evidence):
         return Finding(
@@ -73,6 +87,33 @@ def _mistaken(
     return None
 
 
+def _unlike(claim: Reading, speech: Speech, evidence: Evidence) -> bool:
+    """Whether a quotation is given to `the mayor` where the source names another, and no mayor."""
+    called = {word.stem for word in stemmed(speech.called) if word.is_content}
+    if not called or called & evidence.whole.stems:
+        return False
+    place = find_quote(speech.content.of(claim.text), evidence.whole.folded)
+    return place is not None and bool(speaker_after(evidence.whole.text, place.end))
+
+
+def _spoken_of(speech: Speech, theirs: Sequence[Speech], evidence: Evidence) -> bool:
+    """Whether the evidence has somebody unnamed say it of the one who is said to say it."""
+    if speech.direct or not speech.speaker or not theirs or any(other.speaker for other in theirs):
+        return False
+    mine = set(speech.speaker)
+    told = [
+        any(
+            mine & set(name.words)
+            for name in passage.names
+            if other.content.start <= name.span.start < other.content.end
+        )
+        for passage in evidence.passages
+        for other in passage.speeches
+        if any(other is one for one in theirs)
+    ]
+    return bool(told) and all(told)
+
+
 def _unheard(speech: Speech, evidence: Evidence) -> bool:
     """Whether a named speaker appears neither in the evidence nor as its author."""
     if not speech.speaker:
@@ -95,13 +136,17 @@ def _elsewhere(claim: Reading, speech: Speech, evidence: Evidence) -> bool:
     if place is None:
         return False
     mine = set(speech.speaker)
+    said_by = set(speaker_after(evidence.whole.text, place.end))
+    if said_by:
+        return not mine & said_by
     for passage in evidence.passages:
-        if find_quote(quote, passage.folded) is None:
+        held = find_quote(quote, passage.folded)
+        if held is None:
             continue
         beside = [
             set(name.words)
             for name in passage.names
-            if not any(q.start <= name.span.start < q.end for q in passage.quotations)
+            if not held.start <= name.span.start < held.end
         ]
         if beside:
             return not any(mine & words for words in beside)

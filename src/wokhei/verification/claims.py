@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,8 +15,29 @@ from wokhei.verification.alignment import align, condense
 from wokhei.verification.amounts import in_words_of
 from wokhei.verification.config import DEFAULT, VerificationConfig
 from wokhei.verification.policy import run_checks, verdict_of
-from wokhei.verification.reading import Claim, Evidence, read_claim, read_evidence
+from wokhei.verification.reading import (
+    LONGEST_EVIDENCE,
+    Claim,
+    Evidence,
+    Reading,
+    read_claim,
+    read_evidence,
+)
+from wokhei.verification.roles import is_past
 from wokhei.verification.weighing import score
+
+_MARKS = re.compile(r"^\s*(?:(?:#{1,6}|[-*•>])\s+)+")  # of a heading, a list, a quotation
+_HANGING = re.compile(
+    r"(?:but|and|or|yet|though) (?:at|in|on|with|from|by|for|of|to|under|above|below|without)\b"
+    r"[^.!?]*",
+    re.IGNORECASE,
+)
+# A predicate that is no past form has one of these, or a pronoun for its subject.
+_PREDICATE = re.compile(
+    r"\b(?:is|are|am|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must"
+    r"|shall|should|i|you|he|she|it|we|they|who|which|that|there|not|no|never|nobody|nothing)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +76,8 @@ def check_claim(claim: str, evidence: str, *, config: VerificationConfig = DEFAU
         >>> [str(finding.reason) for finding in result.findings]
         ['number_not_found']
     """
-    return _checked(read_claim(claim), read_evidence(evidence), config)
+    composed = unicodedata.normalize("NFC", evidence[:LONGEST_EVIDENCE])
+    return _checked(read_claim(claim), read_evidence(composed), config)
 
 
 def check_text(
@@ -61,16 +85,36 @@ def check_text(
 ) -> list[CheckedClaim]:
     """Checks every sentence of any text against documents, in the order of the text.
 
-    A sentence is judged against the document that carries most of it.
+    A sentence is judged against the document that carries most of it. Left out is what states
+    nothing by itself: what has no words of meaning, and phrases (see `is_phrase`).
     """
     evidence = [(document, read_evidence(document.text)) for document in documents]
     found = []
     for span in sentences(text):
-        claim = read_claim(span.of(text))
-        if not claim.reading.content:
+        claim = read_claim(_MARKS.sub("", span.of(text)))
+        if not claim.reading.content or is_phrase(claim.reading):
             continue
         found.append(_best(claim, evidence, config))
     return found
+
+
+def is_phrase(reading: Reading) -> bool:
+    """Whether a text is a phrase that hangs on another sentence and states nothing by itself.
+
+    It begins with `but in` and the like, ends without a full stop, has no predicate, and no name,
+    number or quotation to check.
+
+    Examples:
+        >>> is_phrase(Reading("but in a place far below the models of the day"))
+        True
+        >>> is_phrase(Reading("but in May it fell")), is_phrase(Reading("But in winter all fall."))
+        (False, False)
+    """
+    if _HANGING.fullmatch(reading.text.strip()) is None or _PREDICATE.search(reading.text):
+        return False
+    if reading.names or reading.quantities or reading.quotations:
+        return False
+    return not any(is_past(word.text) for word in reading.words)
 
 
 def _best(

@@ -23,7 +23,7 @@ class VerificationConfig:
         words_a_minute: Reading speed behind every statement of reading time.
     """
 
-    least_score: float = 0.5
+    least_score: float = 0.53  # where trees that fear false accepts are even, once calibrated
     least_words: float = (
         0.3  # measured on the evaluation sets: below it 3 claims in 4 are unsupported
     )

@@ -9,6 +9,8 @@ from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
 from wokhei.verification.weighing import features, score
 
+NOTHING = 0.05  # of the words: less is chance
+
 
 def coverage(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
     """Finds a reported claim that its evidence, weighed as a whole, does not carry."""
@@ -22,7 +24,9 @@ def coverage(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
             "coverage",
             Verdict.NOT_ENOUGH_INFORMATION,
             Reason.NOT_COVERED,
-            f"Only {here:.0%} of the words stand near one another in the sources.",
+            "The sources say nothing of this."
+            if here < NOTHING
+            else f"The sources have only {here:.0%} of its words in one place.",
         )
     reached = score(claim, evidence)
     if reached >= config.least_score:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import zip_longest
 
 from wokhei.domain.verdict import Finding, Verdict
-from wokhei.verification.alignment import align
+from wokhei.text.clauses import clauses
+from wokhei.text.stems import stemmed
+from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.config import DEFAULT, VerificationConfig
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
@@ -134,7 +137,15 @@ LADDER: tuple[Rung, ...] = (
     ),
 )  # fmt: skip
 
+LEAST_RANKED = 0.4  # of the claim's words, below which another thing is ranked
+_RANK = re.compile(
+    r"\b(?:(?P<place>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)"
+    r"|one of the|among the)[\s-]+)?(?P<top>largest|biggest|oldest|smallest|youngest|highest|lowest"
+    r"|longest|shortest|tallest|richest|poorest|most|least|best|worst|greatest|busiest|fastest)\b",
+    re.IGNORECASE,
+)
 MAYBE = _set(_MAYBES)
+_SURE = _set("proves proved proven proof confirms confirmed guaranteed guarantees must required")
 ONLY = _set("only sole solely exclusively")  # as often a particle as a claim that there is no other
 COUNTED = _set("of people men women voters members workers")  # after `most`, it counts
 
@@ -144,6 +155,15 @@ def ladders(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
     if not claim.reports:
         return None
     near = align(claim, evidence)
+    if near.closeness >= LEAST_RANKED:
+        ranked = _ranked(claim, near)
+        if ranked:
+            return Finding(
+                "ladders",
+                Verdict.CONTRADICTED,
+                Reason.DEGREE_DIFFERS,
+                f"The source says “{ranked}”.",
+            )
     climbed = climbs(claim, evidence)
     if not climbed:
         return None
@@ -167,6 +187,25 @@ def ladders(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
     )
 
 
+def _ranked(claim: Claim, near: Alignment) -> str:
+    """The lower rank that the evidence gives where the claim has a superlative; else empty."""
+    mine = {word.stem for word in claim.reading.content}
+    for rank in _RANK.finditer(claim.unquoted.text):
+        if rank["place"]:
+            continue
+        found = [
+            (len(mine & {word.stem for word in stemmed(part)}), not other["place"], other[0])
+            for passage in (near.evidence.passages[place] for place in near.places)
+            if rank["top"].lower() in passage.lower
+            for part in (span.of(passage.text) for span in clauses(passage.text))
+            for other in _RANK.finditer(part)
+            if other["top"].lower() == rank["top"].lower()
+        ]
+        if found and not max(found)[1]:
+            return max(found)[2]
+    return ""
+
+
 def _plain(claim: Claim) -> str:
     return claim.text.lower()
 
@@ -184,6 +223,8 @@ def _climbing(reading: Reading) -> frozenset[str]:
                 continue  # the most recent
         if lower == "only" and reading.text[: word.start].lower().endswith("not "):
             continue
+        if lower in _SURE and any(d.span.end <= word.start < d.end for d in reading.negations):
+            continue  # without having proved it
         found.add(lower)
     return frozenset(found)
 

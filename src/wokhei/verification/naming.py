@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from wokhei.domain.verdict import Finding, Verdict
-from wokhei.text.names import resolves
+from wokhei.text.commonness import UNKNOWN, rarity
+from wokhei.text.names import Name, resolves, same_word
+from wokhei.text.stems import stem
+from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
+
+LEAST_CLOSE = 0.5  # of the claim's words, below which another matter is spoken of
 
 
 def naming(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
@@ -18,12 +23,52 @@ def naming(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Find
     for name in claim.unquoted.names:
         if name.opens_sentence and len(name.words) == 1 and claim.sentence is not None:
             continue  # its capital may be only the sentence's
+        if is_only_opening(name):
+            continue
         if not resolves(name, known, vocabulary):
+            other = _namesake(name, align(claim, evidence), vocabulary)
             return Finding(
                 "naming",
-                Verdict.NOT_ENOUGH_INFORMATION,
+                Verdict.CONTRADICTED if other else Verdict.NOT_ENOUGH_INFORMATION,
                 Reason.NAME_NOT_FOUND,
-                f"No source names “{name.text}”.",
-                hard=claim.sentence is not None,
+                f"No source names “{name.text}”" + (f"; there is “{other}”." if other else "."),
+                hard=bool(other) or claim.sentence is not None,
             )
     return None
+
+
+def is_only_opening(name: Name) -> bool:
+    """Whether a name is a common word with the capital of its sentence: `Almost`, `Plans`."""
+    if not name.opens_sentence or len(name.words) > 1:
+        return False
+    [word] = name.words
+    return word.endswith(("ly", "body", "one")) or rarity(stem(word)) < UNKNOWN
+
+
+def _namesake(name: Name, near: Alignment, vocabulary: frozenset[str]) -> str:
+    """A name near the claim that differs from an unknown one only before the last word.
+
+    `Slade School` where the source speaks of the `Coll School`. Empty where there is none, or
+    where the two may be forms of one: `Tim Roth`, `Timothy Simon Roth`.
+    """
+    if len(name.words) < 2 or near.closeness < LEAST_CLOSE:
+        return ""
+    *first, last = map(same_word, name.words)
+    lost = [word for word in first if word not in vocabulary]
+    if not lost or len(lost) < len(first) or any(_spelled(word, vocabulary) for word in lost):
+        return ""
+    for other in near.near.names:
+        *others, end = map(same_word, other.words)
+        if end == last and others and not any(_short(a, b) for a in first for b in others):
+            return other.text
+    return ""
+
+
+def _spelled(word: str, vocabulary: frozenset[str]) -> bool:
+    """Whether the evidence has the word in another spelling."""
+    return any(abs(len(word) - len(other)) <= 1 and other[:3] == word[:3] for other in vocabulary)
+
+
+def _short(one: str, other: str) -> bool:
+    """Whether one first name may be short for the other, or an initial."""
+    return one[0] == other[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.quantities import Comparator, Dimension, Quantity
@@ -11,7 +12,7 @@ from wokhei.text.stems import stem
 from wokhei.verification.alignment import align
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.figures import printed
-from wokhei.verification.reading import Claim, Evidence
+from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 
 _TIMES = frozenset(map(stem, ("minute", "hour", "week", "month", "year", "decade", "century")))
@@ -22,6 +23,20 @@ BOUND_TOLERANCE = (
     0.25  # "over 100" may stand for up to 125: beyond that a writer says another number
 )
 SAME_SHARE = 0.004  # "a third" is 33 percent
+A_YEAR = 12.0  # months
+A_HALF = 0.5  # lie on either side of a median
+_NO_DIFFERENCE = (Dimension.DATE, Dimension.PERCENT, Dimension.CLOCK)
+TINY = 1e-9  # what floats may lose
+MOST_COMPARED = 24  # numbers of one passage
+_CHANGES = frozenset(
+    (
+        "by", "points", "point", "more", "less", "fewer", "rise", "rose", "fell", "fall", "up",
+        "down", "increase", "increased", "decrease", "decreased", "gain", "gained", "lost",
+    )
+)  # fmt: skip
+HALF_A_DAY = 720.0  # minutes
+ROUNDING = 0.5  # 76.3 is told as 76
+LEAST_ROUNDED = 10.0  # below it the decimals tell: 3.4 is not told as 3
 
 
 def numbers(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
@@ -40,17 +55,45 @@ def numbers(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
             continue
         if quantity.dimension is Dimension.COUNT and quantity.number == evidence.items > 1:
             continue  # `four products` where the source lists four
+        if _in_other_words(quantity, evidence):
+            continue
         found = unmatched(quantity, quantity.span.of(stated.text), known)
-        if found is not None:
+        if found is not None and not _difference(quantity, stated, evidence):
             return found
     return _other_span_of_time(claim, evidence) if claim.reports else None
+
+
+def _in_other_words(quantity: Quantity, evidence: Evidence) -> bool:
+    """`In twelve months` where the source says `in a year`; `half` of what lies at a median."""
+    stems = evidence.whole.stems
+    if quantity.unit == "month" and quantity.number == A_YEAR:
+        return "year" in stems
+    half = quantity.dimension is Dimension.FRACTION and quantity.value == A_HALF
+    return half and "median" in stems
+
+
+def _difference(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a change is that between two numbers of one passage: `from 41 to 46`, `by five`."""
+    if quantity.dimension in _NO_DIFFERENCE or not claim.lower & _CHANGES:
+        return False
+    wanted = quantity.number
+    shares = quantity.dimension is Dimension.POINTS
+    for passage in evidence.passages:
+        known = [one for one in passage.quantities if one.dimension is not Dimension.DATE]
+        for one, other in pairwise(known[:MOST_COMPARED]):
+            of_shares = Dimension.PERCENT in (one.dimension, other.dimension)
+            same = one.unit == other.unit or not (one.unit and other.unit)
+            apart = abs(abs(one.number - other.number) - wanted)
+            if same and of_shares == shares and apart <= TINY * max(one.number, other.number):
+                return True
+    return False
 
 
 def _other_span_of_time(claim: Claim, evidence: Evidence) -> Finding | None:
     """Years where the source speaks of months: a unit that stands without a number, too."""
     near = align(claim, evidence).near.stems
     for word in claim.unquoted.words:
-        if any(0 <= word.start - q.span.end <= 2 for q in claim.unquoted.quantities):
+        if any(q.span.start <= word.start <= q.span.end + 2 for q in claim.unquoted.quantities):
             continue  # measured: compared with its number
         if word.stem in _TIMES and word.stem not in evidence.whole.stems and near & _TIMES:
             return _finding(Reason.UNIT_DIFFERS, f"No source speaks of “{word.text}” here.")
@@ -62,21 +105,31 @@ def unmatched(quantity: Quantity, text: str, known: Sequence[Quantity]) -> Findi
     if is_trivial(quantity):
         return None
     if quantity.dimension is Dimension.DATE:
-        if _dated(quantity, known):
+        if _dated(quantity, known) or _counted(quantity, known):
             return None
         return _finding(Reason.DATE_NOT_FOUND, f"No source gives the date {text}.")
+    if quantity.dimension is Dimension.CLOCK:
+        if any(_same_time(quantity, other) for other in known):
+            return None
+        return _finding(Reason.NUMBER_NOT_FOUND, f"No source gives the time {text}.")
+    if any(_is_that(quantity, other) for other in known):
+        return None
     alike = [other for other in known if _same_value(quantity, other)]
+    if not alike and any(_counted(other, (quantity,)) for other in known):
+        return None
     if not alike:
         return _finding(Reason.NUMBER_NOT_FOUND, f"No source gives the number {text}.")
     in_unit = [other for other in alike if _same_unit(quantity, other)]
     if not in_unit:
         return _finding(Reason.UNIT_DIFFERS, f"The sources give {text} in another unit.")
-    if not any(_same_bound(quantity, other) for other in in_unit):
-        return _finding(
-            Reason.COMPARATOR_DIFFERS,
-            f"The sources bound {text} differently ({quantity.comparator}).",
-        )
-    return None
+    return _finding(
+        Reason.COMPARATOR_DIFFERS, f"The sources bound {text} differently ({quantity.comparator})."
+    )
+
+
+def _is_that(stated: Quantity, known: Quantity) -> bool:
+    """Whether a number is stated as it is known: value, unit and bound."""
+    return _same_value(stated, known) and _same_unit(stated, known) and _same_bound(stated, known)
 
 
 def is_trivial(quantity: Quantity) -> bool:
@@ -88,9 +141,30 @@ def is_trivial(quantity: Quantity) -> bool:
     return quantity.dimension is Dimension.MULTIPLE and quantity.value == 1
 
 
-def _same_value(stated: Quantity, known: Quantity) -> bool:
-    if known.dimension is Dimension.DATE:
+def _counted(year: Quantity, known: Sequence[Quantity]) -> bool:
+    """Whether what looks like a year is one of the numbers: `1500 coins` for `1,500 coins`."""
+    if year.dimension is not Dimension.DATE or not year.year or year.month or year.years > 1:
         return False
+    return any(one.dimension is Dimension.COUNT and one.number == year.year for one in known)
+
+
+def _same_time(stated: Quantity, known: Quantity) -> bool:
+    """Whether two times of day are one; `8.45` may be one, and `8:45` morning or evening."""
+    if known.dimension is not Dimension.CLOCK:
+        hours = known.number - known.number % 1
+        return known.dimension is Dimension.COUNT and stated.value == round(
+            60 * hours + 100 * (known.number - hours)
+        )
+    if stated.unit and known.unit:
+        return stated.value == known.value
+    return stated.value % HALF_A_DAY == known.value % HALF_A_DAY
+
+
+def _same_value(stated: Quantity, known: Quantity) -> bool:
+    if known.dimension in (Dimension.DATE, Dimension.CLOCK):
+        return False
+    if Dimension.ORDINAL in (stated.dimension, known.dimension) and not _both_order(stated, known):
+        return False  # a third lane is not three lanes
     if stated.label and stated.label != known.label and (known.label or known.unit):
         return False  # `Article 5` is neither `Article 6` nor five books
     if _is_fraction(stated) and _is_fraction(known):
@@ -98,15 +172,35 @@ def _same_value(stated: Quantity, known: Quantity) -> bool:
     mine, theirs = stated.value, known.value
     if not (stated.dimension is Dimension.MEASURE and known.dimension is Dimension.MEASURE):
         mine, theirs = stated.number, known.number  # `aged 18` is `18 years old`
-    if mine == theirs:
+    if mine == theirs or _rounds(stated, known):
         return True
     if stated.comparator in _BOUNDS_ABOVE and known.comparator is Comparator.EXACT:
         return mine < theirs <= mine * (1 + BOUND_TOLERANCE)
     if stated.comparator in _BOUNDS_BELOW and known.comparator is Comparator.EXACT:
         return mine * (1 - BOUND_TOLERANCE) <= theirs < mine
-    if stated.hedged or known.hedged:
+    if (stated.hedged or known.hedged) and _figures(stated.number) <= _figures(known.number):
         return abs(mine - theirs) <= abs(theirs) * HEDGE_TOLERANCE
     return False
+
+
+def _figures(number: float) -> int:
+    """How many figures of a number tell: 2 of 360, 3 of 367."""
+    return len(f"{number:.6g}".split("e")[0].replace(".", "").strip("-0"))
+
+
+def _both_order(stated: Quantity, known: Quantity) -> bool:
+    """Whether two quantities number a place in a row: `the third`, `Article 3`."""
+    return all(one.dimension is Dimension.ORDINAL or one.label for one in (stated, known))
+
+
+def _rounds(stated: Quantity, known: Quantity) -> bool:
+    """Whether a whole number is what a decimal fraction of the same unit rounds to."""
+    if stated.comparator is not Comparator.EXACT or known.comparator is not Comparator.EXACT:
+        return False
+    if stated.number < LEAST_ROUNDED or stated.unit != known.unit:
+        return False
+    whole = stated.number == int(stated.number) and known.number != int(known.number)
+    return whole and abs(stated.number - known.number) <= ROUNDING
 
 
 def _is_fraction(quantity: Quantity) -> bool:

@@ -15,6 +15,12 @@ from wokhei.verification.reasons import Reason
 REACH = 3  # content words after a denial that it is taken to deny: a predicate and its object
 LEAST_CLOSE = 0.4  # of the claim's words, below which nothing is said of the same thing
 
+_UNCHANGED = frozenset(("stable", "unchanged", "constant", "steady", "same", "flat", "kept"))
+_EXEMPT = frozenset(("exempt", "exempted", "free", "need"))
+_OBLIGES = frozenset(("have", "must", "need", "needs", "has", "apply", "applies", "required"))
+_HIGHEST = frozenset(("most", "least", "largest", "biggest", "highest", "lowest", "best", "worst"))
+_GONE = frozenset(("gone", "unchanged", "vanished", "disappeared", "ended", "stopped", "without"))
+
 # Nobody can show such a denial by a source that merely does not mention the thing.
 _UNIVERSAL = frozenset(("no", "none", "nobody", "no one", "nothing", "never", "nowhere"))
 
@@ -32,6 +38,7 @@ def _added(claim: Reading, near: Alignment, config: VerificationConfig) -> Findi
     if not denied:
         return None
     theirs = near.near.negations
+    free, repeated = _shared(claim, near.near)
     for denial in denied:
         words = denied_words(claim, denial)
         stated = [word for word in words if held(word, near.near.stems)]
@@ -41,7 +48,13 @@ def _added(claim: Reading, near: Alignment, config: VerificationConfig) -> Findi
             continue
         if any("un" + word in near.near.stems for word in words):
             continue
-        if any(_meets(stated, denied_words(near.near, other, REACH + 3)) for other in theirs):
+        if "chang" in words and near.near.lower & _UNCHANGED:
+            continue
+        if _says_so(claim, denial, near.near):
+            continue
+        nested = any(other.span.end <= denial.span.start < other.end for other in claim.negations)
+        answering = free if nested and denial not in repeated else theirs
+        if any(_meets(stated, denied_words(near.near, other, REACH + 3)) for other in answering):
             continue
         return Finding(
             "polarity",
@@ -51,15 +64,39 @@ def _added(claim: Reading, near: Alignment, config: VerificationConfig) -> Findi
             hard=universal
             or (
                 near.closeness >= LEAST_CLOSE
-                and (not theirs or (verbatim and stated[0] in near.nearest.stems))
+                and (not answering or (verbatim and stated[0] in near.nearest.stems))
             ),
         )
     return None
 
 
+def _shared(claim: Reading, near: Reading) -> tuple[list[Negation], list[Negation]]:
+    """The denials of the evidence that the claim does not repeat word for word, and the repeated.
+
+    Only the former can stand behind a denial within another: `nobody has not paid`.
+    """
+    free, repeated = list(near.negations), []
+    for denial in claim.negations:
+        again = next((other for other in free if other.cue == denial.cue), None)
+        if again is not None:
+            free.remove(again)
+            repeated.append(denial)
+    return free, repeated
+
+
+def _says_so(claim: Reading, denial: Negation, near: Reading) -> bool:
+    """Whether the evidence denies it in other words: an exemption, a superlative, `others`."""
+    if near.lower & _EXEMPT and claim.lower & _OBLIGES:
+        return True
+    compares = denial.cue == "no" and "than" in claim.lower
+    return compares and ("any other" in near.text or bool(near.lower & _HIGHEST))
+
+
 def _dropped(claim: Claim, near: Alignment, config: VerificationConfig) -> Finding | None:
     if claim.reading.negations or near.closeness < config.close:
         return None
+    if "unless" in claim.reading.lower or claim.reading.lower & _GONE:
+        return None  # denials too
     mine = claim.reading.stems
     for denial in near.nearest.negations:
         words = denied_words(near.nearest, denial)

@@ -17,6 +17,8 @@ from wokhei.verification.naming import naming
 from wokhei.verification.numbers import numbers
 from wokhei.verification.opposites import opposites
 from wokhei.verification.outlets import outlets
+from wokhei.verification.placing import placing
+from wokhei.verification.plans import plans
 from wokhei.verification.polarity import polarity
 from wokhei.verification.quoting import quoting
 from wokhei.verification.reading import Claim, Evidence
@@ -33,10 +35,12 @@ CHECKS: tuple[Check, ...] = (
     quoting,  # L1: quotations word for word
     numbers,  # L2: numbers and dates as stated
     naming,  # L3: names resolve
+    placing,  # L3: names stand where they stood
     framing,  # L0: nothing but the desk's own words outside quotations
     polarity,  # L4: denials
     opposites,  # L4: antonyms
     ladders,  # L4: modality, quantifiers, causes
+    plans,  # L4: what is yet to come
     sequence,  # L4: order in time and rank
     roles,  # L4: doers and numbers with what they belong to
     corrections,  # L4: mistakes the source has corrected

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from wokhei.domain.draft import SentenceKind
 from wokhei.domain.span import Span
 from wokhei.domain.verdict import Finding, Verdict
@@ -10,12 +13,17 @@ from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
 
+SHOWN = 30  # code points either side of a seam, for an editor to find it
+_RUNS_ON = re.compile(r"[^\w“”\"]*(?:…|\.\.\.)[^\w“”\"]*")
 LONGEST_TERM = 3  # words: what a method sentence may put in marks to say what it means by it
 
 
 def quoting(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
     """Finds a quotation that no evidence holds, or a quoted sentence without its quote."""
     del config
+    seam = _seam(claim)
+    if seam:
+        return _finding(Reason.QUOTE_NOT_FOUND, f"“{seam}” joins the words of two documents.")
     for span in claim.reading.quotations:
         if _joins_documents(span, claim):
             return _finding(
@@ -49,6 +57,23 @@ def _joins_documents(span: Span, claim: Claim) -> bool:
         for one, mine in inside
         for other, theirs in inside
     )
+
+
+def _seam(claim: Claim) -> str:
+    """Where the words of one document run on into another's, with no word of the desk between."""
+    if claim.sentence is None or len(claim.cited) < 2:
+        return ""
+    placed = sorted(
+        (place.start, place.end, citation.document_id)
+        for citation in claim.sentence.citations
+        for place in (find_quote(citation.quote, claim.reading.folded),)
+        if place is not None
+    )
+    for (_, end, mine), (start, _, theirs) in pairwise(placed):
+        between = claim.text[end:start]
+        if mine != theirs and end <= start and _RUNS_ON.fullmatch(between):
+            return claim.text[max(0, end - SHOWN) : start + SHOWN]
+    return ""
 
 
 def _beside_cited(span: Span, claim: Claim) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -23,6 +24,8 @@ from wokhei.text.stems import Word, stemmed
 LONGEST_CLAIM = 5_000  # code points; the longest real claims of the evaluation sets have 900
 LONGEST_EVIDENCE = 400_000  # code points; a long report
 
+_PARAGRAPHS = re.compile(r"\s*\n\s*\n\s*")
+_BLANKS = dict.fromkeys(map(ord, "\t\u00a0\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " ")
 _ITEM = re.compile(r"(?:^|(?<=[.!?:;\n]))\s*(\d{1,2})[.)]\s", re.MULTILINE)
 
 
@@ -257,13 +260,21 @@ class Evidence:
 
 
 def read_claim(text: str, *, sentence: Sentence | None = None) -> Claim:
-    """Reads a claim, cut at 5,000 code points."""
-    return Claim(Reading(text[:LONGEST_CLAIM]), sentence)
+    """Reads a claim, cut at 5,000 code points.
+
+    In one from outside any draft letters are composed and white space is evened out: nothing
+    points into it.
+    """
+    cut = text[:LONGEST_CLAIM]
+    if sentence is not None:
+        return Claim(Reading(cut), sentence)
+    lines = _PARAGRAPHS.split(unicodedata.normalize("NFC", cut).strip())
+    return Claim(Reading("\n".join(" ".join(line.split()) for line in lines)))
 
 
 def read_evidence(text: str) -> Evidence:
     """Reads plain text as evidence, a sentence a passage, cut at 400,000 code points."""
-    cut = text[:LONGEST_EVIDENCE]
+    cut = text[:LONGEST_EVIDENCE].translate(_BLANKS)
     spans = sentences(cut)
     return Evidence(tuple(Reading(span.of(cut)) for span in spans), origins=tuple(spans))
 

@@ -46,6 +46,7 @@ class Reason(StrEnum):
     CAUSE_ADDED = "cause_added"
     CONDITION_DROPPED = "condition_dropped"
     DEGREE_DIFFERS = "degree_differs"
+    PLAN_AS_DONE = "plan_as_done"
     # L5 attribution
     SPEAKER_DIFFERS = "speaker_differs"
     STANCE_DIFFERS = "stance_differs"

@@ -95,7 +95,7 @@ def doubts(found: Move, ledger: Ledger) -> tuple[Doubt, ...]:
 
 
 def without(draft: Draft, failed: Collection[str]) -> Draft | None:
-    """The draft less those sentences, and less what counted the documents that only they cited.
+    """The draft less those sentences, and less what counted what only they cited or quoted.
 
     None where a part that an article needs would be gone.
     """
@@ -108,6 +108,13 @@ def without(draft: Draft, failed: Collection[str]) -> Draft | None:
         for sentence in shorter.sentences()
         for one in sentence.computations
         if one.figure in _LISTED and not cited.issuperset(one.arguments)
+    }
+    quoted = " ".join(s.text for s in shorter.body if s.kind is SentenceKind.QUOTED).casefold()
+    stale |= {
+        sentence.text
+        for sentence in shorter.body
+        for one in sentence.computations
+        if one.figure == "families_mentioning" and one.arguments[0].casefold() not in quoted
     }
     shorter = shorter.without(stale) if stale else shorter
     return None if shorter is None else replace(shorter, id=digest("draft", draft.id, *failed))

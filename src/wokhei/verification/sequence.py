@@ -11,6 +11,7 @@ from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
+from wokhei.verification.roles import is_past
 
 
 def _set(text: str) -> frozenset[str]:
@@ -27,10 +28,34 @@ _IN_RANK = (
 )
 _ORDERS = (_IN_TIME, _IN_RANK)
 
+# Words by which a sentence may tell the later deed first.
+_TURNS = _set("after before since once until when while had having earlier previously")
+_GROUNDS = {
+    _IN_TIME[0]: _set(
+        "since subsequent then next upon once thereafter eventually afterward followed follows "
+        "succeeded succeeds successor when having"
+    ),
+    _IN_TIME[1]: _set(
+        "until till ago already formerly former ahead precedes preceded predecessor previous by"
+    ),
+    _IN_RANK[0]: _set(
+        "1st inaugural inaugurated earliest opening opened began begin begins beginning start "
+        "started starts founded established launched introduced discovered invented premiere "
+        "premiered new never early one original"
+    ),
+    _IN_RANK[1]: _set(
+        "end ended ends ending closing closed concluding concluded until recent recently died "
+        "retired ago past latest"
+    ),
+}  # what says the same without ordering two things beside it
+_IDIOM = re.compile(
+    r"\b(?:never|not|ever|seen|like|known|than)\W+(?:before|after|first|last)\b", re.IGNORECASE
+)
 SIDES = frozenset(word for sides in _ORDERS for side in sides for word in side)
 
 SIDE = 60  # code points either side of a word of order: about a clause
 LEAST_CLOSE = 0.4  # of the claim's words, below which another event is spoken of
+WORDED = 0.65  # from which a word of order without any ground in the source is added to it
 
 # `The month before`, `a year later`: a date, told by its distance. `Named after`: no order at all.
 _DATED = re.compile(
@@ -38,6 +63,10 @@ _DATED = re.compile(
     r"\s*$",
     re.IGNORECASE,
 )
+_TIME = re.compile(
+    r"\s+(?:day|night|week|month|season|year|decade|morning|evening)\b", re.IGNORECASE
+)
+_FRONTED = re.compile(r"^\W*(?:(?:\w+\s+){1,4})?$")  # what may stand before a clause put first
 _ENDS = re.compile(r"\s*(?:[.,;:!?)]|$|\b(?:and|but|when|with)\b)")
 
 
@@ -46,6 +75,14 @@ def sequence(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
     if not claim.reports:
         return None
     near = align(claim, evidence)
+    told = _told_otherwise(claim.unquoted, near) if near.closeness >= LEAST_CLOSE else ""
+    if told:
+        return Finding(
+            "sequence",
+            Verdict.CONTRADICTED,
+            Reason.ORDER_REVERSED,
+            f"The source tells it in the other order: “{told}”.",
+        )
     for word, opposite in misordered(claim.unquoted, near):
         return Finding(
             "sequence",
@@ -54,9 +91,19 @@ def sequence(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
             f"The sentence says “{word}”; the source says “{opposite}”."
             if opposite
             else f"The source does not say “{word}” here.",
-            hard=bool(opposite) and near.closeness >= LEAST_CLOSE,
+            hard=near.closeness >= LEAST_CLOSE
+            if opposite
+            else near.closeness >= WORDED and not _grounded(word, claim, near),
         )
     return None
+
+
+def _grounded(word: str, claim: Claim, near: Alignment) -> bool:
+    """Whether the evidence says in other words what a word of order says, or it orders nothing."""
+    if _IDIOM.search(claim.text) is not None:
+        return True
+    side = next((side for sides in _ORDERS for side in sides if word in side), frozenset())
+    return bool(near.near.lower & _GROUNDS.get(side, frozenset()))
 
 
 def misordered(claim: Reading, near: Alignment) -> list[tuple[str, str]]:
@@ -79,6 +126,37 @@ def misordered(claim: Reading, near: Alignment) -> list[tuple[str, str]]:
     return sorted(found, key=lambda pair: (not pair[1], pair))
 
 
+def _told_otherwise(claim: Reading, near: Alignment) -> str:
+    """The sentence that tells two deeds one after the other, which the claim turns round.
+
+    A sentence tells deeds in the order they were done, unless a word of it says otherwise.
+    """
+    for mine, sides in ((_IN_TIME[1], (0, 1)), (_IN_TIME[0], (1, 0))):
+        for word in _ordering(claim, mine):
+            halves = _deeds(claim, word)
+            first, second = halves[sides[0]], halves[sides[1]]
+            if not first or not second or first & second:
+                continue
+            for passage in (near.evidence.passages[place] for place in near.places):
+                if passage.lower & _TURNS:
+                    continue
+                starts = {w.stem: w.start for w in reversed(passage.words) if is_past(w.text)}
+                early = [starts[stem] for stem in second if stem in starts]
+                late = [starts[stem] for stem in first if stem in starts]
+                if early and late and max(early) < min(late):
+                    return passage.text.strip()
+    return ""
+
+
+def _deeds(reading: Reading, middle: Word) -> tuple[set[str], set[str]]:
+    """The stem of what is told as done last before a word of order, and first after it."""
+    left, right = _around(reading, middle)
+    deeds = [word for word in reading.words if is_past(word.text) or word.text.endswith("ing")]
+    before = [word.stem for word in deeds if word.stem in left]
+    after = [word.stem for word in deeds if word.stem in right]
+    return set(before[-1:]), set(after[:1])
+
+
 def _best(
     around: tuple[set[str], set[str]],
     passages: list[Reading],
@@ -96,6 +174,8 @@ def _best(
         for word in _ordering(passage, side):
             before, after = _around(passage, word)
             fit = len(left & before) + len(right & after)
+            if sides is _IN_RANK:  # `the first class of members` is `members of the first class`
+                fit = len((left | right) & (before | after))
             if fit > best:
                 best, text = fit, word.text.lower()
         for word in _ordering(passage, other) if sides is _IN_TIME else ():
@@ -114,6 +194,8 @@ def _ordering(reading: Reading, side: frozenset[str]) -> Iterator[Word]:
         if word.text.lower() not in side:
             continue
         dated = _DATED.search(reading.text, max(0, word.start - 20), word.start)
+        if word.text.lower() == "following" and _TIME.match(reading.text, word.end):
+            continue  # the following week: a date, told from the one before
         if dated and (
             dated.group().strip().lower() in ("named", "look")
             or _ENDS.match(reading.text, word.end)
@@ -125,6 +207,12 @@ def _ordering(reading: Reading, side: frozenset[str]) -> Iterator[Word]:
 def _around(reading: Reading, middle: Word) -> tuple[set[str], set[str]]:
     """The content words, numbers too, before and after a word."""
     telling = [word for word in reading.words if word.is_content or word.text[0].isdigit()]
+    comma = reading.text.find(",", middle.end)
+    if 0 < comma <= middle.end + SIDE and _FRONTED.match(reading.text[: middle.start]):
+        # `After A, B` is `B after A`
+        left = {w.stem for w in telling if comma < w.start <= comma + SIDE}
+        right = {w.stem for w in telling if middle.start < w.start < comma}
+        return left - {middle.stem}, right - {middle.stem}
     left = {w.stem for w in telling if middle.start - SIDE <= w.start < middle.start}
     right = {w.stem for w in telling if middle.start < w.start <= middle.start + SIDE}
     return left - {middle.stem}, right - {middle.stem}

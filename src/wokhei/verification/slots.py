@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wokhei.text.lexicon import ALIKE
 from wokhei.text.stems import Word
 from wokhei.verification.alignment import Alignment
+from wokhei.verification.kinship import kin_words
 from wokhei.verification.reading import Reading, name_word
 
 ARTICLES = frozenset(("the", "a", "an", "s"))
 LINKS = frozenset(("of", "in", "to", "by", "at", "and", "from", "for", "on", "with", "or", "as"))
 MOST_PLACES = 24  # places of one word that are looked at
+SAME = ("alike", "root", "wider")
+RIVALS = ("against", "beside")
 MOST_COUNTED = 3  # differences beyond these say no more
 
 
@@ -19,19 +21,21 @@ def slots(claim: Reading, near: Alignment) -> dict[str, float]:
     """How often two words in a row are those of the evidence and the next one is another.
 
     Names, numbers and other words are counted apart, and those that stand elsewhere in the
-    evidence once more: these were moved, not invented.
+    evidence once more: these were moved, not invented. Rivals are words that exclude one another.
     """
     mine = [word for word in claim.words if word.text.lower() not in ARTICLES]
     named = frozenset(part for name in claim.names for part in name.words)
     theirs = _Words(near)
-    counts = dict.fromkeys(("name", "number", "word", "moved"), 0)
+    counts = dict.fromkeys(("name", "number", "word", "moved", "rival"), 0)
     sides: dict[int, int] = {}
     for side in (-1, 1):
         for place, word in enumerate(mine):
             kind = _kind(word, named)
-            if not kind or not _differs(mine, place, side, kind, named, theirs):
+            other = _differs(mine, place, side, kind, named, theirs) if kind else ""
+            if not other:
                 continue
             counts[kind] += 1
+            counts["rival"] += kin_words(word.stem, other) in RIVALS
             counts["moved"] += word.stem in theirs.places
             sides[place] = sides.get(place, 0) + 1
     found = {
@@ -79,28 +83,29 @@ def _differs(
     kind: str,
     named: frozenset[str],
     theirs: _Words,
-) -> bool:
-    """Whether the two words on that side stand in the evidence with another word beside them."""
+) -> str:
+    """The word that the evidence has beside the two words on that side, where it is another."""
     near, far = place + side, place + 2 * side
     if not (0 <= near < len(mine) and 0 <= far < len(mine)):
-        return False
+        return ""
     beside, beyond = mine[near], mine[far]
     if kind == "name" and _kind(beside, named) == "name":
-        return False  # inside one name
+        return ""  # inside one name
     if mine[place].stem == beside.stem:
-        return False
+        return ""
     if not (beside.is_content or beyond.is_content) and (
         kind != "number" or {beside.stem, beyond.stem} <= LINKS
     ):
-        return False
+        return ""
     close = {word.stem for word in mine[max(0, place - 2) : place + 3]}
-    differs = False
+    differs = ""
     for at in theirs.places.get(beside.stem, ())[:MOST_PLACES]:
         other, after = theirs.at(at - side), theirs.at(at + side)
         if other is None or after is None or after.stem != beyond.stem:
             continue
-        if other.stem in close or other.stem in ALIKE.get(mine[place].stem, ()):
-            return False
+        if other.stem in close or kin_words(mine[place].stem, other.stem) in SAME:
+            return ""
         theirs_kind = _kind(other, theirs.named)
-        differs = differs or (bool(theirs_kind) and (theirs_kind == kind or kind == "word"))
+        if theirs_kind and (theirs_kind == kind or kind == "word"):
+            differs = differs or other.stem
     return differs

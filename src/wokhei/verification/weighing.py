@@ -14,6 +14,7 @@ from wokhei.verification.company import strangers
 from wokhei.verification.conditions import left_out
 from wokhei.verification.config import DEFAULT
 from wokhei.verification.cues import cues
+from wokhei.verification.kinship import kinship
 from wokhei.verification.ladders import MAYBE, climbs
 from wokhei.verification.numbers import unmatched
 from wokhei.verification.opposites import opposed_words
@@ -24,7 +25,7 @@ from wokhei.verification.roles import other_number
 from wokhei.verification.sequence import misordered
 from wokhei.verification.slots import slots
 from wokhei.verification.spread import spread
-from wokhei.verification.trees import Fork, read_trees, total
+from wokhei.verification.trees import Forest, read_trees
 from wokhei.verification.weights import TREES
 
 TIE = 10  # words within which two words of the evidence count as said together: about a clause
@@ -58,6 +59,7 @@ def _weigh(claim: Claim, evidence: Evidence, near: Alignment) -> dict[str, float
         **slots(claim.unquoted, near),
         **spread(claim.reading, near),
         **cues(claim, near),
+        **kinship(claim, near),
         **_company(claim, near),
     }
 
@@ -76,12 +78,15 @@ def score(claim: Claim, evidence: Evidence) -> float:
 
     The answers of the trees in `weights.py`, added up as log odds.
     """
-    odds = total(_forest(), features(claim, evidence))
-    return 1 / (1 + math.exp(-max(-STEEPEST, min(STEEPEST, odds))))
+    near = align(claim, evidence)
+    if near.score is None:
+        odds = _forest().total(features(claim, evidence))
+        near.score = 1 / (1 + math.exp(-max(-STEEPEST, min(STEEPEST, odds))))
+    return near.score
 
 
 @cache
-def _forest() -> tuple[Fork | float, ...]:
+def _forest() -> Forest:
     return read_trees(TREES.split())
 
 

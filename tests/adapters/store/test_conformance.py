@@ -54,6 +54,21 @@ def test_a_source_saved_again_is_replaced_and_not_new(store: Store) -> None:
     assert [s.language for s in store.sources()] == ["fr"]
 
 
+def test_a_removed_source_is_gone_with_its_health_and_what_it_brought_stays(store: Store) -> None:
+    kept, gone = nouns.source("Wharf Post"), nouns.source("Alder Gazette")
+    store.save_sources([kept, gone])
+    store.save_health([SourceHealth(kept.id), SourceHealth(gone.id)])
+    document = replace(nouns.document("Tides"), source_id=gone.id)
+    store.save_documents([document])
+
+    removed = store.remove_sources([gone.id, "never there", gone.id])
+
+    assert removed == 1
+    assert store.sources() == [kept]
+    assert list(store.health()) == [kept.id]
+    assert list(store.heard(source_id=gone.id)) == [document]
+
+
 def test_health_is_one_row_a_source_and_absent_before_the_first_poll(store: Store) -> None:
     health = SourceHealth("s1", SourceState.OK, "fine", NOW, etag='W/"a\\"b"', failures=2)
 

@@ -82,7 +82,7 @@ def test_a_bound_is_read_with_its_number(text: str, comparator: Comparator) -> N
     assert found.comparator is comparator
 
 
-@pytest.mark.parametrize("text", ["GPT-4", "v1.2.3", "[2]", "10:30", "COVID-19", "H5N1"])
+@pytest.mark.parametrize("text", ["GPT-4", "v1.2.3", "[2]", "[2, 13]", "COVID-19", "H5N1"])
 def test_identifiers_are_no_quantities(text: str) -> None:
     assert quantities(f"It names {text}, no more") == []
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wokhei.text.shingles import common, containment, shingles, sketch
-from wokhei.text.terms import LONGEST_TERM, terms
+from wokhei.text.terms import LONGEST_TERM, spans, terms
 from wokhei.text.tokens import LONGEST_WORD, tokens
 
 
@@ -50,6 +50,13 @@ def test_any_text_has_distinct_bounded_terms(text: str) -> None:
 
     assert len(found) == len(set(found))
     assert all(term.count(" ") < LONGEST_TERM for term in found)
+
+
+@given(st.text(alphabet="abS'’.,&- \u2010_$%!x1ßİ東", max_size=60), st.integers(1, 4))
+def test_terms_are_those_that_have_a_place(text: str, longest: int) -> None:
+    placed = [spelled for spelled, _, _ in spans(text, tokens(text), longest=longest)]
+
+    assert terms(text, longest=longest) == list(dict.fromkeys(placed))
 
 
 @given(st.text(max_size=300))

@@ -82,6 +82,18 @@ NUMBERS = [
     ("Tens of millions of fish died.", "Fish died.", False),
     ("The fishers read Article 5.", "The fishers read Article 6 and 5 books.", False),
     ("Fees rose by 5 percentage points.", "Fees rose by 5 percent.", False),
+    ("Fees rose by five points.", "Fees rose from 41 percent to 46 percent.", False),
+    ("Fees rose by five percentage points.", "Fees rose from 41 percent to 46 percent.", True),
+    ("Fees rose by 5 percent.", "Fees rose from 41 percent to 46 percent.", False),
+    ("The fishers fished for ten days.", "The fishers fished for ten working days.", True),
+    ("The fishers came at 12:47.", "The fishers came at 05:47.", False),
+    ("The fishers came at 5.47 pm.", "The fishers came at 17:47.", True),
+    ("Three fishers came.", "The third fisher came.", False),
+    ("Some 76 percent came.", "In all 76.3 percent came.", True),
+    ("About 367 fishers came.", "About 360 fishers came.", False),
+    ("Seven in ten fishers came.", "Of the fishers 70 percent came.", True),
+    ("They fished in 539 BC.", "They fished in 539 B.C., it is said.", True),
+    ("They fished there [2, 3].", "They fished there.", True),
 ]
 
 
@@ -113,6 +125,92 @@ def test_numbers_agree_with_their_bounds_and_units(claim: str, evidence: str, ag
         ("The plan is popular here.", "The plan is unpopular here.", "opposite"),
         ("The board signed the deal.", "The board did not sign the deal.", "negation_dropped"),
         ("Fees rose before the vote.", "Fees rose after the vote.", "order_reversed"),
+        (
+            "The bridge was widened before it opened.",
+            "The bridge opened in 1932 and was widened twice.",
+            "order_reversed",
+        ),
+        (
+            "The tower was built by Norlane and paid for by Kestrel.",
+            "The tower was built by Kestrel and paid for by Norlane.",
+            "roles_swapped",
+        ),
+        (
+            "Advertisers sold data to the shop.",
+            "The shop sold data to advertisers.",
+            "roles_swapped",
+        ),
+        (
+            "Eastgate Hospital stopped using the drug.",
+            "Northgate Hospital stopped using the drug. Eastgate Hospital uses it.",
+            "roles_swapped",
+        ),
+        (
+            "The park counted 290 wolves in 2019.",
+            "In 2019 the park counted 340 wolves; in 2023 it counted 290.",
+            "number_misplaced",
+        ),
+        (
+            "The drug was 71 percent effective in children.",
+            "The drug was 71 percent effective in adults and 38 percent in children.",
+            "number_misplaced",
+        ),
+        (
+            "The city closed its last boiler.",
+            "The city will close its last boiler.",
+            "plan_as_done",
+        ),
+        (
+            "Real wages have grown again.",
+            "The office expects real wages to grow again next year.",
+            "plan_as_done",
+        ),
+        (
+            "Everyone rides free on the trams.",
+            "Pupils ride free on the trams. Dogs are exempt. Everyone else pays; cats are exempt.",
+            "condition_dropped",
+        ),
+        (
+            "It is the country's largest maker of phones.",
+            "It is the country's second-largest maker of phones.",
+            "degree_differs",
+        ),
+        (
+            "Parliament in Drevia voted to ban paper cups.",
+            "Parliament in Solvia voted to ban paper cups. Drevia did not.",
+            "name_misplaced",
+        ),
+        (
+            "It was fined under the Consumer Credit Act.",
+            "It was fined under the Minors' Privacy Act.",
+            "name_not_found",
+        ),
+        (
+            "Tomas Reyl says that he agreed to the cuts.",
+            "The publisher says that Tomas Reyl agreed to the cuts.",
+            "speaker_differs",
+        ),
+        (
+            "Quotas rose to please the fleet, minister Odd Lervik said.",
+            "The minister, Odd Lervik, denied that quotas rose to please the fleet.",
+            "stance_differs",
+        ),
+        ("No court has not ruled.", "No court has ruled.", "negation_added"),
+        (
+            "It lent 9 percent more books.",
+            "It lent 9 percent fewer books and wants more.",
+            "opposite",
+        ),
+        (
+            "“We were not asked,” said the mayor.",
+            "“We were not asked,” said Ana Vale.",
+            "speaker_differs",
+        ),
+        (
+            "The court blocked the deal.",
+            "It stays unless the court blocks the deal.",
+            "plan_as_done",
+        ),
     ],
 )
 def test_a_twist_is_found_with_its_reason(claim: str, evidence: str, reason: str) -> None:
@@ -129,6 +227,15 @@ def test_a_twist_is_found_with_its_reason(claim: str, evidence: str, reason: str
         ("Fees rose before the vote.", "The vote came after fees rose."),
         ("The board did not change the fee.", "The fee is unchanged by the board."),
         ("The dam holds 60 litres.", "They wrongly said 90. The dam holds 60 litres."),
+        ("No fewer than 60 villages drink it.", "At least 60 villages drink it."),
+        ("The firm has not answered yet.", "The firm has yet to answer."),
+        ("Kestrel was sold to Norlane.", "Norlane bought Kestrel."),
+        ("The inquiry opened on Tuesday.", "The agency opened an inquiry on Tuesday."),
+        ("He could not say that nobody paid.", "He could not say that nobody paid, he told us."),
+        ("A week after the flood, the lake fell.", "The lake fell a week after the flood."),
+        ("Ana Vale, a clerk, said fees fell.", "“Fees fell,” its clerk, Ana Vale, said."),
+        ("Jan Prole admitted that fees fell.", "The clerk, Jan Prole, admitted that fees fell."),
+        ("Almost all boats were sold.", "Nearly all boats were sold."),
     ],
 )  # fmt: skip
 def test_another_way_of_saying_it_is_no_twist(claim: str, evidence: str) -> None:

@@ -9,7 +9,7 @@ from wokhei.verification.amounts import in_words_of
 from wokhei.verification.company import strangers
 from wokhei.verification.reading import read_claim, read_evidence
 from wokhei.verification.slots import slots
-from wokhei.verification.trees import read_trees, total
+from wokhei.verification.trees import read_trees
 from wokhei.verification.weighing import features, score
 
 SOURCE = (
@@ -21,8 +21,8 @@ SOURCE = (
 def test_trees_are_read_and_added_up() -> None:
     trees = read_trees(["near<0.5(-0.25|lost<2(0.5|1))", "0.125"])
 
-    assert total(trees, {"near": 0.6, "lost": 1.0}) == 0.625
-    assert total(trees, {"near": 0.4, "lost": 1.0}) == -0.125
+    assert trees.total({"near": 0.6, "lost": 1.0}) == 0.625
+    assert trees.total({"near": 0.4, "lost": 1.0}) == -0.125
 
 
 def test_a_rival_keeps_the_company_of_a_name_put_in_its_place() -> None:
