@@ -35,9 +35,8 @@ them.
 The trees are fitted by gradient boosting with thresholds drawn by chance
 (`src/wokhei/evaluation/boosting.py`). Every set and every label counts the same; of the set
 `perturb` of deliberate errors wrong rows count eight times and right ones twice, and of our own
-cases wrong ones eight times, since an editor fears the false accept. Rows that another check
-refuses are left out. A slope and a shift, fitted on held-out rows, make a chance of the log
-odds."""
+cases too, since an editor fears the false accept. Rows that another check refuses are left out.
+A slope and a shift, fitted on held-out rows, make a chance of the log odds."""
 
 COLUMNS_MEAN = """\
 False accepts are wrong claims that pass, false rejects right claims that do not; balanced is the

@@ -67,7 +67,7 @@ class Strictness:
 
 # Chosen by folds of documents: false accepts of these kinds are what an editor fears.
 STRICTNESS: Mapping[str, Strictness] = {
-    OWN: Strictness(8.0, 1.0),
+    OWN: Strictness(8.0, 2.0),
     "perturb": Strictness(8.0, 2.0),
     SECOND_HAND: Strictness(0.0, 0.0),
 }

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from math import fsum
 
 from wokhei.text.commonness import rarity
 from wokhei.text.lexicon import ALIKE, OPPOSED
@@ -174,9 +175,9 @@ def _windows(words: list[Word], total: float, near: Alignment) -> dict[str, floa
         )
         for passage in passages
     ]
-    one = max((sum(weights[stem] for stem in stems) for stems in inside), default=0.0)
+    one = max((fsum(weights[stem] for stem in stems) for stems in inside), default=0.0)
     two = max(
-        (sum(weights[stem] for stem in first | second) for first, second in pairwise(inside)),
+        (fsum(weights[stem] for stem in first | second) for first, second in pairwise(inside)),
         default=one,
     )
     return {"one_window": one / total, "two_window": two / total}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from wokhei.domain.verdict import Finding, Verdict
@@ -12,6 +13,14 @@ from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 
+# `Not covered: batteries, cables.` `What was not found in them: a list of demands.`
+_LISTED_AS_ABSENT = re.compile(
+    r"\b(?:(?:not|never|nowhere|\w+n[’']t)\s+(?:\w+ ){0,2}?(?:found|mentioned|stated|said|included"
+    r"|covered|provided|disclosed|available|published|reported|shown|established|confirmed)"
+    r"|missing|absent|excluded|left out)\b[^:.;!?\n]{0,40}:",
+    re.IGNORECASE,
+)
+LISTED = 0.5  # of the claim's words in such a list, from which it tells what stands there
 REACH = 3  # content words after a denial that it is taken to deny: a predicate and its object
 LEAST_CLOSE = 0.4  # of the claim's words, below which nothing is said of the same thing
 
@@ -30,7 +39,8 @@ def polarity(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
     if not claim.reports:
         return None
     near = align(claim, evidence)
-    return _added(claim.unquoted, near, config) or _dropped(claim, near, config)
+    added = _added(claim.unquoted, near, config)
+    return added or _dropped(claim, near, config) or _listed_as_absent(claim, near)
 
 
 def _added(claim: Reading, near: Alignment, config: VerificationConfig) -> Finding | None:
@@ -107,6 +117,27 @@ def _dropped(claim: Claim, near: Alignment, config: VerificationConfig) -> Findi
                 Reason.NEGATION_DROPPED,
                 f"The source says “{denial.cue}”; the sentence does not.",
                 hard=all(word in mine for word in words[:2]),
+            )
+    return None
+
+
+def _listed_as_absent(claim: Claim, near: Alignment) -> Finding | None:
+    """What stands in a list of things that are not there, told as if it were there."""
+    if claim.reading.negations or not claim.reading.content:
+        return None
+    mine = {word.stem for word in claim.reading.content}
+    for passage in near.evidence.passages:
+        label = _LISTED_AS_ABSENT.search(passage.text)
+        if label is None:
+            continue
+        listed = {word.stem for word in passage.content if word.start >= label.end()}
+        elsewhere = (other.stems for other in near.evidence.passages if other is not passage)
+        share = len(mine & listed) / len(mine)
+        if share >= LISTED and all(len(mine & stems) / len(mine) < share for stems in elsewhere):
+            said = label[0].rstrip(":")
+            message = f"The source lists this under “{said}”; the sentence does not say so."
+            return Finding(
+                "polarity", Verdict.CONTRADICTED, Reason.NEGATION_DROPPED, message, hard=True
             )
     return None
 

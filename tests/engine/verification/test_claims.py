@@ -287,3 +287,26 @@ def test_without_documents_nothing_is_supported() -> None:
 
     assert checked.verdict is Verdict.NOT_ENOUGH_INFORMATION
     assert checked.quote == ""
+
+
+GUARANTEE = (
+    "The guarantee runs for two years. Not covered by it: batteries, cables and damage by water."
+)
+
+
+def test_what_is_listed_as_absent_is_not_there() -> None:
+    told = check_claim("The guarantee covers batteries, cables and damage by water.", GUARANTEE)
+    denied = check_claim("The guarantee does not cover batteries or damage by water.", GUARANTEE)
+    beside = check_claim("The guarantee runs for two years.", GUARANTEE)
+
+    assert [str(finding.reason) for finding in told.findings] == ["negation_dropped"]
+    assert told.verdict is Verdict.CONTRADICTED
+    assert denied.verdict is beside.verdict is Verdict.SUPPORTED
+
+
+def test_a_list_of_absent_things_says_nothing_of_what_is_also_said_to_be_there() -> None:
+    text = "Served on Sundays: bread, soup and fish. Missing from the card on Mondays: soup, fish."
+
+    found = check_claim("Bread, soup and fish are served on Sundays.", text)
+
+    assert found.verdict is Verdict.SUPPORTED
