@@ -21,7 +21,8 @@ WHAT = """\
 `coverage`, the last of the [checks](checks.md), weighs the evidence as a whole. Its `score` is
 the chance, 0 to 1, that the evidence carries the claim, where right and wrong claims are equally
 many. From 0.53 on a claim counts as carried, on every kind of text: there is one setting. A claim
-that another check refuses has half its score, and so never comes near that."""
+that another check refuses has half its score, and so never comes near that. What stands word for
+word in a passage, or in its words and their order, is carried and not weighed."""
 
 HOW = """\
 Some hundred features of claim and evidence go into it, each computed by a few lines in

@@ -57,8 +57,8 @@ CEILINGS = {
     "unit": (0.0, 0.05),
 }
 HELD_OUT_MEAN = 0.66
-# Shipped, and fitted to other documents.
-OWN_FALSE_ACCEPTS, OWN_FALSE_REJECTS = 0.01, 0.08
+# Shipped, and fitted to other documents. What stands in the words of a passage is not weighed.
+OWN_FALSE_ACCEPTS, OWN_FALSE_REJECTS = 0.04, 0.08
 OWN_HELD_OUT_ACCEPTS, OWN_HELD_OUT_REJECTS = 0.13, 0.18
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.quotes import find_quote
+from wokhei.verification.alignment import align
 from wokhei.verification.config import VerificationConfig
-from wokhei.verification.reading import Claim, Evidence
+from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 from wokhei.verification.weighing import features, score
 
+LEAST, FEW = 2, 3  # words, and words with amounts: less proves little
+BETWEEN = 1  # words of the passage that a claim may leave out between its own
 NOTHING = 0.05  # of the words: less is chance
 
 
@@ -28,6 +31,8 @@ def coverage(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
             if here < NOTHING
             else f"The sources have only {here:.0%} of its words in one place.",
         )
+    if _in_its_words(claim.reading, align(claim, evidence).nearest):
+        return None
     reached = score(claim, evidence)
     if reached >= config.least_score:
         return None
@@ -38,3 +43,28 @@ def coverage(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
         f"The sources carry too little of this (score {reached:.2f}).",
         hard=False,
     )
+
+
+def _in_its_words(claim: Reading, passage: Reading) -> bool:
+    """Whether a passage has the claim's words in the claim's order, and next to nothing between.
+
+    What a number, a denial or a condition left out changes, other checks say; how a number is
+    written says nothing.
+    """
+    mine, said = _worded(claim), _worded(passage)
+    if len(mine) < LEAST or len(mine) + len(claim.quantities) < FEW:
+        return False
+    for start, stem in enumerate(said):
+        if stem == mine[0]:
+            rest = iter(said[start : start + len(mine) + BETWEEN])
+            if all(one in rest for one in mine):
+                return True
+    return False
+
+
+def _worded(reading: Reading) -> list[str]:
+    """The stems of the words of meaning that are no part of a quantity, in order."""
+    amounts = [
+        range(one.span.start, one.span.end + (2 if one.unit else 0)) for one in reading.quantities
+    ]
+    return [word.stem for word in reading.content if not any(word.start in one for one in amounts)]

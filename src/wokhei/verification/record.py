@@ -18,7 +18,7 @@ def made_with(config: VerificationConfig = DEFAULT) -> dict[str, str]:
 
     Examples:
         >>> made_with()["least_score"]
-        '0.5'
+        '0.53'
     """
     thresholds = {one.name: getattr(config, one.name) for one in fields(config)}
     return {
