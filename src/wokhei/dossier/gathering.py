@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -80,13 +81,23 @@ def leaned_on(
             continue
         if role_of(candidate) is not Role.PRIMARY:
             continue
-        title = candidate.title.partition(":")[0]
-        named = len(title.split()) > 1 and any(mentions(text, title) for text in texts)
+        name = _name_of(candidate)
+        named = len(name.split()) > 1 and any(mentions(text, name) for text in texts)
         linked = any(candidate.url in text for text in texts)
         if named or linked or mentions(candidate.text, signal.term):
             found[candidate.key] = candidate
     ordered = sorted(found.values(), key=lambda d: (d.published_at, d.id))
     return ordered[: config.primary_documents]
+
+
+def _name_of(document: Document) -> str:
+    """What others would call a document: the head of its title, where that is a name.
+
+    `Full text: the statement of the service` is not called `Full text`: a name has a capital or a
+    number after its first word.
+    """
+    head = document.title.partition(":")[0]
+    return head if re.search(r"\s\W*[A-Z0-9]", head) else document.title
 
 
 def gather(

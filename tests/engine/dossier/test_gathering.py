@@ -177,6 +177,14 @@ def test_a_primary_document_that_reports_name_is_leaned_on():
     assert leaned_on(signal("a"), [report], [bulletin, other, report]) == [bulletin]
 
 
+def test_what_opens_any_title_names_no_document():
+    report = document("a", title="The ferry licence: full text", body="The full text is given.")
+    title = "Full text: statement of the Engine Board"
+    other = document("b", family="board", title=title, body="The clock ran ahead.", days=2)
+
+    assert leaned_on(signal("a"), [report], [other]) == []
+
+
 def test_a_report_is_not_leaned_on():
     report = document("a")
 
