@@ -10,10 +10,11 @@ from wokhei import publishing, verification, writing
 from wokhei.desk.editions import publish
 from wokhei.desk.gathering import gather
 from wokhei.domain.article import Article, ArticleState
+from wokhei.domain.document import Role
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Draft, NoDraft, SentenceKind
 from wokhei.domain.protocols import Store
-from wokhei.domain.signal import Signal
+from wokhei.domain.signal import Signal, SignalKind
 from wokhei.domain.source import Autonomy, Desk
 from wokhei.domain.span import digest
 from wokhei.domain.verdict import Ledger, Verdict
@@ -155,13 +156,17 @@ def _told_already(store: Store, dossier: Dossier) -> Article | None:
     # What was set aside as another matter tells nothing of this one.
     bearing = {document.key for document in dossier.documents}
     evidence = bearing & {one.key for one in store.documents(signal.document_ids)}
+    current = {d.key for d in dossier.documents if d.role is not Role.BACKGROUND}
     states = [state for state in ArticleState if state is not ArticleState.SPIKED]
     for article in store.articles(states=states, limit=RECENT):
         occasion = article.dossier.signal
         if occasion is None or occasion.id == signal.id:
             continue
+        # A quarrel over a word is not told by the news that began it, unless that held most of it.
+        another = signal.kind is SignalKind.CONTESTED and occasion.kind is not signal.kind
+        rests_on = current if another else evidence
         held = {document.key for document in article.dossier.documents}
-        if len(evidence & held) >= TOLD * len(evidence):
+        if len(rests_on & held) >= TOLD * len(rests_on):
             return article
     return None
 
