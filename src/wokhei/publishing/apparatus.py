@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TypedDict
 from urllib.parse import urlsplit
 
@@ -68,6 +69,19 @@ class PageSource(TypedDict):
     source_id: str
     copies: int
     quotes: list[PageQuote]
+
+
+def outlets(sources: Iterable[PageSource]) -> int:
+    """How many publish the documents cited; one may publish several."""
+    return len({source["outlet"] for source in sources})
+
+
+def counted(sources: Sequence[PageSource]) -> str:
+    """How many documents are cited, and of how many sources where one publishes several."""
+    documents, many = len(sources), outlets(sources)
+    if documents == many:
+        return str(many)
+    return f"{documents} documents of {many} source{'' if many == 1 else 's'}"
 
 
 class CountedDocument(TypedDict):

@@ -9,7 +9,7 @@ from datetime import datetime
 from html import escape
 
 from wokhei.domain.article import Edition
-from wokhei.publishing.apparatus import Mark, PageSentence, PageSource
+from wokhei.publishing.apparatus import Mark, PageSentence, PageSource, counted
 from wokhei.publishing.page import Page, read_page
 from wokhei.publishing.site import AUTHOR_PATH, Site, article_path
 
@@ -88,7 +88,7 @@ def content_html(page: Page, *, site: Site) -> str:
         lines.append(f"<h2>{escape(part['heading'])}</h2>")
         lines += [_paragraph(paragraph, address) for paragraph in part["paragraphs"]]
     if page["sources"]:
-        lines.append(f"<h2>Sources analyzed ({len(page['sources'])})</h2>")
+        lines.append(f"<h2>Sources analyzed ({counted(page['sources'])})</h2>")
         lines.append(f"<ol>{''.join(_source(source) for source in page['sources'])}</ol>")
     if page["methodology"]:
         lines += ["<h2>Editorial methodology</h2>", _paragraph(page["methodology"], address)]

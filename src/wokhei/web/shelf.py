@@ -11,6 +11,7 @@ from django.core.cache import cache
 from wokhei import __version__
 from wokhei.domain.article import ArticleState, Edition
 from wokhei.domain.span import digest
+from wokhei.publishing.apparatus import outlets
 from wokhei.publishing.page import read_page
 from wokhei.publishing.site import article_path
 from wokhei.web import room
@@ -110,7 +111,7 @@ def _listed(edition: Edition) -> Listed:
         standfirst=edition.standfirst,
         published_at=edition.published_at,
         minutes=page["minutes"],
-        sources=len(page["sources"]),
+        sources=outlets(page["sources"]),
         featured=edition.featured,
         tags=edition.tags,
         signal_id=page["signal"]["id"] if page["signal"] else "",

@@ -11,6 +11,7 @@ from tests.web.sample import GAZETTE, LICENCE, SITE, article, cite, draft, ledge
 from wokhei.domain.draft import Computation, Sentence, SentenceKind
 from wokhei.domain.figures import FIGURES
 from wokhei.publishing import edition
+from wokhei.publishing.apparatus import counted, outlets
 from wokhei.publishing.figures import FIGURE_WORDS
 from wokhei.publishing.page import page, read_page
 from wokhei.publishing.structured import structured_data
@@ -24,6 +25,14 @@ def test_sources_are_numbered_in_the_order_in_which_a_reader_meets_them() -> Non
         (2, "Licence Watch"),
         (3, "The Weights Review"),
     ]
+
+
+def test_a_source_that_publishes_two_of_the_documents_counts_once() -> None:
+    sources = page(article(), site=SITE)["sources"]
+
+    assert (outlets(sources), counted(sources)) == (3, "3")
+    assert outlets([*sources, sources[0]]) == 3
+    assert counted([*sources, sources[0]]) == "4 documents of 3 sources"
 
 
 def test_only_documents_that_are_cited_are_listed() -> None:

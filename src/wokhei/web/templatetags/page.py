@@ -17,7 +17,7 @@ from wokhei.domain.figures import (
     number_in_digits,
     probability_in_digits,
 )
-from wokhei.publishing.apparatus import PageSentence, web_address
+from wokhei.publishing.apparatus import PageSentence, counted, outlets, web_address
 from wokhei.publishing.page import PageSignal
 from wokhei.publishing.site import Site
 from wokhei.publishing.spread import PageFigure
@@ -25,6 +25,8 @@ from wokhei.web.chart import Chart, page_chart
 from wokhei.web.spread import Spread, spread
 
 register = template.Library()
+register.filter("counted", counted)
+register.filter("outlets", outlets)
 
 RESTS_ON = {
     SentenceKind.QUOTED: "Quoted: word for word from the source",
