@@ -99,7 +99,7 @@ def test_what_takes_too_long_is_given_up_and_the_next_is_read() -> None:
 
 def test_what_takes_too_much_memory_is_given_up() -> None:
     large = b"<rss><channel><item><title>" + b"&amp;" * 2_000_000
-    with Readers(processes=1, memory=150_000_000) as readers:
+    with Readers(processes=1, memory=150_000_000, deadline=60) as readers:
         feed = readers.read(large, url=URL, content_type="", kind=SourceKind.FEED, now=NOW)
 
     assert feed.problems == ("reading it takes too much memory, or breaks the reader",)
