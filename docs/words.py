@@ -313,7 +313,8 @@ FETCHED = {
     "bytes": "Length of the body, unpacked.",
     "hops": "Every URL asked, the first included.",
     "entries": "Items that the body holds, read as a feed.",
-    "feed_state": "One of the [states](sources.md#states) of a source.",
+    "feed_state": "`backoff` after a failure, `disabled` where it is gone, else as `state`.",
+    "state": "One of the [states](sources.md#states) of a source.",
     "next_fetch_after_s": "Seconds after which the desk would ask again.",
     "problem": "What went wrong, for people; empty when all went well.",
 }

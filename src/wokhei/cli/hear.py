@@ -15,7 +15,7 @@ from wokhei.cli.output import json_option, show
 from wokhei.domain.codec import from_data, to_data
 from wokhei.domain.errors import InputError
 from wokhei.domain.fetch import Fetched, FetchPlan, Outcome
-from wokhei.domain.source import Source, SourceHealth, SourceKind
+from wokhei.domain.source import Source, SourceHealth, SourceKind, SourceState
 
 LARGEST = 50 * 1024 * 1024  # bytes of a file read whole; what is larger is no feed and no page
 files = click.argument(
@@ -262,10 +262,18 @@ def _row(
         "bytes": len(fetched.body),
         "hops": list(fetched.hops),
         "entries": entries,
-        "feed_state": health.state.value,
+        "feed_state": _feed_state(health),
+        "state": health.state.value,
         "next_fetch_after_s": round(max(0.0, wait), 1),
         "problem": fetched.problem,
     }
+
+
+def _feed_state(health: SourceHealth) -> str:
+    """How polling goes on: not at all, later than it would, or as the state has it."""
+    if health.state is SourceState.GONE:
+        return "disabled"
+    return "backoff" if health.failures else health.state.value
 
 
 def _plan(url: str, health: SourceHealth) -> FetchPlan:
@@ -301,7 +309,8 @@ def _answers(texts: tuple[str, ...]) -> Any:
         host, equals, answers = text.partition("=")
         if not equals or not host:
             raise click.UsageError(f"--resolve {text}: HOST=ADDRESS[,ADDRESS…] is needed")
-        turns[host.lower()] = [turn.split(",") for turn in answers.split(";")]
+        told = [[one.strip() for one in turn.split(",")] for turn in answers.split(";")]
+        turns[_ascii(host)] = [[one for one in turn if one] for turn in told]
 
     async def resolve(host: str) -> list[str]:
         left = turns.get(host.lower())
@@ -310,6 +319,16 @@ def _answers(texts: tuple[str, ...]) -> Any:
         return left.pop(0) if len(left) > 1 else left[0]
 
     return resolve
+
+
+def _ascii(host: str) -> str:
+    """The host as the client asks for it."""
+    from wokhei.text.hosts import ascii_host
+
+    try:
+        return ascii_host(host.strip().lower().removesuffix("."))
+    except ValueError as error:
+        raise click.UsageError(f"--resolve {host}=…: that is no host name") from error
 
 
 def _bytes(file: Path) -> bytes:

@@ -149,6 +149,7 @@ def _wrong(expect: Mapping[str, Any], visit: _Visit) -> list[str]:
         == expect.get("documents_total", len(visit.documents)),
         "title": not entries or entries[0].title == expect.get("first_title", entries[0].title),
         f"next after {wait:.0f} s": soonest <= wait <= latest,
+        "the feed's state": _state_fits(expect.get("feed_state"), visit.health[-1]),
         f"{visit.seconds:.1f} s": visit.seconds <= expect.get("max_seconds", SLOWEST),
         "requests": sum(visit.stats["hits"].values()) <= expect.get("max_requests", 10**6),
         "a header sent": not any(
@@ -158,6 +159,12 @@ def _wrong(expect: Mapping[str, Any], visit: _Visit) -> list[str]:
         "a canary hit": visit.stats["canary_hits"] == 0,
     }
     return [name for name, right in checks.items() if not right]
+
+
+def _state_fits(expected: str | None, health: SourceHealth) -> bool:
+    if expected == "disabled":  # at the second such answer
+        return health.gone_seen > 0
+    return expected is None or (expected == "backoff") == (health.failures > 0)
 
 
 def _bounds(given: int | list[int]) -> tuple[int, int]:

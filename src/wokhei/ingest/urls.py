@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
+from wokhei.text.hosts import ascii_host
 from wokhei.text.markup import absolute
 
 MAX_URL = 4000  # characters
@@ -87,7 +88,7 @@ def _host(host: str) -> str:
     host = host.rstrip(".").lower()
     if ":" in host:
         return f"[{host}]"
-    return host if host.isascii() else host.encode("idna").decode("ascii")
+    return ascii_host(host)
 
 
 def _escaped(text: str) -> str:

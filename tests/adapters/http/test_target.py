@@ -15,6 +15,9 @@ from wokhei.adapters.http.target import Refusal, next_target, read_target
         ("https://bücher.example/ü", "https://xn--bcher-kva.example/%C3%BC"),
         ("http://[2606:4700::1111]:80/", "http://[2606:4700::1111]/"),
         ("http://example.com/?u=%41%zz", "http://example.com/?u=%41%zz"),
+        ("http://example.com:/", "http://example.com/"),
+        ("https://straße.example/", "https://xn--strae-oqa.example/"),
+        ("https://☃.example/", "https://xn--n3h.example/"),
     ],
 )
 def test_a_url_is_sent_in_one_spelling(url: str, sent: str) -> None:
@@ -38,6 +41,7 @@ def test_a_url_is_sent_in_one_spelling(url: str, sent: str) -> None:
         "http://[example.com]/",
         "http://example.com:0/",
         "http://example.com:99999/",
+        "http://example.com:８０/",
         "http://exa mple.com/",
         "http://example.com\n/",
         "http://-a.example/",
@@ -72,9 +76,13 @@ def test_a_redirect_is_resolved_against_where_it_came_from() -> None:
         "255.255.255.255",
         "::1",
         "::",
-        "::ffff:8.8.8.8",
+        "::ffff:10.0.0.1",
         "::8.8.8.8",
-        "64:ff9b::808:808",
+        "64:ff9b::7f00:1",
+        "64:ff9b::a9fe:a9fe",
+        "64:ff9b:1::808:808",
+        "2606:4700::5efe:a00:1",
+        "2606:4700::200:5efe:7f00:1",
         "2002:808:808::1",
         "2001:0:1::1",
         "2001:db8::1",
@@ -92,7 +100,16 @@ def test_an_address_that_is_not_plainly_public_is_closed(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["1.1.1.1", "172.32.0.1", "100.128.0.1", "192.167.0.1", "2606:4700:4700::1111"]
+    "address",
+    [
+        "1.1.1.1",
+        "172.32.0.1",
+        "100.128.0.1",
+        "192.167.0.1",
+        "2606:4700:4700::1111",
+        "::ffff:8.8.8.8",
+        "64:ff9b::808:808",
+    ],
 )
 def test_a_public_address_is_open(address: str) -> None:
     assert is_public(address)

@@ -1,8 +1,9 @@
 """Which addresses the desk may connect to.
 
 `ipaddress.is_global` lets hostile addresses through (site-local, NAT64, deprecated ranges), so the
-table is written out. IPv6 addresses that stand for an IPv4 one or tunnel to it (mapped, NAT64,
-6to4, Teredo) are refused whole: no public feed needs them.
+table is written out. IPv6 addresses that stand for an IPv4 one are judged by it: mapped ones, those
+of NAT64, by which a network without IPv4 reaches all that has no IPv6, and those of ISATAP. 6to4
+and Teredo are given up and tunnel to wherever they say: they are refused whole.
 
 References:
     IANA IPv4 and IPv6 Special-Purpose Address Registries; RFC 6052 (NAT64), RFC 3056 (6to4),
@@ -37,6 +38,8 @@ _DENIED_4 = tuple(
         "168.63.129.16/32",  # the host agent of one cloud, on a public-looking address
     )
 )
+_MAPPED, _NAT64 = IPv6Network("::ffff:0:0/96"), IPv6Network("64:ff9b::/96")
+_ISATAP = frozenset({0x0000_5EFE, 0x0200_5EFE})  # the half of an address before the IPv4 one
 _ALLOWED_6 = IPv6Network("2000::/3")  # all that is routed on the public network
 _DENIED_6 = tuple(
     IPv6Network(network)
@@ -57,6 +60,8 @@ def is_public(address: str) -> bool:
     Examples:
         >>> is_public("8.8.8.8"), is_public("::ffff:10.0.0.1"), is_public("64:ff9b::7f00:1")
         (True, False, False)
+        >>> is_public("64:ff9b::808:808")
+        True
     """
     try:
         found = ip_address(address)
@@ -64,6 +69,13 @@ def is_public(address: str) -> bool:
         return False
     if isinstance(found, IPv4Address):
         return not any(found in network for network in _DENIED_4)
-    if found.scope_id is not None or found not in _ALLOWED_6:
+    if found.scope_id is not None:
+        return False
+    inner = IPv4Address(int(found) & 0xFFFF_FFFF)
+    if found in _MAPPED or found in _NAT64:
+        return is_public(str(inner))
+    if int(found) >> 32 & 0xFFFF_FFFF in _ISATAP and not is_public(str(inner)):
+        return False
+    if found not in _ALLOWED_6:
         return False
     return not any(found in network for network in _DENIED_6)

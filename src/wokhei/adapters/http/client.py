@@ -7,7 +7,9 @@ import os
 import socket
 import ssl
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from time import monotonic
 from types import TracebackType
 from typing import Self
 
@@ -37,6 +39,13 @@ _CLOSE = frozenset({429, 503})
 _BROKEN = (aiohttp.ClientError, aiohttp.EofStream, HttpProcessingError, OSError, ValueError)
 
 
+@dataclass(slots=True)
+class Allowance:
+    """What is left of the seconds that an answer may take."""
+
+    left: float
+
+
 class HttpClient:
     """Fetches plans one by one or many at once; open it with `async with`.
 
@@ -45,7 +54,8 @@ class HttpClient:
 
     Args:
         user_agent: What requests call themselves.
-        total_timeout: Seconds that one hop may take in all, above 0, its wait for a turn apart.
+        total_timeout: Seconds that an answer may take in all, above 0, over all its hops; their
+            waits for a turn do not count.
         idle_timeout: Seconds without a byte, above 0.
         max_body: Bytes of a body after decoding.
         spacing: Seconds between two requests to one registrable domain, 0 or more.
@@ -112,8 +122,12 @@ class HttpClient:
     ) -> None:
         """Nothing is held open: each fetch ends its own connection."""
 
-    async def fetch(self, plan: FetchPlan) -> Fetched:
-        """Make the request and say what came of it; follows at most five redirects."""
+    async def fetch(self, plan: FetchPlan, *, within: Allowance | None = None) -> Fetched:
+        """Make the request and say what came of it; follows at most five redirects.
+
+        Several fetches that make one answer share what they may take `within`.
+        """
+        allowance = within or self.allowance()
         hops: list[str] = []
         moved_to: str | None = None
         permanent = True
@@ -127,7 +141,9 @@ class HttpClient:
                 return self._ended(plan, target.url, Outcome.REFUSED, hops, problem=problem)
             hops.append(target.url)
             conditional = len(hops) == 1
-            fetched, location = await self._hop(plan, target, hops, conditional=conditional)
+            fetched, location = await self._hop(
+                plan, target, hops, conditional=conditional, within=allowance
+            )
             if location is None:
                 return _moved(fetched, moved_to)
             if len(hops) > MAX_REDIRECTS:
@@ -143,14 +159,24 @@ class HttpClient:
             permanent = permanent and fetched.status in _PERMANENT
             moved_to = target.url if permanent else moved_to
 
+    def allowance(self) -> Allowance:
+        """The seconds that an answer may take, none of them used."""
+        return Allowance(self.total_timeout)
+
     async def _hop(
-        self, plan: FetchPlan, target: Target, hops: list[str], *, conditional: bool
+        self,
+        plan: FetchPlan,
+        target: Target,
+        hops: list[str],
+        *,
+        conditional: bool,
+        within: Allowance,
     ) -> tuple[Fetched, str | None]:
         """One request; with the redirect's location where it is one."""
         conditions = _conditions(plan) if conditional else b""
         try:
             async with self._politeness.turn(target.host), self._slots:
-                return await self._ask(plan, target, hops, conditions)
+                return await self._ask(plan, target, hops, conditions, within=within)
         except Busy as busy:
             ended = self._ended(
                 plan,
@@ -163,10 +189,17 @@ class HttpClient:
             return ended, None
 
     async def _ask(
-        self, plan: FetchPlan, target: Target, hops: list[str], conditions: bytes
+        self,
+        plan: FetchPlan,
+        target: Target,
+        hops: list[str],
+        conditions: bytes,
+        *,
+        within: Allowance,
     ) -> tuple[Fetched, str | None]:
+        begun_at = monotonic()
         try:
-            async with asyncio.timeout(self.total_timeout):
+            async with asyncio.timeout(within.left):
                 addresses = await self._gate.admit(target)
                 head = self._head + conditions
                 async with self._connections.get(target, addresses, head) as exchange:
@@ -186,6 +219,8 @@ class HttpClient:
             outcome, problem = Outcome.DNS_ERROR, f"{target.host} cannot be resolved"
         except _BROKEN as error:
             outcome, problem = Outcome.PROTOCOL_ERROR, f"the connection failed: {_said(error)}"
+        finally:
+            within.left -= monotonic() - begun_at
         return self._ended(plan, target.url, outcome, hops, problem=problem), None
 
     async def _answer(

@@ -12,7 +12,7 @@ from wokhei.adapters.http.target import Refusal, Target
 Resolve = Callable[[str], Awaitable[list[str]]]
 Routes = Mapping[str, tuple[str, int]]
 PORTS = frozenset({80, 443, 8080, 8443})
-MAX_ANSWERS = 32
+MAX_DIALLED = 8  # addresses of one name; all its answers are checked
 
 
 class Gate:
@@ -63,11 +63,11 @@ class Gate:
             answers = await self._resolve(target.host)
             if not answers:
                 raise socket.gaierror(socket.EAI_NONAME, f"{target.host} has no address")
-            reached = [(answer, target.port) for answer in answers[:MAX_ANSWERS]]
+            reached = [(answer, target.port) for answer in dict.fromkeys(answers)]
         if not route:
             for address, port in reached:
                 self._check(address, port)
-        return reached
+        return reached[:MAX_DIALLED]
 
     def _route(self, host: str) -> tuple[str, int] | None:
         for suffix, address in self.routes.items():

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
 
-from wokhei.adapters.http.client import HttpClient
+from wokhei.adapters.http.client import Allowance, HttpClient
 from wokhei.domain.fetch import Fetched, FetchPlan, Outcome
 from wokhei.ingest import joined_sitemaps, listed_sitemaps
 from wokhei.sources import family_of_host
@@ -23,8 +23,8 @@ PACKED = b"\x1f\x8b"  # how gzip begins
 class SitemapFollower:
     """A client to which an index of sitemaps is the sitemap of what its last ones list.
 
-    It follows an index once, to sitemaps of the same owner; together they hold no more bytes than
-    one answer may.
+    It follows an index once, to sitemaps of the same owner; together they hold no more bytes, and
+    take no more time, than one answer may.
     """
 
     def __init__(self, client: HttpClient, *, followed: int = FOLLOWED) -> None:
@@ -47,7 +47,8 @@ class SitemapFollower:
 
     async def fetch(self, plan: FetchPlan) -> Fetched:
         """Fetch, follow where an index leads, and say what came of it."""
-        fetched = await self._whole(plan)
+        allowance = self.client.allowance()
+        fetched = await self._whole(plan, within=allowance)
         if plan.page or INDEX not in fetched.body[:HEAD]:
             return fetched
         links = await asyncio.to_thread(listed_sitemaps, fetched.body, url=fetched.final_url)
@@ -55,7 +56,7 @@ class SitemapFollower:
         own = [link for link in links if _owner(link) == owner][: self.followed]
         bodies, hops, room = list[bytes](), list(fetched.hops), self.client.max_body
         for link in own:
-            found = await self._whole(FetchPlan(link))
+            found = await self._whole(FetchPlan(link), within=allowance)
             hops += found.hops
             if found.outcome is Outcome.OK and len(found.body) <= room:
                 room -= len(found.body)
@@ -65,9 +66,9 @@ class SitemapFollower:
         body = await asyncio.to_thread(joined_sitemaps, bodies)
         return replace(fetched, body=body, hops=tuple(hops))
 
-    async def _whole(self, plan: FetchPlan) -> Fetched:
+    async def _whole(self, plan: FetchPlan, *, within: Allowance) -> Fetched:
         """The answer, unpacked where it is a `.gz` file."""
-        fetched = await self.client.fetch(plan)
+        fetched = await self.client.fetch(plan, within=within)
         if not fetched.body.startswith(PACKED):
             return fetched
         return await asyncio.to_thread(self._unpacked, fetched)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address
 from urllib.parse import quote, urljoin
 
+from wokhei.text.hosts import ascii_host
+
 MAX_URL = 8000  # bytes
 PORTS = {"http": 80, "https": 443}
 _URL = re.compile(
@@ -15,8 +17,9 @@ _URL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _AUTHORITY = re.compile(
-    r"(?P<host>\[[0-9a-f:.]+\]|[^\[\]:@]+)(?::(?P<port>\d{1,5}))?$", re.IGNORECASE
+    r"(?P<host>\[[0-9a-f:.]+\]|[^\[\]:@]+)(?::(?P<port>[0-9]{0,5}))?$", re.IGNORECASE
 )
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)$", re.IGNORECASE)
 _NUMERIC = re.compile(r"(?:0x[0-9a-f]*|\d+)$", re.IGNORECASE)
 _SAFE = "%/:?#[]@!$&'()*+,;=~-._|"
@@ -93,7 +96,10 @@ def next_target(location: str, *, of: Target) -> Target:
     Raises:
         Refusal: It leads where the desk does not go.
     """
-    return read_target(urljoin(of.url, location.strip()))
+    location = location.strip()
+    # What has a scheme is whole: `urljoin` would take `http:/b` for a path, browsers take b for the
+    # host.
+    return read_target(location if _SCHEME.match(location) else urljoin(of.url, location))
 
 
 def _host(written: str) -> str:
@@ -105,11 +111,10 @@ def _host(written: str) -> str:
     if "%" in written:
         raise Refusal("the host is percent-encoded")
     host = unicodedata.normalize("NFKC", written).replace("。", ".").lower().removesuffix(".")
-    if not host.isascii():
-        try:
-            host = host.encode("idna").decode("ascii")
-        except UnicodeError as error:
-            raise Refusal(f"{written} is no host name") from error
+    try:
+        host = ascii_host(host)
+    except ValueError as error:
+        raise Refusal(f"{written} is no host name") from error
     labels = host.split(".")
     if _NUMERIC.match(labels[-1]):
         try:
