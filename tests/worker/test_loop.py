@@ -23,7 +23,7 @@ from wokhei.domain.errors import NotFound
 from wokhei.domain.fetch import Feed, Fetched, FetchPlan
 from wokhei.domain.protocols import Store
 from wokhei.domain.signal import Signal
-from wokhei.domain.source import Autonomy, Desk, SourceState
+from wokhei.domain.source import Autonomy, Desk, SourceHealth, SourceState
 from wokhei.domain.span import digest
 from wokhei.newsroom import Newsroom
 from wokhei.worker.loop import Worker
@@ -295,3 +295,21 @@ def test_no_more_is_polled_in_an_hour_than_the_budget_allows(store: Store) -> No
     assert polled == [2, 0, 0]
     later = hired(store, hourly_polls=len(NAMES))
     assert later.round() == len(NAMES) - 2  # the rest was due, and still is
+
+
+def test_after_a_restart_an_owner_that_asked_to_be_left_alone_still_is(store: Store) -> None:
+    first, second = outlets()[0], replace(outlets()[1], id="sibling")
+    host = first.feed_url.partition("://")[2].partition("/")[0]
+    store.save_sources([replace(second, feed_url=f"http://news.{host}/feed")])
+    until = START + timedelta(hours=2)
+    store.save_health([SourceHealth(first.id, due_at=until, left_alone_until=until)])
+
+    worker = hired(store)
+    worker.round()
+    before = [plan.url for plan in worker.fetcher.asked if host in plan.url]
+    assert isinstance(worker.newsroom.clock, ArchiveClock)
+    worker.newsroom.clock.set(until + timedelta(minutes=1))
+    worker.round()
+
+    assert before == []
+    assert [plan.url for plan in worker.fetcher.asked if host in plan.url] != []

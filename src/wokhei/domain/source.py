@@ -79,9 +79,10 @@ class SourceHealth:
     """How polling a source is going; one row a source, rewritten after each poll.
 
     `reason` is a sentence for people (`HTTP 403 Forbidden`). `etag` and `last_modified` are sent
-    back byte for byte. `failures` counts failed polls in a row. `items` counts documents ever
-    taken. `heard` items in `watched` hours, both fading with time, tell the source's rate;
-    `profile` shares them out over the hours of the day and the days of the week.
+    back byte for byte. `failures` counts failed polls in a row, `strain` weighs them: what will
+    hardly pass by itself counts for more. `items` counts documents ever taken. `heard` items in
+    `watched` hours, both fading with time, tell the source's rate; `profile` shares them out over
+    the hours of the day and the days of the week.
     """
 
     source_id: str
@@ -106,3 +107,5 @@ class SourceHealth:
     proposed: str | None = None  # a feed that the page found in its place points to; None: none
     ttl: int = 0  # minutes for which its feed asks to be left alone; 0: it does not
     profile: tuple[float, ...] = ()  # 24 hours, then 7 weekdays from Monday; empty: not known
+    strain: float = 0.0
+    left_alone_until: datetime | None = None  # its server asked for that; None: it did not

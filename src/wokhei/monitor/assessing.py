@@ -17,6 +17,19 @@ from wokhei.monitor.retry import max_age, retry_after
 
 _DEFAULT = MonitorConfig()
 _REFUSALS = frozenset({401, 402, 403, 407, 451})
+# What hardly passes by itself. Of the answers of the class 4xx these two do, and 429.
+_LASTING = frozenset(
+    {
+        Outcome.OK,  # with something that is no feed
+        Outcome.DECODE_ERROR,
+        Outcome.TOO_LARGE,
+        Outcome.TOO_MANY_REDIRECTS,
+        Outcome.REFUSED,
+        Outcome.TLS_ERROR,
+        Outcome.DNS_ERROR,
+    }
+)
+_PASSING = frozenset({408, 425})
 _FAILURES = {
     Outcome.EMPTY: "the answer is empty",
     Outcome.DECODE_ERROR: "the answer cannot be decoded",
@@ -69,7 +82,7 @@ def assess(
         if proposed:
             problem = f"{problem}; it points to {proposed}"
         health = replace(health, etag=None, last_modified=None, proposed=proposed, gone_seen=0)
-        return _failed(health, SourceState.NOT_A_FEED, problem, now=now, config=config)
+        return _failed(health, fetched, SourceState.NOT_A_FEED, problem, now=now, config=config)
     if fetched.outcome is Outcome.GONE:
         return _gone(health, fetched, now=now, config=config)
     return _refused(health, fetched, now=now, config=config)
@@ -104,6 +117,8 @@ def _read(
         succeeded_at=now,
         read_at=now,
         failures=0,
+        strain=0.0,
+        left_alone_until=None,
         gone_seen=0,
         items=items,
         latest_item_at=latest,
@@ -131,6 +146,8 @@ def _unchanged(
         checked_at=now,
         succeeded_at=now,
         failures=0,
+        strain=0.0,
+        left_alone_until=None,
         gone_seen=0,
         heard=health.heard * kept,
         watched=health.watched * kept + hours,
@@ -165,7 +182,9 @@ def _rested(
         reason = "answers, but lists no items"
     wait = pace.wait(health, now=now, config=config)
     asked = max(max_age(fetched.headers) or timedelta(0), timedelta(minutes=health.ttl))
-    wait = max(wait, min(asked, config.fresh_longest))
+    asked = min(asked, config.fresh_longest)
+    later = min(retry_after(fetched.headers, now=now) or timedelta(0), config.retry_longest)
+    wait = max(wait, asked, later)
     wait = pace.spread(wait, source_id=health.source_id, now=now, config=config)
     return replace(health, state=state, reason=reason, due_at=now + wait)
 
@@ -197,7 +216,7 @@ def _gone(
     health = replace(health, gone_seen=health.gone_seen + 1)
     reason = told(fetched)
     if health.gone_seen < config.gone_after:
-        return _failed(health, SourceState.UNREACHABLE, reason, now=now, config=config)
+        return _failed(health, fetched, SourceState.UNREACHABLE, reason, now=now, config=config)
     return replace(
         health,
         checked_at=now,
@@ -211,21 +230,26 @@ def _gone(
 def _refused(
     health: SourceHealth, fetched: Fetched, *, now: datetime, config: MonitorConfig
 ) -> SourceHealth:
-    health = replace(health, gone_seen=0)
     reason = told(fetched)
     asked = min(retry_after(fetched.headers, now=now) or timedelta(0), config.retry_longest)
+    if fetched.outcome is Outcome.RATE_LIMITED and fetched.status is None:
+        # Nobody was asked: another source of the same owner is to be left alone.
+        return replace(health, reason=reason, due_at=now + max(asked, config.shortest))
+    health = replace(health, gone_seen=0)
     state = SourceState.UNREACHABLE
     if fetched.status == 503 or fetched.outcome is Outcome.RATE_LIMITED:
+        health = replace(health, left_alone_until=now + asked if asked else None)
         asked = asked or config.limited_wait
         state = SourceState.UNREACHABLE if fetched.status == 503 else SourceState.BLOCKED
     elif fetched.status in _REFUSALS or fetched.outcome is Outcome.REFUSED:
         asked = max(asked, config.blocked_wait)
         state = SourceState.BLOCKED
-    return _failed(health, state, reason, now=now, config=config, at_least=asked)
+    return _failed(health, fetched, state, reason, now=now, config=config, at_least=asked)
 
 
 def _failed(
     health: SourceHealth,
+    fetched: Fetched,
     state: SourceState,
     reason: str,
     *,
@@ -233,19 +257,29 @@ def _failed(
     config: MonitorConfig,
     at_least: timedelta = timedelta(0),
 ) -> SourceHealth:
-    failures = health.failures + 1
-    # Only one step is spread, so that each wait is longer than the one before.
-    step = pace.spread(config.failure_step, source_id=health.source_id, now=now, config=config)
-    wait = (failures - 1) * config.failure_step + step
+    weight = _weight(fetched, config=config)
+    # Only the last step is spread, so that each wait is longer than the one before.
+    step = weight * config.failure_step
+    step = pace.spread(step, source_id=health.source_id, now=now, config=config)
+    wait = health.strain * config.failure_step + step
     wait = max(min(wait, config.failure_longest), at_least)
     return replace(
         health,
         checked_at=now,
         state=state,
         reason=reason,
-        failures=failures,
+        failures=health.failures + 1,
+        strain=health.strain + weight,
         due_at=now + wait,
     )
+
+
+def _weight(fetched: Fetched, *, config: MonitorConfig) -> float:
+    """What a failure counts for: more where waiting alone will hardly mend it."""
+    refused = fetched.status is not None and 400 <= fetched.status < 500
+    passing = fetched.status in _PASSING or fetched.outcome is Outcome.RATE_LIMITED
+    lasting = fetched.outcome in _LASTING or (refused and not passing)
+    return config.lasting if lasting else 1.0
 
 
 def told(fetched: Fetched) -> str:

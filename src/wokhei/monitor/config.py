@@ -21,8 +21,9 @@ class MonitorConfig:
     profile_prior: float = 3.0  # items an hour or weekday has before any is heard
     fresh_longest: timedelta = timedelta(hours=24)  # max-age and ttl count up to this
     jitter: float = 0.1  # share of an interval that is spread, so that sources do not move in step
-    failure_step: timedelta = timedelta(hours=1)  # linear back-off: failures times this ...
+    failure_step: timedelta = timedelta(hours=1)  # linear back-off: weighed failures times this ...
     failure_longest: timedelta = timedelta(days=7)  # ... and never more
+    lasting: float = 2.0  # what a 404, a dead name or a page for a feed weighs; a time-out weighs 1
     retry_longest: timedelta = timedelta(days=7)  # a Retry-After beyond is taken for a mistake
     blocked_wait: timedelta = timedelta(hours=12)  # 401, 403 and our own policy change rarely
     limited_wait: timedelta = timedelta(hours=1)  # 429 and 503 without Retry-After

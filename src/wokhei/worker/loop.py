@@ -98,11 +98,18 @@ class Worker:
         self._tried: set[str] = set()  # pages asked for, found or not
         self._resting: dict[str, datetime] = {}  # signals whose writing broke, until then
         self._known: set[tuple[str, bool]] = set()  # signals told of, as reported or not
+        self._left_alone: dict[str, datetime] = {}  # hosts' owners that asked for it, until then
 
     def remember(self) -> int:
         """Hear again what the store holds; returns how many documents."""
         store, now = self.newsroom.store, self.newsroom.clock.now()
         self._known.update((one.id, one.reported) for one in store.signals(limit=10_000))
+        health = store.health()
+        for source in store.sources():  # what the client knew before a restart
+            until = health[source.id].left_alone_until if source.id in health else None
+            if until is not None and until > now:
+                owner = _owner(source.feed_url)
+                self._left_alone[owner] = max(until, self._left_alone.get(owner, until))
         return desk.recall(store, stories=self.stories, watch=self.watch, since=now - MEMORY)
 
     def round(self) -> int:
@@ -162,8 +169,9 @@ class Worker:
             if len(batch) == most:
                 break
             plan = monitor.plan(source, before, now=now)
-            if plan is not None:
-                batch.setdefault(_owner(plan), (source, before, plan))
+            if plan is None or self._left_alone.get(_owner(plan.url), now) > now:
+                continue
+            batch.setdefault(_owner(plan.url), (source, before, plan))
         self.budget.spend(len(batch), now=now)
         return list(batch.values())
 
@@ -325,6 +333,6 @@ class Worker:
         self.report.broke(subject, error)
 
 
-def _owner(plan: FetchPlan) -> str:
+def _owner(url: str) -> str:
     """Whose turn a request waits for (see `adapters.http.politeness`)."""
-    return family_of_host(urlsplit(plan.url).hostname or plan.url)
+    return family_of_host(urlsplit(url).hostname or url)

@@ -236,3 +236,46 @@ def test_a_source_that_moved_stays_moved_when_asked_at_its_new_address() -> None
 
 def test_an_unknown_status_is_said_as_it_is() -> None:
     assert polled(answer(Outcome.HTTP_ERROR, 799)).reason == "HTTP 799"
+
+
+def test_what_hardly_mends_itself_is_asked_for_again_later_than_what_passes() -> None:
+    down = polled(answer(Outcome.TIMEOUT, None))
+    missing = polled(answer(Outcome.HTTP_ERROR, 404))
+    slow = polled(answer(Outcome.HTTP_ERROR, 408))
+
+    assert down.due_at == slow.due_at == NOW + CONFIG.failure_step
+    assert missing.due_at == NOW + CONFIG.lasting * CONFIG.failure_step
+
+
+def test_a_good_answer_takes_all_strain_off() -> None:
+    failed = polled(answer(Outcome.HTTP_ERROR, 404))
+
+    health = polled(answer(), before=failed)
+
+    assert (failed.strain, health.strain) == (CONFIG.lasting, 0)
+
+
+def test_a_source_put_off_for_its_owners_sake_has_not_failed() -> None:
+    before = polled(answer())
+    put_off = answer(Outcome.RATE_LIMITED, None, headers={"retry-after": "7200"})
+
+    health = polled(put_off, before=before)
+
+    assert (health.state, health.failures) == (SourceState.OK, 0)
+    assert health.due_at == NOW + timedelta(hours=2)
+
+
+def test_a_retry_after_beside_a_good_answer_is_kept_to() -> None:
+    health = polled(answer(headers={"retry-after": "172800"}))
+
+    assert health.due_at is not None
+    assert health.due_at >= NOW + timedelta(days=2)
+
+
+def test_how_long_a_server_asked_to_be_left_alone_is_remembered_until_it_answers() -> None:
+    asked = polled(answer(Outcome.RATE_LIMITED, 429, headers={"retry-after": "7200"}))
+
+    answered = polled(answer(), before=asked, now=NOW + timedelta(hours=3))
+
+    assert asked.left_alone_until == NOW + timedelta(hours=2)
+    assert answered.left_alone_until is None

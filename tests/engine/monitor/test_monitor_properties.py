@@ -122,11 +122,12 @@ def test_no_source_is_asked_before_the_server_or_the_feed_allows_it(
         wait = after.due_at - NOW
         good = fetched.outcome in (Outcome.OK, Outcome.NOT_MODIFIED)
         ttl = timedelta(minutes=feed.ttl) if fetched.outcome is Outcome.OK else timedelta(0)
+        put_off = fetched.outcome is Outcome.RATE_LIMITED and fetched.status is None
         stated = max(max_age(fetched.headers) or timedelta(0), ttl) if good else timedelta(0)
-        asked = timedelta(0) if good else retry_after(fetched.headers, now=NOW) or timedelta(0)
+        asked = retry_after(fetched.headers, now=NOW) or timedelta(0)
         assert wait >= min(stated, CONFIG.fresh_longest)
         assert wait >= min(asked, CONFIG.retry_longest) or fetched.outcome is Outcome.GONE
-        assert wait >= (CONFIG.shortest if good else CONFIG.failure_step)
+        assert wait >= (CONFIG.shortest if good or put_off else CONFIG.failure_step)
 
 
 @given(histories, answers)
