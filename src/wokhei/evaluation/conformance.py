@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 from wokhei import ingest
 from wokhei.adapters.tolerant import TolerantParser
@@ -102,7 +103,7 @@ def _feed(row: Mapping[str, Any], *, tolerant: ingest.Tolerant) -> Feed:
     headers = {name.lower(): value for name, value in row["headers"].items()}
     return ingest.read(
         base64.b64decode(row["doc_b64"]),
-        url=headers.get("content-location", URL + row["path"]),
+        url=urljoin(URL + row["path"], headers.get("content-location", "")),
         content_type=headers.get("content-type", ""),
         kind=SourceKind.FEED,
         now=NOW,

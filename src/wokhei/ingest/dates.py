@@ -71,7 +71,7 @@ _ZONES = {
 }
 
 _TIME = (
-    r"(?P<hour>\d{1,2})[:h](?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d{1,9})?)?"
+    r"(?P<hour>\d{1,2})[:h](?P<minute>\d{1,2})(?::(?P<second>\d{1,2})(?:[.,]\d{1,9})?)?"
     r"(?:\s*(?P<half>[ap])\.?m\.?(?![a-z]))?"
 )
 _ZONE = r"(?:\s*(?:\(?(?P<zone>[a-z]{1,5})\)?)?\s*(?P<offset>[+-]\d{1,2}:?\d{0,2})?)?"
@@ -85,6 +85,9 @@ _ISO_COMPACT = re.compile(
 )
 _ORDINAL = re.compile(r"(?P<year>\d{4})-?(?P<yearday>\d{3})$")
 _EPOCH = re.compile(r"\d{9,10}(?:\.\d+)?$|\d{13}$")
+_WEEK = re.compile(r"(?P<year>\d{4})-?w(?P<week>\d{2})(?:-?(?P<day>[1-7]))?$")
+# After the year, and so no part of the date.
+_DOTTED_CLOCK = re.compile(r"(?<=\d{4})(,?\s+(?:klo?\.?\s+)?\d\d?)\.(\d\d)(?:\.(\d\d))?(?![\d.])")
 _CLOCK = re.compile(rf"(?<![\d:]){_TIME}{_ZONE}")
 _DAY_MONTH_YEAR = re.compile(
     r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|-|/|\s)?(?P<name>[^\W\d_]{3,12})"
@@ -200,6 +203,9 @@ def _iso(text: str) -> datetime | None:
             datetime(int(match["year"]), 1, 1, tzinfo=UTC)
             + timedelta(days=int(match["yearday"]) - 1)
         )
+    if match := _WEEK.match(text):
+        year, week, day = (int(match[name] or 1) for name in ("year", "week", "day"))
+        return _sane(datetime.fromisocalendar(year, week, day).replace(tzinfo=UTC))
     match = _ISO.match(text)
     if match and (match.end() == len(text) or match["hour"]):
         return _instant(match)
@@ -208,7 +214,7 @@ def _iso(text: str) -> datetime | None:
 
 def _written(text: str) -> datetime | None:
     """A date in words or national numbers, with or without a time."""
-    clock = _CLOCK.search(text)
+    clock = _CLOCK.search(text) or _CLOCK.search(_DOTTED_CLOCK.sub(_with_colons, text))
     for pattern in (_ASCTIME, _DAY_MONTH_YEAR, _MONTH_DAY_YEAR, _YEAR_NAME_DAY):
         for match in pattern.finditer(text):
             month = _month(match["name"])
@@ -224,6 +230,10 @@ def _written(text: str) -> datetime | None:
         if two > 12 >= one or one == two:
             return _at(numbers["year"], one, two, clock=clock, text=text)
     return None
+
+
+def _with_colons(match: re.Match[str]) -> str:
+    return ":".join(part for part in match.groups() if part)
 
 
 def _month(name: str) -> int | None:
@@ -278,8 +288,9 @@ def _timed(moment: datetime, clock: re.Match[str], *, afternoon: bool | None) ->
 def _zone(name: str | None, offset: str | None) -> timezone:
     """The offset where it can be true, else the named zone, else UTC."""
     if offset:
-        digits = offset[1:].replace(":", "")
-        hours, minutes = (digits[:2], digits[2:]) if len(digits) > 2 else (digits, "0")
+        hours, _, minutes = offset[1:].partition(":")
+        if len(hours) > 2:
+            hours, minutes = hours[:2], hours[2:]
         away = timedelta(hours=int(hours), minutes=int(minutes or 0))
         if away <= timedelta(hours=14) and int(minutes or 0) < 60:
             return timezone(away if offset[0] == "+" else -away)

@@ -26,6 +26,33 @@ _META = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]+)""", re.
 _SEVEN_BIT = frozenset({"iso2022_jp", "iso2022_kr", "hz"})
 # WHATWG: what calls itself one of these is Windows-1252.
 _LATIN = frozenset({"iso8859-1", "ascii"})
+# What documents call by the older name, as WHATWG has it: the wider one reads all of it and more.
+_WIDER = {
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+}
+_ALIASES = {  # names that Python has not
+    "windows-874": "cp874",
+    "dos-874": "cp874",
+    "windows-31j": "cp932",
+    "x-sjis": "cp932",
+    "x-gbk": "gbk",
+    "x-euc-jp": "euc_jp",
+    "x-cp1250": "cp1250",
+    "x-cp1251": "cp1251",
+    "x-cp1252": "cp1252",
+    "x-mac-cyrillic": "mac-cyrillic",
+    "mac": "mac-roman",
+    "csmacintosh": "mac-roman",
+    "ms-cyrl": "cp1251",
+    "iso-8859-8-i": "iso8859-8",
+}
 _REFUSED = re.compile(r"utf-?7|utf[-_]?8|idna|punycode|unicode|escape|undefined|mbcs|oem|charmap")
 _STRAY = re.compile("[\udc80-\udcff]+")
 
@@ -49,7 +76,7 @@ def decode(body: bytes, *, content_type: str = "") -> str:
     head = body[:2048].lstrip(b" \t\r\n")
     for start, encoding in _MARKUP_STARTS:
         if head.startswith(start):
-            return body.decode(encoding, "replace")
+            return body.decode(_sort_of(encoding, head), "replace")
     declared = [name for name in (_declared(head), _charset(content_type)) if name]
     if not _SEVEN_BIT.intersection(declared):
         try:
@@ -64,6 +91,15 @@ def decode(body: bytes, *, content_type: str = "") -> str:
     return _utf_8(body)
 
 
+def _sort_of(encoding: str, head: bytes) -> str:
+    """The sort of EBCDIC that is declared in what all sorts write alike; others as they are."""
+    if encoding != "cp037":
+        return encoding
+    declared = _declared(head.decode(encoding).encode("ascii", "replace"))
+    alike = declared is not None and head.startswith("<?xml".encode(declared))
+    return declared if declared and alike else encoding
+
+
 def _declared(head: bytes) -> str | None:
     match = _DECLARED.search(head) or _META.search(head)
     return _known(match[1].decode("ascii", "ignore")) if match else None
@@ -76,6 +112,7 @@ def _charset(content_type: str) -> str | None:
 
 def _known(name: str) -> str | None:
     """The codec's own name; None for one we do not have or do not trust."""
+    name = _ALIASES.get(name.lower(), name)
     if len(name) > 40 or _REFUSED.search(name.lower()):
         return None
     try:
@@ -83,7 +120,7 @@ def _known(name: str) -> str | None:
         "".encode(name)
     except (LookupError, ValueError):
         return None
-    return "cp1252" if codec.name in _LATIN else codec.name
+    return "cp1252" if codec.name in _LATIN else _WIDER.get(codec.name, codec.name)
 
 
 def _utf_8(body: bytes) -> str:

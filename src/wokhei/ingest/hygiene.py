@@ -13,10 +13,13 @@ _ROOT = re.compile(
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,500}\?>\s*", re.IGNORECASE)
 _DOCTYPE = re.compile(r"<!doctype\b", re.IGNORECASE)
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_REFERENCE = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)|&(#?\w{1,32};)?", re.DOTALL)
+_REFERENCE = re.compile(
+    r"<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)|<(?=[\s\d=<])|&(#?\w{1,32};)?", re.DOTALL
+)
 _NUMBER = re.compile(r"#(\d+|[xX][0-9a-fA-F]+);")
 _UNQUOTED_TAG = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|$)|<[a-zA-Z][^<>]*=[^<>\"'][^<>]*>", re.DOTALL)
 _UNQUOTED = re.compile(r"(\s[\w:.-]+)=([^\s\"'<>/]+)(?=[\s/>])")
+_BARE = {"&": "&amp;", "<": "&lt;"}
 _XML_NAMES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 
 
@@ -66,13 +69,13 @@ def without_doctype(text: str) -> tuple[str, bool]:
 
 
 def repair(text: str) -> str:
-    """The text with every `&` a legal reference and no illegal character.
+    """The text with every `&` a legal reference, no `<` that begins no tag, no illegal character.
 
     Names of HTML become the characters they stand for; sections of CDATA stay as they are.
 
     Examples:
-        >>> repair("<t>R & D, caf&eacute; &amp; &x;</t>")
-        '<t>R &amp; D, café &amp; &amp;x;</t>'
+        >>> repair("<t>R & D < 3, caf&eacute; &amp; &x;</t>")
+        '<t>R &amp; D &lt; 3, café &amp; &amp;x;</t>'
     """
     return _REFERENCE.sub(_legal, _ILLEGAL.sub("", text))
 
@@ -95,11 +98,11 @@ def _quoted(match: re.Match[str]) -> str:
 def _legal(match: re.Match[str]) -> str:
     name = match[1]
     if name is None:
-        return match[0] if match[0] != "&" else "&amp;"
+        return _BARE.get(match[0], match[0])
     if name in _XML_NAMES:
         return match[0]
     if name[0] == "#":
-        return match[0] if _legal_number(name) else ""
+        return match[0].replace("X", "x") if _legal_number(name) else ""
     character = html.entities.html5.get(name)
     return (
         f"&amp;{name}"

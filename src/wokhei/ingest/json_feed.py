@@ -14,6 +14,7 @@ from typing import cast
 from wokhei.ingest.raw import RawEntry, RawFeed
 
 MAX_ENTRIES = 1000
+_DECODER = json.JSONDecoder(strict=False)  # tabs and line ends in strings do no harm
 _HALF = re.compile("[\ud800-\udfff]")  # half a character, which JSON can say and text cannot hold
 MAX_FIELD = 500_000  # characters
 
@@ -29,7 +30,7 @@ def read_json(text: str, *, url: str) -> RawFeed | None:
         ('T', '7')
     """
     try:
-        data = json.loads(text)
+        data, _ = _DECODER.raw_decode(text)  # what a cache wrote behind it is no part of it
     except (ValueError, RecursionError):
         return None
     if not isinstance(data, dict) or not isinstance(data.get("items"), list):

@@ -16,7 +16,7 @@ from wokhei.ingest.dates import parse_date
 from wokhei.ingest.discovery import MAX_HEAD, discover
 from wokhei.ingest.encoding import decode
 from wokhei.ingest.extraction import extract
-from wokhei.ingest.hygiene import begin_at_root, quote_attributes, repair, without_doctype
+from wokhei.ingest.hygiene import SEARCHED, begin_at_root, quote_attributes, repair, without_doctype
 from wokhei.ingest.json_feed import read_json
 from wokhei.ingest.raw import RawEntry, RawFeed
 from wokhei.ingest.sitemap import read_sitemap
@@ -30,6 +30,9 @@ MAX_TITLE = 1000  # characters
 MAX_AUTHOR = 300
 MAX_ENTRIES = 1000
 MAX_TTL = 7 * 24 * 60  # minutes
+_ITEMS = re.compile(  # without anything around them
+    r"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:item|entry)[\s>]", re.IGNORECASE | re.DOTALL
+)
 _DIGITS = re.compile("[0-9]{1,9}")
 
 Tolerant = Callable[[bytes, str], RawFeed]
@@ -123,13 +126,15 @@ def _read_text(text: str, *, url: str, tolerant: Tolerant | None) -> RawFeed:
     if start.startswith("{"):
         return read_json(start, url=url) or _raw_unreadable("this JSON is no JSON Feed")
     xml, declared = without_doctype(begin_at_root(text))
+    if _ITEMS.match(xml, 0, SEARCHED):
+        xml = f"<channel>{xml}</channel>"
     problems = ("entity declarations refused",) if declared else ()
     root, problem = _parse(xml)
     if root is None:
         problems = (*problems, problem)
         root, _ = _parse(repair(xml))
     if root is not None:
-        raw = read_sitemap(root, url=url) or read_tree(root, url=url)
+        raw = _of_tree(root, url=url)
         if raw is not None:
             return _with(raw, problems)
         name = etree.QName(root).localname
@@ -142,13 +147,17 @@ def _read_text(text: str, *, url: str, tolerant: Tolerant | None) -> RawFeed:
     return _guessed(xml, url=url, tolerant=tolerant, problems=problems)
 
 
+def _of_tree(root: etree._Element, *, url: str, broken: bool = False) -> RawFeed | None:
+    return read_sitemap(root, url=url) or read_tree(root, url=url, broken=broken)
+
+
 def _guessed(
     xml: str, *, url: str, tolerant: Tolerant | None, problems: tuple[str, ...]
 ) -> RawFeed:
     """Read what is not XML: by what a recovering parser saves, else by the tolerant parser."""
     repaired = quote_attributes(repair(xml))
     root, _ = _parse(repaired, recover=True)
-    saved = None if root is None else read_tree(root, url=url, broken=True)
+    saved = None if root is None else _of_tree(root, url=url, broken=True)
     if saved is not None and saved.entries:
         return _with(saved, problems)
     if tolerant is not None:

@@ -21,25 +21,24 @@ from wokhei.ingest.raw import RawEntry, RawFeed
 MAX_ENTRIES = 1000  # the longest real feed seen has 500
 MAX_FIELD = 500_000  # characters
 _ROOTS = frozenset({"rss", "rdf", "feed", "channel"})
-_NAMESPACES = {
-    "http://purl.org/dc/elements/1.1/": "dc:",
-    "http://purl.org/dc/elements/1.0/": "dc:",
-    "http://purl.org/dc/terms/": "dcterms:",
-    "http://purl.org/rss/1.0/modules/content/": "content:",
-    "http://search.yahoo.com/mrss/": "media:",
-    "http://search.yahoo.com/mrss": "media:",
-    "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
-    "http://backend.userland.com/creativeCommonsRssModule": "cc:",
-    "http://web.resource.org/cc/": "cc:",
-    "http://www.w3.org/1999/xhtml": "xhtml:",
-    "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "",
-    "http://www.w3.org/2005/Atom": "",
-    "http://purl.org/atom/ns#": "",
-    "http://purl.org/rss/1.0/": "",
-    "http://my.netscape.com/rdf/simple/0.9/": "",
-    "http://channel.netscape.com/rdf/simple/0.9/": "",
-    "http://backend.userland.com/rss2": "",
-    "http://blogs.law.harvard.edu/tech/rss": "",
+_NAMESPACES = {  # as `_plain_namespace` spells them
+    "purl.org/dc/elements/1.1": "dc:",
+    "purl.org/dc/elements/1.0": "dc:",
+    "purl.org/dc/terms": "dcterms:",
+    "purl.org/rss/1.0/modules/content": "content:",
+    "search.yahoo.com/mrss": "media:",
+    "www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
+    "backend.userland.com/creativecommonsrssmodule": "cc:",
+    "web.resource.org/cc": "cc:",
+    "www.w3.org/1999/xhtml": "xhtml:",
+    "www.w3.org/1999/02/22-rdf-syntax-ns": "",
+    "www.w3.org/2005/atom": "",
+    "purl.org/atom/ns": "",
+    "purl.org/rss/1.0": "",
+    "my.netscape.com/rdf/simple/0.9": "",
+    "channel.netscape.com/rdf/simple/0.9": "",
+    "backend.userland.com/rss2": "",
+    "blogs.law.harvard.edu/tech/rss": "",
 }
 _PREFIXES = {
     "dc": "dc:",
@@ -56,7 +55,9 @@ _ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _PUBLISHED = ("published", "pubdate", "issued", "dc:date", "dcterms:issued", "created")
 _RIGHTS = ("cc:license", "license", "rights", "dc:rights", "dcterms:rights", "copyright")
-_UPDATED = ("updated", "modified", "dcterms:modified")
+_UPDATED = ("updated", "modified", "dcterms:modified", "dc:date")
+_LEAVES = frozenset({"title", "link", "guid", "id", "pubdate", "published", "updated", "dc:date"})
+_TEXTS = frozenset({"description", "summary", "content", "content:encoded", "author", "dc:creator"})
 _HTML_NAME = re.compile("[A-Za-z][A-Za-z0-9-]*")
 _MAILBOX = re.compile(r"^\s*[^\s@()]+@[^\s@()]+\s*\(([^()]+)\)\s*$")
 _NAMED_MAILBOX = re.compile(r"^\s*([^<>@]+?)\s*<[^<>]*@[^<>]*>\s*$")
@@ -78,7 +79,8 @@ class _Reader:
 
     def __init__(self, root: etree._Element) -> None:
         self._names: dict[object, str] = {}  # by tag
-        self._namespaces = {_namespace(root): "", **_NAMESPACES, "": ""}
+        own = _plain_namespace(_namespace(root))
+        self._namespaces = {own: "", **_NAMESPACES, "": ""}
 
     def name(self, element: etree._Element) -> str:
         """Lower-case local name, with a short prefix for namespaces other than the feed's."""
@@ -88,7 +90,7 @@ class _Reader:
         known = self._names.get(tag)
         if known is None:
             namespace, _, local = tag.lstrip("{").rpartition("}")
-            prefix = self._namespaces.get(namespace, "?:")
+            prefix = self._namespaces.get(_plain_namespace(namespace), "?:")
             if prefix == "?:" and "/atom" in namespace.lower():
                 prefix = ""
             if not namespace and ":" in local:  # a prefix nobody declared
@@ -108,7 +110,17 @@ class _Reader:
                 grouped[name] = [child]
         return grouped
 
+    def unnest(self, root: etree._Element) -> None:
+        """Take fields out of others that hold none: those were never closed."""
+        for element in list(root.iter()):
+            if self.name(element) in _LEAVES:
+                for child in reversed(element):
+                    if self.name(child) in _LEAVES | _TEXTS:
+                        element.addnext(child)
+
     def feed(self, root: etree._Element, *, url: str, broken: bool) -> RawFeed:
+        if broken:
+            self.unnest(root)
         channel = root
         for child in root:
             if self.name(child) == "channel":
@@ -116,7 +128,7 @@ class _Reader:
                 break
         fields = self.children(channel)
         author = self.author(fields)
-        link = self.link(fields)
+        link = self.link(fields) or channel.get("HREF", "")
         if self.name(root) != "feed" and link.startswith(("http://", "https://")):
             url = link  # RSS has no base: what its items leave out is the site's
         items = self.newest(list(self.items(root, channel, broken=broken)))
@@ -165,6 +177,7 @@ class _Reader:
         if not link and "guid" in fields:
             permanent = fields["guid"][0].get("isPermaLink", "true").strip().lower() != "false"
             link = identity if permanent and identity.startswith(("http://", "https://")) else ""
+        link = link or item.get("HREF", "")  # of the Channel Definition Format
         summary_element, content_element = self.bodies(fields)
         content, content_is_html = self.content(content_element)
         summary, summary_is_html = self.content(summary_element)
@@ -176,7 +189,7 @@ class _Reader:
             title_is_html=title_is_html,
             link=link,
             published=self.text(fields, _PUBLISHED),
-            updated=self.text(fields, _UPDATED),
+            updated=self.text(fields, _UPDATED) or item.get("LASTMOD", ""),
             author=self.author(fields) or author,
             summary=summary,
             summary_is_html=summary_is_html,
@@ -196,7 +209,11 @@ class _Reader:
         if content is None and len(named) == 2:  # two texts: the second is the fuller one
             return self.first(fields, (named[0],)), self.first(fields, (named[1],))
         summary = self.first(
-            fields, ("summary", "description", "dc:description", "media:description", "abstract")
+            fields,
+            (
+                *("summary", "description", "dc:description", "media:description"),
+                *("itunes:summary", "itunes:subtitle", "abstract"),
+            ),
         )
         if summary is None:
             summary = self.first(self.media(fields), ("media:description",))
@@ -238,6 +255,8 @@ class _Reader:
             return "", True
         kind = element.get("type", "").strip().lower()
         mode = element.get("mode", "").strip().lower()
+        if kind.endswith("html") and kind != "xhtml" and len(element) == 1 and not len(element[0]):
+            element = element[0]  # a needless element around what is escaped
         if len(element) or kind in {"xhtml", "application/xhtml+xml"} or mode == "xml":
             return _inner(element)[:MAX_FIELD], True
         text = (element.text or "").strip()[:MAX_FIELD]
@@ -296,6 +315,11 @@ class _Reader:
 
 def _namespace(element: etree._Element) -> str:
     return str(element.tag).lstrip("{").rpartition("}")[0]
+
+
+def _plain_namespace(namespace: str) -> str:
+    """The namespace without what feeds get wrong in it: scheme, case, the end."""
+    return namespace.lower().partition("://")[2].rstrip("/#") or namespace
 
 
 def _text(element: etree._Element) -> str:

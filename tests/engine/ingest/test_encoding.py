@@ -39,6 +39,33 @@ def test_a_seven_bit_encoding_is_believed() -> None:
     assert "日本" in decode(body)
 
 
+@pytest.mark.parametrize(
+    ("declared", "real", "word"),
+    [
+        ("gb2312", "gbk", "朱镕基"),
+        ("gbk", "gb18030", "㐀"),
+        ("Shift_JIS", "cp932", "①髙"),
+        ("euc-kr", "cp949", "똠"),
+        ("big5", "big5hkscs", "嘅"),
+        ("windows-874", "cp874", "สวัสดี"),
+        ("iso-8859-9", "cp1254", "İstanbul’da"),
+        ("x-sjis", "cp932", "日本"),
+    ],
+)
+def test_an_encoding_is_read_as_the_wider_one_that_goes_by_its_name(
+    declared: str, real: str, word: str
+) -> None:
+    body = f"<?xml version='1.0' encoding='{declared}'?><rss>{word}</rss>".encode(real)
+
+    assert decode(body).endswith(f"<rss>{word}</rss>")
+
+
+def test_the_sort_of_ebcdic_that_is_declared_is_used() -> None:
+    body = "<?xml version='1.0' encoding='cp875'?><rss>άλφα</rss>".encode("cp875")
+
+    assert decode(body).endswith("<rss>άλφα</rss>")
+
+
 def test_stray_bytes_in_utf_8_are_read_as_windows_1252() -> None:
     assert decode("café ".encode() + b"\x93x\x94") == "café “x”"
 
