@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
+from itertools import islice
 
 from lxml import etree
 from lxml import html as lxml_html
@@ -14,12 +15,18 @@ from wokhei.domain.document import Quality
 from wokhei.ingest.dates import parse_date
 from wokhei.ingest.encoding import decode
 from wokhei.ingest.furniture import without_furniture
-from wokhei.ingest.quality import quality_of
+from wokhei.ingest.quality import asks_to_pay, quality_of
 from wokhei.text.normalise import one_line, paragraphs
 
 EXTRACTOR = "trafilatura/2"
 MAX_PAGE = 3_000_000  # characters; of 216 pages measured the largest has 2.6 M
 MAX_TAGS = 30_000  # of those pages the richest has 4,500; the extractor takes 10 s for 300,000
+LONGER = 1.25  # times as long as without its other parts, for an article to have been cut
+PART, PARAGRAPHS = 300, 2  # characters and paragraphs at least, in each part of a cut article
+LONGER = 1.25  # times as long as without its other parts, for an article to have been cut
+_ARTICLE = re.compile(r"article|body|story|content|text", re.IGNORECASE)
+_NO_ARTICLE = re.compile(r"comment|teaser|related|footer|policy|legal|live|card", re.IGNORECASE)
+MAX_HEADINGS = 3  # of the first order; more are no headlines
 _EARLIEST = "1995-01-01"
 _PUBLISHED = (
     "article:published_time",
@@ -49,7 +56,9 @@ class Extraction:
     quality: Quality
 
 
-def extract(body: bytes, *, url: str, content_type: str, now: datetime) -> Extraction:
+def extract(
+    body: bytes, *, url: str, content_type: str, now: datetime, article: bool = True
+) -> Extraction:
     """The article on the page; never fails.
 
     Args:
@@ -57,6 +66,7 @@ def extract(body: bytes, *, url: str, content_type: str, now: datetime) -> Extra
         url: Where it came from.
         content_type: As the server said; its charset is used.
         now: When it was read; dates after it become it.
+        article: Whether the page is one; False for terms, licences and what else is watched.
     """
     page = _bounded(decode(body, content_type=content_type))
     tree = _tree(page)
@@ -64,12 +74,24 @@ def extract(body: bytes, *, url: str, content_type: str, now: datetime) -> Extra
         return _nothing()
     _hide(tree)
     facts = _facts(tree, page, now=now)
+    leads = [_longest(part) for parts in _parts(tree) for part in parts]
     found = _article(tree, url=url, now=now)
+    if found and not all(lead in " ".join(found["text"].split()) for lead in leads):
+        joined = _joined(page, url=url, now=now)
+        if joined and len(joined["text"]) > LONGER * len(found["text"]):
+            found = joined
     if found is None:
         return Extraction("", facts.title, "", facts.published_at, facts.language, "", Quality.THIN)
     title = one_line(facts.title or found["title"], limit=1000)
     parts = paragraphs(found["text"].replace("\n", "\n\n")).split("\n\n")
-    text = "\n\n".join(without_furniture(parts, title=one_line(found["title"] or title)))
+    asked = article and asks_to_pay(parts)
+    parts = without_furniture(
+        parts,
+        title=one_line(found["title"] or title),
+        headings=facts.headings,
+        article=article,
+    )
+    text = "\n\n".join(parts)
     published_at = facts.published_at or parse_date(found["date"])
     return Extraction(
         text=text,
@@ -78,7 +100,7 @@ def extract(body: bytes, *, url: str, content_type: str, now: datetime) -> Extra
         published_at=min(published_at, now) if published_at else None,
         language=facts.language,
         licence=one_line(found["license"], limit=200),
-        quality=quality_of(text, locked=bool(_LOCKED.search(page))),
+        quality=Quality.PAYWALLED if asked else quality_of(text, locked=bool(_LOCKED.search(page))),
     )
 
 
@@ -87,6 +109,7 @@ class _Facts:
     title: str
     published_at: datetime | None
     language: str
+    headings: tuple[str, ...]
 
 
 def _bounded(page: str) -> str:
@@ -133,6 +156,40 @@ def _hide(tree: etree._Element) -> None:
             element.tail = tail
 
 
+def _joined(page: str, *, url: str, now: datetime) -> dict[str, str] | None:
+    """The article of a page after its parts are put together: one of them was taken for it."""
+    tree = _tree(page)
+    if tree is None:
+        return None
+    _hide(tree)
+    for first, *others in _parts(tree):
+        for other in others:
+            first.extend(list(other))
+    return _article(tree, url=url, now=now)
+
+
+def _parts(tree: etree._Element) -> list[list[etree._Element]]:
+    """The containers of one class, side by side, that an article may be cut into."""
+    parts: dict[tuple[str, str, etree._Element], list[etree._Element]] = {}
+    for element in tree.iter("div", "section"):
+        name = element.get("class", "")
+        stem = next(islice(element.iterancestors(), 1, None), None)
+        if stem is None or not _ARTICLE.search(name) or _NO_ARTICLE.search(name):
+            continue
+        lengths = [len(_said(paragraph)) for paragraph in element.iterchildren("p")]
+        if len(lengths) >= PARAGRAPHS and sum(lengths) >= PART:
+            parts.setdefault((str(element.tag), name, stem), []).append(element)
+    return [found for found in parts.values() if len(found) > 1]
+
+
+def _longest(part: etree._Element) -> str:
+    return max(map(_said, part.iterchildren("p")), key=len)
+
+
+def _said(element: etree._Element) -> str:
+    return " ".join("".join(map(str, element.itertext())).split())
+
+
 def _facts(tree: etree._Element, page: str, *, now: datetime) -> _Facts:
     stated: dict[str, str] = {}
     for meta in tree.iter("meta"):
@@ -150,6 +207,10 @@ def _facts(tree: etree._Element, page: str, *, now: datetime) -> _Facts:
         title=one_line(title, limit=1000),
         published_at=min(published_at, now) if published_at else None,
         language=one_line(language, limit=35).replace("_", "-"),
+        headings=tuple(
+            one_line("".join(map(str, heading.itertext())), limit=1000)
+            for heading in islice(tree.iter("h1"), MAX_HEADINGS)
+        ),
     )
 
 

@@ -126,7 +126,7 @@ def plain_document(data: bytes, *, name: str, meta: Mapping[str, str], now: date
     stated = stated_date(meta.get("date", ""))
     published_at, dated_to = stated or (None, DatePrecision.UNKNOWN)
     if name.lower().endswith((".html", ".htm", ".xhtml")):
-        page = extract(data, url=url, content_type="", now=now)
+        page = extract(data, url=url, content_type="", now=now, article=False)
         title = title or page.title
         text = _joined(one_line(title), page.text) or plain(decode(data))
         author, licence = author or page.author, licence or page.licence

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from wokhei.domain.document import Quality
 
 THIN_WORDS = 60  # a teaser has 20 to 50 words, the shortest full item of 73 real feeds about 70
+WALL_LINES = 8  # a wall names the advantages of paying, one a line
 _TAIL = 300  # characters at the end where a text is cut off or locked
 _CUT_OFF = re.compile(
     r"(?:\.\.\.|…|\[\s*(?:\.\.\.|…|&#8230;)\s*\])\s*$"
@@ -20,16 +22,39 @@ _LOCKED = re.compile(
     r"|(?:this (?:article|story|content) is|available) (?:for|to|only (?:for|to)) (?:our )?"
     r"(?:paid |registered )?(?:subscribers|members)|already a (?:subscriber|member)\?"
     r"|réservée? (?:aux|à nos) abonnés|solo para su[bs]scriptores|weiterlesen mit .{0,30}abo"
-    r"|nur für abonnenten|riservato agli abbonati",
+    r"|nur für abonnenten|riservato agli abbonati"
+    r"|exclusivo para (?:assinantes|suscriptores)|alleen voor abonnees|voor abonnees$"
+    r"|(?:kun|bare) for abonnenter|för (?:dig som är )?prenumeranter|tylko dla (?:prenum|subskry)"
+    r"|только (?:для|по) подпис|会員限定|有料会員|有料記事|続きを読むには|订阅后|訂閱後"
+    r"|구독자 전용",
     re.IGNORECASE,
 )
 
 # One of these is in every text that the pattern above, or the first one, can match.
 _LOCK_HINTS = (
     *("ubscri", "uscri", "ign in", "og in", "egister", "member"),
-    *("abonn", "abbonat", "weiterlesen mit"),
+    *("abonn", "abbonat", "weiterlesen mit", "assinantes", "suscriptores", "prenum", "subskry"),
+    *("подпис", "会員", "有料", "続きを", "订阅", "訂閱", "구독"),
 )
 _CUT_HINTS = ("...", "…", "8230", "read", "mehr", "lire", "leer", "leyendo", "legg", "lees", "rles")
+
+
+def asks_to_pay(paragraphs: Sequence[str]) -> bool:
+    """Whether one of a text's last paragraphs says that the rest is to be paid for.
+
+    Examples:
+        >>> asks_to_pay(["The dam gave way.", "La suite est réservée aux abonnés."])
+        True
+    """
+    return any(is_wall(paragraph) for paragraph in paragraphs[-WALL_LINES:])
+
+
+def is_wall(paragraph: str) -> bool:
+    """Whether a paragraph says that one has to pay, or to sign in, to read on."""
+    if len(paragraph) > _TAIL:
+        return False
+    lower = paragraph.lower()
+    return any(hint in lower for hint in _LOCK_HINTS) and bool(_LOCKED.search(paragraph))
 
 
 def quality_of(body: str, *, locked: bool = False) -> Quality:

@@ -187,7 +187,7 @@ def _parse(xml: str, *, recover: bool = False) -> tuple[etree._Element | None, s
 
 
 def _page(body: bytes, *, url: str, content_type: str, now: datetime) -> Feed:
-    extraction = extract(body, url=url, content_type=content_type, now=now)
+    extraction = extract(body, url=url, content_type=content_type, now=now, article=False)
     if not extraction.text:
         return _unreadable("no text could be found on this page")
     content = "".join(

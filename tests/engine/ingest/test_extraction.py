@@ -91,6 +91,62 @@ def test_a_page_that_says_it_is_not_free_and_breaks_off_is_paywalled() -> None:
     assert found.quality is Quality.PAYWALLED
 
 
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Sign up for our newsletter and never miss a nest.",
+        "Follow the Kestrel on Instagram and Facebook.",
+        "READ MORE: Owls move into the school",
+        "Lesen Sie auch: Eulen ziehen in die Schule",
+        "If you buy something through this page, we may earn a commission.",
+        "La suite de cet article est réservée aux abonnés.",
+        "この記事は会員限定です。",
+    ],
+)
+def test_what_stands_between_the_paragraphs_is_left_out(aside: str) -> None:
+    found = extraction(f"{BODY}<p>{aside}</p>{BODY}")
+
+    assert aside not in found.text
+    assert found.text.count("\n\n") >= 7
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    ["17:41 JST, May 13, 2026", "Stand: 13.05.2026, 06:00 Uhr", "Tempo de leitura: 2 minutos"],
+)
+def test_when_it_appeared_is_no_part_of_the_text(stamp: str) -> None:
+    assert extraction(f"<p>{stamp}</p>{BODY}").text.startswith("Paragraph 0 tells")
+
+
+def test_a_wall_before_the_footer_is_seen_and_not_kept() -> None:
+    wall = "<p>This story is for subscribers.</p><p>Read all news.</p><p>Get our magazine.</p>"
+
+    found = extraction(BODY + wall)
+
+    assert found.quality is Quality.PAYWALLED
+    assert "for subscribers" not in found.text
+
+
+def test_an_article_cut_into_parts_is_put_together() -> None:
+    part = "<div class='grid'><div class='article__body'>{}</div></div><aside>Advert</aside>"
+    texts = [BODY.replace("Paragraph", f"Part {n}, paragraph") for n in range(3)]
+    row = "".join(part.format(text) for text in texts)
+    page = f"<html><body><main><div class='chunks'>{row}</div></main></body></html>"
+
+    found = extract(page.encode(), url=URL, content_type="", now=NOW)
+
+    assert [f"Part {n}, paragraph 7" in found.text for n in range(3)] == [True] * 3
+
+
+def test_terms_keep_what_an_article_would_not() -> None:
+    clause = "Sign up for an account to access the service."
+    page = f"<html><body><article>{BODY}<p>{clause}</p>{BODY}</article></body></html>"
+
+    feed = read(page.encode(), url=URL, content_type="", kind=SourceKind.PAGE, now=NOW)
+
+    assert clause in feed.entries[0].content_html
+
+
 @pytest.mark.parametrize("page", [b"", b"\0\0", b"plain words", b"<html>"])
 def test_a_page_without_an_article_gives_no_text(page: bytes) -> None:
     assert extract(page, url=URL, content_type="", now=NOW).text in {"", "plain words"}
