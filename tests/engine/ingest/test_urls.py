@@ -21,6 +21,16 @@ from wokhei.ingest.urls import resolve, same_page
         ("https://[2606:4700::1]/a", "https://[2606:4700::1]/a"),
         ("https://example.org:99999/", "https://example.org:99999/"),
         ("mailto:a@b.example", "mailto:a@b.example"),
+        ("https://example.org/a/./b/../c", "https://example.org/a/c"),
+        ("https://example.org/../a/..", "https://example.org/"),
+        ("https://example.org./a", "https://example.org/a"),
+        ("https://example.org/.well-known/a", "https://example.org/.well-known/a"),
+        ("https://straße.example/", "https://xn--strae-oqa.example/"),
+        (
+            "https://example.org/a?ttclid=1&mtm_source=2&wt.mc_id=3&id=4",
+            "https://example.org/a?id=4",
+        ),
+        ("https://example.org/a?at=1&nsfw=2&pk=3", "https://example.org/a?at=1&nsfw=2&pk=3"),
     ],
 )
 def test_an_address_has_one_spelling(url: str, canonical: str) -> None:
