@@ -170,7 +170,7 @@ def fetch(
     """
     from wokhei.adapters.clock import SystemClock
     from wokhei.adapters.http import HttpClient, SitemapFollower, trusting
-    from wokhei.adapters.tolerant import TolerantParser
+    from wokhei.adapters.readers import Readers
     from wokhei.config import load
 
     settings, clock = load(ca_file=ca_file), SystemClock()
@@ -194,9 +194,9 @@ def fetch(
 
     answers = asyncio.run(ask())
     rows = []
-    with TolerantParser() as tolerant:
+    with Readers(processes=1) as readers:
         for url, fetched in zip(urls, answers, strict=True):
-            rows.append(_row(url, fetched, kept=kept, now=clock.now(), tolerant=tolerant))
+            rows.append(_row(url, fetched, kept=kept, now=clock.now(), readers=readers))
     kept.save()
     show(rows, as_json=as_json, empty="")
     if not all(row["outcome"] in (Outcome.OK, Outcome.NOT_MODIFIED) for row in rows):
@@ -242,14 +242,20 @@ class _Kept:
 
 
 def _row(
-    url: str, fetched: Fetched, *, kept: _Kept, now: datetime, tolerant: Any
+    url: str, fetched: Fetched, *, kept: _Kept, now: datetime, readers: Any
 ) -> dict[str, object]:
-    from wokhei import ingest, monitor
+    from wokhei import monitor
 
     source, before = _source(url), kept.health(url)
     feed = None
     if fetched.outcome is Outcome.OK:
-        feed = ingest.read_answer(fetched, kind=source.kind, now=now, tolerant=tolerant)
+        feed = readers.read(
+            fetched.body,
+            url=fetched.final_url,
+            content_type=fetched.headers.get("content-type", ""),
+            kind=source.kind,
+            now=now,
+        )
     entries = len(feed.entries) if feed else 0
     health = monitor.assess(source, before, fetched, feed=feed, new_items=entries, now=now)
     kept.keep(url, health)

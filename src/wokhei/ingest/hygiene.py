@@ -11,6 +11,7 @@ _ROOT = re.compile(
     re.IGNORECASE,
 )
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,500}\?>\s*", re.IGNORECASE)
+_ELEMENT = re.compile(r"<[a-zA-Z_]")
 _DOCTYPE = re.compile(r"<!doctype\b", re.IGNORECASE)
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _REFERENCE = re.compile(
@@ -46,8 +47,8 @@ def without_doctype(text: str) -> tuple[str, bool]:
     """
     head = text[:SEARCHED]
     match = _DOCTYPE.search(head) if "<!d" in head or "<!D" in head else None
-    if not match:
-        return text, False
+    if not match or _ELEMENT.search(head, 0, match.start()):
+        return text, False  # one after the root's tag stands in some text
     start, position, depth = match.start(), match.end(), 0
     quote = ""
     for position in range(match.end(), len(text)):

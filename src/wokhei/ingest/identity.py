@@ -33,8 +33,10 @@ def keys(
     seen: dict[Name, str] = {}  # strong names of this feed's entries, to their keys
     holders: dict[str, set[Name]] = {}
     found: list[str] = []
-    for entry, strong in zip(entries, _strong(entries), strict=True):
-        weak = _titled(entry)
+    strongs = _strong(entries)
+    by_title = bool(known) or not all(strongs)  # else nothing goes by its title
+    for entry, strong in zip(entries, strongs, strict=True):
+        weak = _titled(entry) if by_title else []
         own = [*strong, *weak]
         held = set(strong or weak)
         for key in _candidates(own, source_id=source_id, seen=seen, known=known):

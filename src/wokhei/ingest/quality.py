@@ -34,8 +34,8 @@ _LOCKED = re.compile(
 _LOCK_HINTS = (
     *("ubscri", "uscri", "ign in", "og in", "egister", "member"),
     *("abonn", "abbonat", "weiterlesen mit", "assinantes", "suscriptores", "prenum", "subskry"),
-    *("подпис", "会員", "有料", "続きを", "订阅", "訂閱", "구독"),
 )
+_WIDE_LOCK_HINTS = ("подпис", "会員", "有料", "続きを", "订阅", "訂閱", "구독")
 _CUT_HINTS = ("...", "…", "8230", "read", "mehr", "lire", "leer", "leyendo", "legg", "lees", "rles")
 
 
@@ -54,7 +54,13 @@ def is_wall(paragraph: str) -> bool:
     if len(paragraph) > _TAIL:
         return False
     lower = paragraph.lower()
-    return any(hint in lower for hint in _LOCK_HINTS) and bool(_LOCKED.search(paragraph))
+    return _may_lock(lower) and bool(_LOCKED.search(paragraph))
+
+
+def _may_lock(lower: str) -> bool:
+    if any(hint in lower for hint in _LOCK_HINTS):
+        return True
+    return not lower.isascii() and any(hint in lower for hint in _WIDE_LOCK_HINTS)
 
 
 def quality_of(body: str, *, locked: bool = False) -> Quality:
@@ -70,7 +76,7 @@ def quality_of(body: str, *, locked: bool = False) -> Quality:
     """
     tail = body[-_TAIL:]
     lower = tail.lower()
-    if any(hint in lower for hint in _LOCK_HINTS) and _LOCKED.search(tail):
+    if _may_lock(lower) and _LOCKED.search(tail):
         return Quality.PAYWALLED
     words = len(body.split(None, THIN_WORDS))  # no more are counted than make a difference
     cut = words >= THIN_WORDS and any(hint in lower for hint in _CUT_HINTS)

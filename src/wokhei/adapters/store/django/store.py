@@ -52,6 +52,7 @@ from wokhei.domain.span import sha256 as digest_of
 from wokhei.domain.story import Story
 from wokhei.domain.weight import Weight
 
+LEVEL = 1  # of packing: half the time of the usual 3, for a twentieth more bytes
 SHOWN = (ArticleState.PUBLISHED, ArticleState.CORRECTING, ArticleState.RETRACTED)
 
 _SOURCE = tuple(field.name for field in fields(Source))
@@ -230,7 +231,7 @@ class DjangoStore:
         """Keep raw bytes once, by content; returns their SHA-256."""
         name = digest_of(data)
         columns = ("sha256", "data", "polled_at")
-        write(BlobRow, columns, [(name, zstandard.compress(data), polled_at)])
+        write(BlobRow, columns, [(name, zstandard.compress(data, LEVEL), polled_at)])
         if polled_at is None:  # it may have been there as a poll's
             BlobRow.objects.filter(sha256=name).update(polled_at=None)
         return name
