@@ -55,7 +55,7 @@ def revisits(store: Store, *, now: datetime, asked: Mapping[str, datetime]) -> l
         wait = max(REVISITED_AFTER, (now - article.published_at) / 2)
         for document in publishing.cited(article):
             # What came as a whole in a feed is heard again with the feed.
-            if document.extractor != PAGE_EXTRACTOR or document.key in due:
+            if not _is_page(document) or document.key in due:
                 continue
             last = asked.get(document.key, document.fetched_at)
             if now - last >= wait:
@@ -163,6 +163,15 @@ def _as_published(store: Store, article: Article) -> tuple[Draft, Dossier]:
     return draft, replace(dossier, documents=tuple(documents))
 
 
+def _is_page(document: Document) -> bool:
+    return _extractor(document.extractor) == _extractor(PAGE_EXTRACTOR)
+
+
+def _extractor(name: str) -> str:
+    """The extractor without its version: a desk that was brought up to date still looks again."""
+    return name.partition("/")[0]
+
+
 def _newer(store: Store, dossier: Dossier) -> dict[str, Document]:
     """The newest version of each document that has a newer one, by the id of the old.
 
@@ -175,7 +184,7 @@ def _newer(store: Store, dossier: Dossier) -> dict[str, Document]:
             for version in store.versions(document.key)
             if version.fetched_at > document.fetched_at
             and version.quality is document.quality
-            and version.extractor.split("/")[0] == document.extractor.split("/")[0]
+            and _extractor(version.extractor) == _extractor(document.extractor)
         ]
         if later and later[-1].id != document.id:
             found[document.id] = later[-1]

@@ -18,7 +18,7 @@ from wokhei.ingest.furniture import without_furniture
 from wokhei.ingest.quality import asks_to_pay, quality_of
 from wokhei.text.normalise import one_line, paragraphs
 
-EXTRACTOR = "trafilatura/2"
+EXTRACTOR = "trafilatura/3"
 MAX_PAGE = 3_000_000  # characters; of 216 pages measured the largest has 2.6 M
 MAX_TAGS = 30_000  # of those pages the richest has 4,500; the extractor takes 10 s for 300,000
 LONGER = 1.25  # times as long as without its other parts, for an article to have been cut

@@ -6,6 +6,7 @@ References:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import groupby
 
@@ -17,6 +18,8 @@ from wokhei.sources.family import family_of
 from wokhei.sources.table import source_id, web_address
 from wokhei.text.normalise import one_line
 
+_FEED_SCHEME = re.compile(r"feed:(https?:)?//(.+)", re.IGNORECASE)
+_BARE_AMPERSAND = re.compile(rb"&(?!#?\w{1,32};)")  # as some write in addresses
 MAX_OPML = 20_000_000  # bytes; 100,000 subscriptions take about 15 MB
 
 
@@ -41,6 +44,8 @@ def read_opml(text_or_bytes: str | bytes, *, where: str, desk: str) -> list[Sour
         feed_url = attributes.get("xmlurl", "").strip()
         if not feed_url:
             continue
+        if match := _FEED_SCHEME.match(feed_url):  # what readers once called addresses of feeds
+            feed_url = f"{match[1] or 'http:'}//{match[2]}"
         feed_url = web_address(feed_url, what="xmlUrl", where=where, line=outline.sourceline)
         site_url = attributes.get("htmlurl", "").strip()
         family = family_of(site_url) or family_of(feed_url)
@@ -94,7 +99,7 @@ def _root(data: bytes, *, where: str) -> etree._Element:
         raise CatalogueError("the list declares entities; export it again without", where=where)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(_BARE_AMPERSAND.sub(b"&amp;", data), parser)
     except etree.XMLSyntaxError as error:
         raise CatalogueError(
             f"this is no readable OPML ({error.msg}); export the list again",

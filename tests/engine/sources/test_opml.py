@@ -45,7 +45,7 @@ def test_bytes_in_a_declared_encoding_are_read() -> None:
         ("", "no readable OPML"),
         ("<opml><body>", "no readable OPML"),
         ("<rss/>", "the root element is <rss>, not <opml>"),
-        ('<opml><outline xmlUrl="feed://x"/></opml>', "xmlUrl 'feed://x' is no web address"),
+        ('<opml><outline xmlUrl="gopher://x"/></opml>', "xmlUrl 'gopher://x' is no web address"),
     ],
 )
 def test_what_is_no_subscription_list_is_refused_with_the_remedy(text: str, message: str) -> None:
@@ -60,3 +60,15 @@ def test_a_list_that_declares_entities_is_refused() -> None:
 
     with pytest.raises(CatalogueError, match="declares entities"):
         read_opml(bomb, where="my.opml", desk="science")
+
+
+def test_a_list_with_bare_ampersands_and_addresses_of_the_feed_scheme_is_read() -> None:
+    opml = """<opml><body><outline text="Kestrel & sons" xmlUrl="feed://kestrel.example/?a=1&b=2"/>
+    <outline text="Harbour" xmlUrl="feed:https://harbour.example/feed"/></body></opml>"""
+
+    found = read_opml(opml, where="my.opml", desk="science")
+
+    assert [(source.name, source.feed_url) for source in found] == [
+        ("Kestrel & sons", "http://kestrel.example/?a=1&b=2"),
+        ("Harbour", "https://harbour.example/feed"),
+    ]
