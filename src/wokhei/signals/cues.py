@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from wokhei.domain.span import Span
-from wokhei.signals.turns import ANY, DENIED, NEGATED, NEITHER, NOT_THE, TURNS
+from wokhei.signals.turns import DENIED, NEGATED, NEITHER, NOT_THE, turns_in
 from wokhei.text.stems import stem
 from wokhei.text.terms import is_stop
 from wokhei.text.tokens import words
@@ -39,11 +39,8 @@ def cues(text: str) -> list[Cue]:
     text = text[:LONGEST_READ]
     found: dict[str, Cue] = {}
     lower = text.lower()
-    if any(word in lower for word in ANY):
-        for turn in TURNS:
-            if any(need in lower for need in turn.needs):
-                for match in turn.found_in(text):
-                    _note(found, turn.name, match)
+    for name, match in turns_in(text, lower):
+        _note(found, name, match)
     for pattern in (DENIED, NOT_THE) if any(need in lower for need in NEGATED) else ():
         for match in pattern.finditer(text):
             before = {part for word in words(text[: match.start()]) for part in word.split(".")}

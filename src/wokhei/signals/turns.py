@@ -9,6 +9,7 @@ from dataclasses import dataclass
 _AROUND = 120  # code points on each side that may speak for or against a turn
 _OPEN = "[“\"‘'«„]"
 _CLOSE = "[”\"’'»“]"
+_MARK = re.compile(_OPEN)
 _WORD = r"[^\W_][\w’'\-]{0,39}"
 _PHRASE = rf"(?P<term>{_WORD}(?: {_WORD}){{0,2}})"
 _QUOTED = rf"(?<!\w){_OPEN}(?P<term>{_WORD}(?: {_WORD}){{0,4}}){_CLOSE}(?!\w)"
@@ -80,6 +81,7 @@ class Turn:
     name: str
     needs: tuple[str, ...]
     pattern: re.Pattern[str]
+    is_quoted: bool  # it needs a quotation mark
     when: re.Pattern[str] | None = None  # None: nothing more is needed
     unless: re.Pattern[str] | None = None  # None: nothing speaks against it
 
@@ -98,7 +100,8 @@ def _turn(
 ) -> Turn:
     read = re.compile(pattern, re.IGNORECASE)
     around = [re.compile(one, re.IGNORECASE) if one else None for one in (when, unless)]
-    return Turn(name, needs, read, *around)
+    quoted = _OPEN in pattern.replace(f"{_OPEN}?", "").replace(f"(?!{_OPEN})", "")
+    return Turn(name, needs, read, quoted, *around)
 
 
 NEGATED = ("not ", "isn", "aren", "wasn", "weren", "couldn", "didn")
@@ -529,8 +532,37 @@ TURNS: tuple[Turn, ...] = (
         rf"{_MAYBE_QUOTED}(?=[?.,:;!]|$)",
     ),
 )
-# A text that has none of these has no turn of the table, and is read no further.
-ANY: tuple[str, ...] = tuple(sorted({need for turn in TURNS for need in turn.needs}))
+
+
+def _by_need() -> dict[str, tuple[int, ...]]:
+    found: dict[str, tuple[int, ...]] = {}
+    for place, turn in enumerate(TURNS):
+        for need in turn.needs:
+            found[need] = (*found.get(need, ()), place)
+    return found
+
+
+_BY_NEED = tuple(_by_need().items())
+
+
+def turns_in(text: str, lower: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """The turns in a text, in the order of the table, each with its name.
+
+    Args:
+        text: What to read.
+        lower: The same in lower case.
+    """
+    places = {place for need, turns in _BY_NEED if need in lower for place in turns}
+    if not places:
+        return
+    marked = _MARK.search(text) is not None
+    for place in sorted(places):
+        turn = TURNS[place]
+        if marked or not turn.is_quoted:
+            for match in turn.found_in(text):
+                yield turn.name, match
+
+
 # A word that is denied of itself: the same word must stand before.
 DENIED = re.compile(rf"{_NOT} (?:an? |the |really )*(?:{_WORD} )?(?P<term>{_WORD})", re.IGNORECASE)
 NOT_THE = re.compile(rf"\bnot (?:an? |the )(?P<term>{_WORD})", re.IGNORECASE)
