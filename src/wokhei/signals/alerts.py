@@ -99,11 +99,15 @@ class Alerts:
         self._holders: dict[int, dict[str, Alert]] = {}  # report -> the live alerts that hold it
         self._settled: dict[Test, tuple[int, str]] = {}  # test -> reports then, and the alert
         self._near: dict[int, dict[str, Alert]] = {}  # day -> id -> alert
+        self._named: dict[str, set[str]] = {}  # word -> the live alerts it may be the name of
 
     def settle(self, findings: Iterable[Finding], *, at: datetime) -> list[Alert]:
         """The alerts raised or changed by the findings, which come strongest first."""
         self._end(at)
         self._follow(at)
+        self._named = {}
+        for alert in self._live.values():
+            self._name(alert)
         taken: dict[str, Alert] = {}
         kept: dict[Test, tuple[int, str]] = {}
         new: list[Alert] = []
@@ -120,6 +124,7 @@ class Alerts:
             if alert is None:
                 alert = self._raise(finding, at=at)
                 self._live[alert.id] = alert
+                self._name(alert)
                 new.append(alert)
             alert.terms[finding.term] = finding.slot
             self._hold(alert, numbers, finding.term)
@@ -129,6 +134,7 @@ class Alerts:
             kept[finding.test] = (finding.observed, alert.id)
             if finding.chance <= alert.best.chance or finding.test == alert.best.test:
                 alert.best = finding
+                self._name(alert)
                 taken[alert.id] = alert
         self._settled = kept
         for alert in reversed(new):
@@ -252,6 +258,11 @@ class Alerts:
         if not holders:
             del self._holders[number]
 
+    def _name(self, alert: Alert) -> None:
+        """Has an alert found by the words of its names."""
+        for word in (*alert.term.split(), *alert.best.term.split()):
+            self._named.setdefault(word, set()).add(alert.id)
+
     def _kin(self, finding: Finding, numbers: Sequence[int]) -> Alert | None:
         """The live alert that a finding belongs to; None where it stands alone.
 
@@ -266,8 +277,13 @@ class Alerts:
             if alert.is_about(number)
         )
         best: tuple[float, Alert] | None = None
-        for name, alert in self._live.items():
-            named = alert.is_named(finding)
+        words = finding.term.split()
+        alike = {name for word in words for name in self._named.get(word, ())}
+        for name in self._live if len(alike) + len(shared) else ():
+            if name not in shared and name not in alike:
+                continue
+            alert = self._live[name]
+            named = name in alike and alert.is_named(finding)
             if not named and name not in shared:
                 continue
             share = shared[name] / len(numbers)

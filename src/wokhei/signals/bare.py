@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
+from functools import lru_cache
 
 from wokhei.signals.verbs import is_verb
 from wokhei.text.commonness import UNKNOWN, rarity
@@ -54,6 +56,44 @@ def is_coined(term: str) -> bool:
     )
 
 
+@dataclass(slots=True)
+class _Spelled:
+    """How often a word stands in a title: at all, with a small first letter, small, and large."""
+
+    words: int = 0
+    begin_small: int = 0
+    small: int = 0
+    large: int = 0  # not at the beginning, where every word is
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """How the words of a title that are no stop words are spelled, all of them and each."""
+
+    words: int
+    begin_small: int
+    by_word: dict[str, _Spelled]
+
+
+@lru_cache(maxsize=4_096)  # the titles of a signal are read for each of its terms
+def _case(title: str) -> _Case:
+    by_word: dict[str, _Spelled] = {}
+    for place, token in enumerate(tokens(title)):
+        if is_stop(token.word):
+            continue
+        spelled = by_word.setdefault(token.word, _Spelled())
+        is_small = title[token.start : token.end].islower()
+        spelled.words += 1
+        spelled.begin_small += title[token.start].islower()
+        spelled.small += is_small
+        spelled.large += place > 0 and not is_small
+    return _Case(
+        words=sum(one.words for one in by_word.values()),
+        begin_small=sum(one.begin_small for one in by_word.values()),
+        by_word=by_word,
+    )
+
+
 def _is_word(part: str, titles: Collection[str]) -> bool:
     """Whether a single word is a word of the language and no name."""
     if is_unspaced(part[:1]) or any(sign.isdigit() for sign in part):
@@ -62,14 +102,14 @@ def _is_word(part: str, titles: Collection[str]) -> bool:
         return True
     small = large = 0
     for title in titles:
-        found = tokens(title)
-        others = [t for t in found if t.word != part and not is_stop(t.word)]
-        if 2 * sum(title[t.start].islower() for t in others) < len(others):
+        case = _case(title)
+        own = case.by_word.get(part)
+        if own is None:
+            continue
+        if 2 * (case.begin_small - own.begin_small) < case.words - own.words:
             continue  # a title in capitals tells nothing
-        for place, token in enumerate(found):
-            if token.word == part:
-                small += title[token.start : token.end].islower()
-                large += place > 0 and not title[token.start : token.end].islower()
+        small += own.small
+        large += own.large
     if small or large:
         return small >= large
     return rarity(stem(part)) < UNKNOWN

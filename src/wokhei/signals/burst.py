@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -140,8 +141,11 @@ def tail(count: int, *, mean: float, shape: float) -> float:
         >>> tail(12, mean=2.0, shape=10.0) < 1e-4
         True
     """
-    if count <= 1:
-        return 1.0
+    return _tail(count, mean, shape) if count > 1 else 1.0
+
+
+@lru_cache(maxsize=16_384)  # rare terms with the same past have the same tail
+def _tail(count: int, mean: float, shape: float) -> float:
     success = mean / (mean + shape)
     none = shape * math.log1p(-success)
     log_mass = (
@@ -171,6 +175,11 @@ def at_least(count: int, *, of: int, share: float) -> float:
         >>> round(at_least(2, of=2, share=0.5), 2)
         0.25
     """
+    return _at_least(count, of, share)
+
+
+@lru_cache(maxsize=16_384)  # the same few counts of rare words come again and again
+def _at_least(count: int, of: int, share: float) -> float:
     if not 0 < share < 1:
         return float(share > 0 or count <= 0)
     log_odds = math.log(share) - math.log1p(-share)

@@ -291,25 +291,37 @@ class Bursts:
             return known[1]
         config = self.config
         cut = max(config.near_miss_rate, config.false_discovery_rate * config.in_company)
-        near = {f.slot: q for f, q in _discovered(findings, tested=tested) if q <= cut}
-        weighed = [
-            self._weighing.weighed(f, needed=needed(f, config)) if f.slot in near else f
-            for f in findings
+        plain = _discovered(findings, [1.0] * len(findings), tested=tested)
+        company = [
+            self._weighing.weigh(f, needed=needed(f, config)) if q <= cut else (1.0, 1.0)
+            for f, q in zip(findings, plain, strict=True)
         ]
-        rated = _discovered([f for f in weighed if f.weight], tested=tested)
-        bare = [(f, near[f.slot]) for f in weighed if not f.weight]
-        found = [replace(f, q=rate) for f, rate in (*rated, *bare) if rate <= config.near_miss_rate]
+        alarms = [at for at, (weight, _) in enumerate(company) if weight]
+        rates = _discovered(
+            [findings[at] for at in alarms], [company[at][0] for at in alarms], tested=tested
+        )
+        bare = [at for at, (weight, _) in enumerate(company) if not weight]
+        found = [
+            replace(findings[at], q=q, weight=company[at][0], together=company[at][1])
+            for at, q in (*zip(alarms, rates, strict=True), *((at, plain[at]) for at in bare))
+            if q <= config.near_miss_rate
+        ]
         self._rated[window] = (tested, found)
         return found
 
 
-def _discovered(findings: Sequence[Finding], *, tested: float) -> list[tuple[Finding, float]]:
-    """Each finding with its q; those of the same reports are one."""
-    same = [(f.first, f.observed, f.chance / f.weight) for f in findings]
+def _discovered(
+    findings: Sequence[Finding], weights: Sequence[float], *, tested: float
+) -> list[float]:
+    """The q of each finding, its chance divided by a weight; those of the same reports are one."""
+    same = [
+        (f.first, f.observed, f.chance / weight)
+        for f, weight in zip(findings, weights, strict=True)
+    ]
     distinct = list(dict.fromkeys(same))
     rates = discoveries([chance for _, _, chance in distinct], tested=tested)
     q = dict(zip(distinct, rates, strict=True))
-    return [(f, q[reports]) for f, reports in zip(findings, same, strict=True)]
+    return [q[reports] for reports in same]
 
 
 def passes(finding: Finding, config: WatchConfig) -> bool:

@@ -38,12 +38,25 @@ class Company:
         return self.held >= fewest and 2 * self.held >= self.families
 
 
+@dataclass(frozen=True, slots=True)
+class Past:
+    """Earlier titles with a term: how many, and in how many of them each word stands, by stem."""
+
+    titles: int
+    uses: Counter[str]
+
+
+def past_of(titles: Sequence[str]) -> Past:
+    """What earlier titles with a term say beside it."""
+    return Past(len(titles), Counter(chain.from_iterable(map(_content, titles))))
+
+
 def company(
     titles: Mapping[str, Iterable[str]],
     *,
     term: str,
     usual: Callable[[str], float],
-    before: Sequence[str] = (),
+    before: Past | None = None,
 ) -> Company:
     """What the titles that use a term share beyond it, by family.
 
@@ -54,7 +67,8 @@ def company(
         titles: Titles by family.
         term: What they are known to share, folded.
         usual: The share of all reports that used a word or a phrase, 0 to 1.
-        before: Earlier titles with the term: what mostly stands beside it says nothing new.
+        before: Earlier titles with the term, whose words say nothing new beside it; None where
+            there are none to compare with.
 
     Examples:
         >>> rare = lambda phrase: 0.0 if " " in phrase else 0.001
@@ -79,14 +93,16 @@ def company(
     for words in said.values():
         for root in spelled.keys() & words.keys():
             spelled[root].add(words[root])
-    past = Counter(chain.from_iterable(map(_content, before)))
+    past = before or past_of(())
     joining = []
     for root in spelled:
         count = counts[root]
         if is_unspaced(term[:1]) and any(word in term for word in spelled[root]):
             continue
         found = sum(map(usual, sorted(spelled[root])))
-        share = (past[root] + _PRIOR_TITLES * found) / (len(before) + _PRIOR_TITLES)
+        share = (past.uses[root] + _PRIOR_TITLES * found) / (past.titles + _PRIOR_TITLES)
+        if at_least(count, of=len(said), share=min(1.0, share)) * len(counts) > _CHANCE:
+            continue  # what stands beside the term anyway can only make it likelier
         phrases = [p for word in spelled[root] for p in (f"{term} {word}", f"{word} {term}")]
         beside = max(map(usual, phrases)) / max(usual(term), _LEAST)
         chance = at_least(count, of=len(said), share=min(1.0, max(share, beside)))
@@ -115,7 +131,7 @@ def _largest(groups: Sequence[set[str]]) -> int:
     return max(map(len, apart), default=0)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _content(title: str) -> dict[str, str]:
     """The content words of a title by stem; of a script without spaces, its pairs of characters."""
     found = terms(title, longest=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from wokhei.signals.bare import is_bare
@@ -88,8 +89,13 @@ def label(
 
 def told(report: Report) -> str:
     """The title of a report without the name of its site."""
-    span = bare_title(report.title, site=report.family)
-    return span.of(report.title) if span else report.title
+    return _told(report.title, report.family)
+
+
+@lru_cache(maxsize=16_384)  # the titles of some days are read again while signals grow
+def _told(title: str, family: str) -> str:
+    span = bare_title(title, site=family)
+    return span.of(title) if span else title
 
 
 def _around(terms: Sequence[str], worth: dict[str, float], counts: dict[str, int]) -> str | None:
@@ -120,14 +126,21 @@ def _best(worth: dict[str, float], counts: dict[str, int], *, fewest: float) -> 
 def _phrases(read: _Titles) -> dict[str, Counter[str]]:
     """The phrases of the titles, each with its spellings."""
     spelled: dict[str, Counter[str]] = {}
-    for title, found in read:
-        seen = set()
-        for phrase, first, last in spans(title, found, longest=_LONGEST):
-            if phrase not in seen:
-                seen.add(phrase)
-                surface = " ".join(title[found[first].start : found[last].end].split())
-                spelled.setdefault(phrase, Counter())[surface] += 1
+    for title, _ in read:
+        for phrase, surface in _phrases_of(title):
+            spelled.setdefault(phrase, Counter())[surface] += 1
     return spelled
+
+
+@lru_cache(maxsize=4_096)
+def _phrases_of(title: str) -> tuple[tuple[str, str], ...]:
+    """The phrases of a title, each once, as it is first spelled."""
+    found = tokens(title)
+    surfaces: dict[str, str] = {}
+    for phrase, first, last in spans(title, found, longest=_LONGEST):
+        if phrase not in surfaces:
+            surfaces[phrase] = " ".join(title[found[first].start : found[last].end].split())
+    return tuple(surfaces.items())
 
 
 def _worth(count: int, titles: int, usual: float) -> float:

@@ -191,9 +191,14 @@ class Tally:
         One report more is counted, so that nothing is impossible.
         """
         self._settle()
-        parts = [phrase] if phrase in self._slots else phrase.split()
-        votes = [int(self._sums[self._slots[part], 0]) for part in parts if part in self._slots]
-        return (1 + min(votes, default=0)) / (2 + sum(self.phases[0].totals))
+        slots = self._slots
+        slot = slots.get(phrase)
+        if slot is not None:
+            fewest = int(self._sums[slot, 0])
+        else:
+            parts = phrase.split()
+            fewest = min((int(self._sums[slots[p], 0]) for p in parts if p in slots), default=0)
+        return (1 + fewest) / (2 + sum(self.phases[0].totals))
 
     def repeated(self, phase: int, buckets: Sequence[int]) -> int:
         """How many terms have two votes or more in some buckets."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import lru_cache
 
 from wokhei.signals.bare import is_bare, is_coined
-from wokhei.signals.company import company
+from wokhei.signals.company import Past, company, past_of
 from wokhei.signals.config import WatchConfig
 from wokhei.signals.finding import Finding, Test
 from wokhei.signals.label import told
@@ -42,9 +42,10 @@ class Weighing:
         self._known: dict[
             Test, tuple[int, float, float]
         ] = {}  # test -> its reports then, what was found
+        self._pasts: dict[tuple[int, int], tuple[list[int], Past]] = {}  # slot, first half
 
-    def weighed(self, finding: Finding, *, needed: int) -> Finding:
-        """The finding with its weight, 0 where it can be no alarm, and how far it holds together.
+    def weigh(self, finding: Finding, *, needed: int) -> tuple[float, float]:
+        """The weight of a finding, 0 where it can be no alarm, and how far it holds together.
 
         Args:
             finding: One that is near to an alarm.
@@ -55,28 +56,26 @@ class Weighing:
         if known is None or known[0] != len(numbers):
             known = (len(numbers), *self._weigh(finding, numbers, needed=needed))
             self._known[finding.test] = known
-        return replace(finding, weight=known[1], together=known[2])
+        return known[1], known[2]
 
     def forget(self, before: int) -> None:
         """Lets go of what was tested in earlier buckets."""
         self._known = {test: known for test, known in self._known.items() if test[2] >= before}
+        self._pasts.clear()
 
     def _weigh(self, finding: Finding, numbers: list[int], *, needed: int) -> tuple[float, float]:
         config = self.config
         titles: dict[str, list[str]] = {}
         for report in self._recent.reports(numbers):
             titles.setdefault(report.family, []).append(told(report))
-        before: list[str] = []
-        if finding.expected >= _KNOWN:
-            halves = range(finding.halves[0] - self._recent.halves, finding.halves[0])
-            earlier = self._recent.numbers(finding.slot, halves)
-            before = [told(report) for report in self._recent.reports(earlier)]
+        before = self._past(finding) if finding.expected >= _KNOWN else None
         new = finding.expected < config.unheard_of
         usual = self._word if new else self._usual
         found = company(titles, term=finding.term, usual=usual, before=before)
         together = round(found.held / max(1, found.families), 4)
         said = [title for told_by in titles.values() for title in told_by]
-        using = sum(f" {finding.term} " in f" {' '.join(words(title))} " for title in said)
+        padded = f" {finding.term} "
+        using = sum(padded in _spaced(title) for title in said)
         titled = 2 * using >= len(said)
         if found.holds(needed if titled else config.minimum_families):
             return config.in_company, together
@@ -89,6 +88,16 @@ class Weighing:
             return 0.0, together
         return (1.0 if sparse else config.bare_word), together
 
+    def _past(self, finding: Finding) -> Past:
+        """What the reports before the window of a finding say beside its term."""
+        first = finding.halves[0]
+        numbers = self._recent.numbers(finding.slot, range(first - self._recent.halves, first))
+        known = self._pasts.get((finding.slot, first))
+        if known is None or known[0] != numbers:
+            past = past_of([told(report) for report in self._recent.reports(numbers)])
+            known = self._pasts[finding.slot, first] = (numbers, past)
+        return known[1]
+
     def _usual(self, phrase: str) -> float:
         """The share of all reports that used a term; none where it is no term of any."""
         return self._tally.usual(phrase) if self._tally.slot(phrase) is not None else 0.0
@@ -96,3 +105,9 @@ class Weighing:
     def _word(self, phrase: str) -> float:
         """The same of a word; what stands beside a term never heard is no phrase of old."""
         return 0.0 if " " in phrase else self._usual(phrase)
+
+
+@lru_cache(maxsize=4_096)
+def _spaced(title: str) -> str:
+    """The words of a title with a blank around each."""
+    return f" {' '.join(words(title))} "

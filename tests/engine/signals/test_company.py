@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.engine.signals.streams import DAY, OUTLETS, START, background, item, raised, replay
 from wokhei.domain.document import Document
 from wokhei.signals.bare import is_bare, is_coined
-from wokhei.signals.company import Company, company
+from wokhei.signals.company import Company, company, past_of
 from wokhei.signals.label import label
 
 EVENT_AT = START + DAY * 24
@@ -40,7 +40,7 @@ def test_reports_that_share_the_term_alone_do_not() -> None:
 def test_what_stands_beside_a_term_anyway_holds_nothing_together() -> None:
     titles = ["Wind power in the north", "Wind power for a mill", "The price of wind power"]
 
-    found = company(by_family(titles), term="wind", usual=rare, before=["Wind power again"] * 20)
+    found = company(by_family(titles), term="wind", usual=rare, before=past_of(["Wind power again"] * 20))
 
     assert not found.holds()
 
