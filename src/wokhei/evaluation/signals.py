@@ -20,12 +20,14 @@ from typing import Any
 
 from wokhei.domain.document import Document
 from wokhei.domain.signal import Signal
-from wokhei.evaluation.streams import documents, repeated, replayed, rows, shuffled
+from wokhei.evaluation.streams import HOUR, documents, repeated, replayed, rows, shuffled
 from wokhei.signals import WatchConfig
 from wokhei.signals.tally import Tally
+from wokhei.sources import family_of_host
 
 Row = Mapping[str, Any]
 _POISON_STARTS = datetime(2026, 1, 5, tzinfo=UTC)  # the poisoned stream has seconds, no dates
+_GRACE = {"weekly_column": 13.5, "twice_a_week": 13.5, "steady_term": 7}  # days
 _FIFTH = 5  # the report by whose time an injected event should be known
 
 
@@ -100,7 +102,8 @@ class InjectedRecall:
 
     recall: float  # of events with six documents or more
     recall_small: float  # of smaller ones
-    late: float  # share of those found later than an hour after the fifth report
+    late: float  # share of those found later than an hour after the fifth document
+    late_by_reports: float  # the same, after the fifth owner reports it: where five do
     false_by_kind: dict[str, float]  # false signals for each negative control of a kind
     missed: tuple[str, ...]
 
@@ -110,13 +113,15 @@ def injected_recall(
 ) -> InjectedRecall:
     """Recall and latency of injected events, and false signals for each negative control."""
     titles: dict[str, str] = {}
-    times: dict[str, list[datetime]] = {}
+    told: dict[str, list[tuple[datetime, str]]] = {}
     for item in items:
         titles[str(item["id"])] = str(item["title"])
         if "injected" in item:
-            times.setdefault(item["injected"], []).append(_instant(item["published"]))
+            owner = str(item.get("owner") or family_of_host(str(item["source"])))
+            told.setdefault(item["injected"], []).append((_instant(item["published"]), owner))
     found: dict[bool, list[bool]] = {True: [], False: []}
     late: list[bool] = []
+    late_by_reports: list[bool] = []
     controls: dict[str, list[int]] = {}
     missed = []
     for event in truth:
@@ -132,12 +137,19 @@ def injected_recall(
         if not hits:
             missed.append(event["term"])
         elif event["docs"] > _FIFTH:
-            fifth = sorted(times[event["event"]])[_FIFTH - 1]
-            late.append(min(signal.at for signal in hits) > fifth + timedelta(hours=1))
+            noticed = min(signal.at for signal in hits)
+            heard = sorted(told[event["event"]])
+            late.append(noticed > heard[_FIFTH - 1][0] + HOUR)
+            first: dict[str, datetime] = {}
+            for at, owner in heard:
+                first.setdefault(owner, at)
+            if len(first) >= _FIFTH:
+                late_by_reports.append(noticed > list(first.values())[_FIFTH - 1] + HOUR)
     return InjectedRecall(
         recall=_share(sum(found[True]), len(found[True])),
         recall_small=_share(sum(found[False]), len(found[False])),
         late=_share(sum(late), len(late)),
+        late_by_reports=_share(sum(late_by_reports), len(late_by_reports)),
         false_by_kind={k: _share(sum(v), len(v)) for k, v in sorted(controls.items())},
         missed=tuple(missed),
     )
@@ -264,9 +276,7 @@ def _by_id(signals: Iterable[Signal]) -> Iterable[tuple[str, Signal]]:
 
 def _grace(kind: str) -> timedelta:
     """How long what repeats itself may be news: a column until its third time, the rest a week."""
-    return {"weekly_column": timedelta(days=13.5), "steady_term": timedelta(days=7)}.get(
-        kind, timedelta(0)
-    )
+    return timedelta(days=_GRACE.get(kind, 0))
 
 
 def _instant(value: object) -> datetime:

@@ -155,7 +155,9 @@ class Bursts:
             if p * self._looks > config.near_miss_rate:  # q is never below what p has to pay
                 continue
             numbers = self._recent.numbers(slot, halves)
-            weighed = count - self._excess(numbers)
+            if width > 1 and len(self._recent.families(numbers)) < fewest:
+                continue  # the same few, day after day
+            weighed = count - self._excess(numbers, phase, fewest)
             best = Finding(
                 term=self._tally.term(slot),
                 slot=slot,
@@ -183,14 +185,15 @@ class Bursts:
         self, whole: Finding, numbers: Sequence[int], hours: Iterable[tuple[Hours, float]]
     ) -> list[Finding]:
         """The tests of the same term in shorter windows, where enough families use it there."""
+        config = self.config
         found = []
         for (since, until), exposure in hours:
             inside = [n for n in numbers if since <= self._recent.report(n).at < until]
-            families = {self._recent.report(number).family for number in inside}
-            if len(families) < self.config.minimum_families:
+            families = self._recent.families(inside)
+            if len(families) < config.minimum_families:
                 continue
             mean = whole.expected * exposure / whole.exposure
-            weighed = len(families) - self._excess(inside)
+            weighed = len(families) - self._excess(inside, whole.phase, config.minimum_families)
             part = replace(
                 whole,
                 hours=(since, until),
@@ -255,23 +258,30 @@ class Bursts:
         window = self._tally.totals(phase, range(bucket - width + 1, bucket + 1))
         return float(sum(window[:-1]) + max(expected, window[-1]))
 
-    def _excess(self, numbers: Sequence[int]) -> int:
-        """The new families among the authors of reports that do not count, where many are new.
+    def _excess(self, numbers: Sequence[int], phase: int, fewest: int) -> int:
+        """The votes of new families among some reports that do not count, where many are new.
 
-        They weigh no more than known ones then. In some streams most families are new; only where
-        more are new than usual is it a farm.
+        They weigh no more than known ones then, and nothing beside fewer of these than an alarm
+        needs. In some streams most families are new; only where more are new than usual is it a
+        farm.
         """
         new = self._recent.newcomers(numbers)
         if len(new) < 2:
             return 0
-        known = {self._recent.report(number).family for number in numbers} - new
-        excess = len(new) - max(1, len(known))
-        share = self._usually_new
-        if excess <= 0 or (
-            at_least(len(new), of=len(known) + len(new), share=share) >= self.config.farm
+        known = self._recent.families(numbers) - new
+        if len(new) <= max(1, len(known)) or (
+            at_least(len(new), of=len(known) + len(new), share=self._usually_new)
+            >= self.config.farm
         ):
             return 0
-        return excess
+        reports = [self._recent.report(number) for number in numbers]
+        votes = {
+            (one.family, self._buckets.bucket_of(phase, self._buckets.half_of(one.at)))
+            for one in reports
+        }
+        of_new = sum(family in new for family, _ in votes)
+        allowed = len(votes) - of_new if len(known) >= fewest else int(not known)
+        return max(0, of_new - allowed)
 
     def _rate(self, window: _Window) -> list[Finding]:
         """The findings of a window whose q is below the near-miss rate.
@@ -292,8 +302,11 @@ class Bursts:
         config = self.config
         cut = max(config.near_miss_rate, config.false_discovery_rate * config.in_company)
         plain = _discovered(findings, [1.0] * len(findings), tested=tested)
+        striking = self._findings[window].keys()
         company = [
-            self._weighing.weigh(f, needed=needed(f, config)) if q <= cut else (1.0, 1.0)
+            self._weighing.weigh(f, needed=needed(f, config), striking=striking)
+            if q <= cut
+            else (1.0, 1.0)
             for f, q in zip(findings, plain, strict=True)
         ]
         alarms = [at for at, (weight, _) in enumerate(company) if weight]

@@ -130,6 +130,10 @@ class Recent:
         known = {self._reports[number].family for number in numbers if number not in new}
         return {self._reports[number].family for number in new} - known
 
+    def families(self, numbers: Iterable[int]) -> set[str]:
+        """The families of reports."""
+        return {self._reports[number].family for number in numbers}
+
     def report(self, number: int) -> Report:
         """The report of that number."""
         return self._reports[number]

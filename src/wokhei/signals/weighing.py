@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import lru_cache
 
 from wokhei.signals.bare import is_bare, is_coined
+from wokhei.signals.burst import at_least
 from wokhei.signals.company import Past, company, past_of
 from wokhei.signals.config import WatchConfig
 from wokhei.signals.finding import Finding, Test
@@ -12,8 +14,9 @@ from wokhei.signals.label import told
 from wokhei.signals.recent import Recent
 from wokhei.signals.tally import Tally
 from wokhei.signals.verbs import is_verb
-from wokhei.text.tokens import words
+from wokhei.text.tokens import is_unspaced, words
 
+_LOOSE = 0.05  # chance from which a phrase may be its words side by side
 _KNOWN = 1.0  # reports expected, from which earlier ones tell what stands beside a term anyway
 
 
@@ -44,17 +47,20 @@ class Weighing:
         ] = {}  # test -> its reports then, what was found
         self._pasts: dict[tuple[int, int], tuple[list[int], Past]] = {}  # slot, first half
 
-    def weigh(self, finding: Finding, *, needed: int) -> tuple[float, float]:
+    def weigh(
+        self, finding: Finding, *, needed: int, striking: Container[int] = ()
+    ) -> tuple[float, float]:
         """The weight of a finding, 0 where it can be no alarm, and how far it holds together.
 
         Args:
             finding: One that is near to an alarm.
             needed: The families that an alarm needs.
+            striking: The slots of the terms that are unusual in the same window.
         """
         numbers = self._recent.having(finding)
         known = self._known.get(finding.test)
         if known is None or known[0] != len(numbers):
-            known = (len(numbers), *self._weigh(finding, numbers, needed=needed))
+            known = (len(numbers), *self._weigh(finding, numbers, needed, striking))
             self._known[finding.test] = known
         return known[1], known[2]
 
@@ -63,12 +69,16 @@ class Weighing:
         self._known = {test: known for test, known in self._known.items() if test[2] >= before}
         self._pasts.clear()
 
-    def _weigh(self, finding: Finding, numbers: list[int], *, needed: int) -> tuple[float, float]:
+    def _weigh(
+        self, finding: Finding, numbers: list[int], needed: int, striking: Container[int]
+    ) -> tuple[float, float]:
         config = self.config
         titles: dict[str, list[str]] = {}
         for report in self._recent.reports(numbers):
             titles.setdefault(report.family, []).append(told(report))
         before = self._past(finding) if finding.expected >= _KNOWN else None
+        if self._is_loose(finding, striking):
+            return 0.0, 0.0
         new = finding.expected < config.unheard_of
         usual = self._word if new else self._usual
         found = company(titles, term=finding.term, usual=usual, before=before)
@@ -87,6 +97,32 @@ class Weighing:
         if not new or not many or not titled:
             return 0.0, together
         return (1.0 if sparse else config.bare_word), together
+
+    def _is_loose(self, finding: Finding, striking: Container[int]) -> bool:
+        """Whether a phrase is no more than a word that is not unusual, beside another by chance.
+
+        The first or the last word has so many reports in the window; of these, as many may have the
+        rest of the phrase as use it anyway. What is beyond that is a phrase: a column of each week
+        is no news for the common words that follow its name.
+        """
+        first, _, rest = finding.term.partition(" ")
+        if not rest or is_unspaced(first):
+            return False
+        start, _, last = finding.term.rpartition(" ")
+        return any(
+            self._tally.slot(part) not in striking
+            and at_least(finding.observed, of=self._using(finding, part), share=self._usual(other))
+            > _LOOSE
+            for part, other in ((first, rest), (last, start))
+        )
+
+    def _using(self, finding: Finding, part: str) -> int:
+        """How many votes a part of a term has in the window of a finding."""
+        slot = self._tally.slot(part)
+        if slot is None:
+            return finding.observed
+        numbers = self._recent.having(finding, slot)
+        return max(finding.observed, len(self._recent.families(numbers)) * finding.width)
 
     def _past(self, finding: Finding) -> Past:
         """What the reports before the window of a finding say beside its term."""

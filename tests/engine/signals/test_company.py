@@ -40,7 +40,9 @@ def test_reports_that_share_the_term_alone_do_not() -> None:
 def test_what_stands_beside_a_term_anyway_holds_nothing_together() -> None:
     titles = ["Wind power in the north", "Wind power for a mill", "The price of wind power"]
 
-    found = company(by_family(titles), term="wind", usual=rare, before=past_of(["Wind power again"] * 20))
+    found = company(
+        by_family(titles), term="wind", usual=rare, before=past_of(["Wind power again"] * 20)
+    )
 
     assert not found.holds()
 
