@@ -86,7 +86,7 @@ QUALITIES = {
 
 SIGNAL_KINDS = {
     SignalKind.BURST: "A term has more independent reports in a day than its own past explains.",
-    SignalKind.EMERGENCE: "A term rises over ten weeks and spreads over families.",
+    SignalKind.EMERGENCE: "A term rises over eight weeks and spreads over families.",
     SignalKind.CONTESTED: (
         "More families than chance explains dispute what a term means or whether it fits, while "
         "others just use it."
@@ -95,7 +95,7 @@ SIGNAL_KINDS = {
         "A story is covered by far fewer families than comparable ones, in the sources monitored."
     ),
     SignalKind.DOCUMENT_CHANGE: (
-        "A licence or policy no longer says what it said. Nothing watches pages for it yet."
+        "A watched licence or policy page no longer says what it said."
     ),
 }
 

@@ -23,6 +23,7 @@ EVENTS: Mapping[str, str] = {
     "injections.recall": "share found of the events put in with six items or more",
     "injections.recall_small": "the same, of smaller ones",
     "injections.late": "share found more than an hour after the fifth item",
+    "injections.late_by_reports": "the same, after the fifth owner's; where five report it",
     "injections.false_by_kind": "false signals for each thing put in that only looks like an event",
     "injections.missed": "terms put in and not found",
     "false_discovery_share": "share of false signals at each nominal q, true events put in",

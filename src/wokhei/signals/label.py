@@ -20,6 +20,7 @@ from wokhei.text.tokens import Token, is_unspaced, tokens
 _READ = 30  # titles read for a label
 _HALF = 0.5  # of the titles with the term: a longer phrase is preferred while it is in so many
 _THIRD = 0.3  # the same, where the term would stand alone else
+_PRIOR = 2.0  # titles' worth of what is usual, so that one title more or less decides nothing
 _FEWEST = 2  # titles that have what a label is made of
 _WHOLE = 0.8  # of the titles with a phrase: a word that stands beside it in so many belongs to it
 _LONGEST = 4
@@ -48,7 +49,7 @@ def label(
         usual: The share of all reports before that used a phrase, 0 to 1.
 
     References:
-        Monroe, Colaresi & Quinn, Fightin' words, 2008; the prior is flat here.
+        Monroe, Colaresi & Quinn, Fightin' words, 2008.
 
     Examples:
         >>> label(["Board of Peace named", "Trump's Board of Peace", "the board of peace"],
@@ -144,8 +145,14 @@ def _phrases_of(title: str) -> tuple[tuple[str, str], ...]:
 
 
 def _worth(count: int, titles: int, usual: float) -> float:
-    share = min(1.0, count / titles)
-    return share * max(0.1, math.log(share) - math.log(max(usual, 1e-6)))
+    """The share of the titles that have a phrase, times its log-odds against its usual share.
+
+    The prior is Dirichlet: some titles' worth in which every phrase is as frequent as usual.
+    """
+    usual = min(0.5, max(usual, 1e-6))
+    count = min(count, titles)
+    odds = (count + _PRIOR * usual) / (titles - count + _PRIOR * (1 - usual))
+    return count / titles * max(0.1, math.log(odds) - math.log(usual / (1 - usual)))
 
 
 def _is_fragment(phrase: str) -> bool:
