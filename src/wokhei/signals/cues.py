@@ -12,6 +12,8 @@ from wokhei.text.terms import is_stop
 from wokhei.text.tokens import words
 
 LONGEST_READ = 2_000  # code points of a text searched for cues
+MOST_AROUND = 2  # words on either side that may belong to a denied word
+_NEAR = 80  # code points that hold them
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def cues(text: str) -> list[Cue]:
         for match in pattern.finditer(text):
             before = {part for word in words(text[: match.start()]) for part in word.split(".")}
             if match.group("term").casefold() in before:
-                _note(found, "denies itself", match)
+                _note(found, "denies itself", match, term=_whole(text, match))
     if "neither " in lower:
         _neither(found, text)
     return sorted(found.values(), key=lambda cue: (cue.span.start, cue.term))
@@ -67,8 +69,31 @@ def _neither(found: dict[str, Cue], text: str) -> None:
             found.setdefault(term, Cue("denies itself", term, Span(match.start(), match.end())))
 
 
-def _note(found: dict[str, Cue], name: str, match: re.Match[str]) -> None:
-    parts = words(match.group("term"))
+def _whole(text: str, match: re.Match[str]) -> str:
+    """The longest phrase around a denied word that stands before too: of `licence` its name.
+
+    Examples:
+        >>> text = "One community licence is not a community licence at all"
+        >>> _whole(text, re.search(r"not a (?P<term>community)", text))
+        'community licence'
+    """
+    before = f" {' '.join(words(text[: match.start()]))} "
+    denied = words(match.group())
+    after = words(text[match.end() : match.end() + _NEAR].partition(".")[0])
+    around = [*denied, *after[:MOST_AROUND]]
+    place = len(denied) - 1
+    phrases = [
+        around[start:end]
+        for start in range(max(0, place - MOST_AROUND), place + 1)
+        for end in range(place + 1, len(around) + 1)
+        if not is_stop(around[start]) and not is_stop(around[end - 1])
+    ]
+    held = [phrase for phrase in phrases if f" {' '.join(phrase)} " in before]
+    return " ".join(max(held, key=len, default=denied[place:]))
+
+
+def _note(found: dict[str, Cue], name: str, match: re.Match[str], *, term: str = "") -> None:
+    parts = words(term or match.group("term"))
     while parts and is_stop(parts[0]):
         parts = parts[1:]
     while parts and is_stop(parts[-1]):
