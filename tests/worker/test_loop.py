@@ -302,7 +302,8 @@ def test_after_a_restart_an_owner_that_asked_to_be_left_alone_still_is(store: St
     host = first.feed_url.partition("://")[2].partition("/")[0]
     store.save_sources([replace(second, feed_url=f"http://news.{host}/feed")])
     until = START + timedelta(hours=2)
-    store.save_health([SourceHealth(first.id, due_at=until, left_alone_until=until)])
+    blocked = SourceHealth(first.id, SourceState.BLOCKED, due_at=until, left_alone_until=until)
+    store.save_health([blocked])
 
     worker = hired(store)
     worker.round()

@@ -13,7 +13,7 @@ from wokhei.domain.fetch import Snapshot
 from wokhei.domain.prompt import Prompt, Reply
 from wokhei.domain.shift import Shift
 from wokhei.domain.signal import Signal, SignalKind
-from wokhei.domain.source import Source, SourceHealth
+from wokhei.domain.source import Source, SourceHealth, SourceState
 from wokhei.domain.story import Story
 from wokhei.domain.verdict import Opinion
 from wokhei.domain.weight import Weight
@@ -94,8 +94,8 @@ class Store(Protocol):
         """Keep how polling goes, one row a source."""
         ...
 
-    def health(self) -> dict[str, SourceHealth]:
-        """How polling goes, by source id; a source never polled is absent."""
+    def health(self, *, states: Iterable[SourceState] | None = None) -> dict[str, SourceHealth]:
+        """How polling goes (where it is in such a state), by source id; never polled is absent."""
         ...
 
     def due(self, *, now: datetime) -> Iterator[tuple[Source, SourceHealth]]:

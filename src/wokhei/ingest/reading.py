@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from html import escape
+from itertools import pairwise
 
 from lxml import etree
 
@@ -33,6 +34,11 @@ MAX_TTL = 7 * 24 * 60  # minutes
 _ITEMS = re.compile(  # without anything around them
     r"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:item|entry)[\s>]", re.IGNORECASE | re.DOTALL
 )
+_ITEM = re.compile(  # one that begins outside of CDATA and comments
+    r"<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)|(<(?:[\w-]{1,40}:)?(?:item|entry)[\s>])",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAG = re.compile(r"<[a-zA-Z][^<>]{0,10000}>")
 _DIGITS = re.compile("[0-9]{1,9}")
 
 Tolerant = Callable[[bytes, str], RawFeed]
@@ -158,6 +164,8 @@ def _guessed(
     repaired = quote_attributes(repair(xml))
     root, _ = _parse(repaired, recover=True)
     saved = None if root is None else _of_tree(root, url=url, broken=True)
+    if saved is not None:
+        saved = _fuller(saved, repaired, url=url)
     if saved is not None and saved.entries:
         return _with(saved, problems)
     if tolerant is not None:
@@ -167,6 +175,23 @@ def _guessed(
     if saved is None or not (saved.title or saved.link):
         return _raw_unreadable("this is no feed that can be read", *problems)
     return _with(saved, problems)
+
+
+def _fuller(saved: RawFeed, xml: str, *, url: str) -> RawFeed:
+    """The feed with its items read one by one, where a break in one hid others."""
+    begin = [match.start() for match in _ITEM.finditer(xml) if match[1]][:MAX_ENTRIES]
+    if len(saved.entries) >= len(begin):
+        return saved
+    pieces = (xml[start:end] for start, end in pairwise([*begin, len(xml)]))
+    root_tag = _TAG.search(xml, 0, begin[0])
+    tag = root_tag[0] if root_tag else "<channel>"
+    url = saved.link if "feed" not in tag and saved.link.startswith("http") else url
+    entries: list[RawEntry] = []
+    for piece in pieces:
+        root, _ = _parse(tag + piece, recover=True)
+        found = None if root is None else read_tree(root, url=url, broken=True)
+        entries.extend(found.entries[:1] if found else ())
+    return replace(saved, entries=tuple(entries)) if len(entries) > len(saved.entries) else saved
 
 
 def _parse(xml: str, *, recover: bool = False) -> tuple[etree._Element | None, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 from urllib.parse import urlsplit
@@ -11,10 +12,10 @@ from urllib.parse import urlsplit
 from wokhei import desk, ingest, monitor
 from wokhei.domain.article import Article
 from wokhei.domain.document import Document
-from wokhei.domain.errors import WokheiError
+from wokhei.domain.errors import NotFound, WokheiError
 from wokhei.domain.fetch import Feed, Fetched, FetchPlan
 from wokhei.domain.signal import Signal
-from wokhei.domain.source import Source, SourceHealth, SourceKind
+from wokhei.domain.source import Source, SourceHealth, SourceKind, SourceState
 from wokhei.newsroom import Newsroom, compared, writer_of
 from wokhei.signals import Watch
 from wokhei.sources import family_of_host
@@ -104,13 +105,18 @@ class Worker:
         """Hear again what the store holds; returns how many documents."""
         store, now = self.newsroom.store, self.newsroom.clock.now()
         self._known.update((one.id, one.reported) for one in store.signals(limit=10_000))
-        health = store.health()
-        for source in store.sources():  # what the client knew before a restart
-            until = health[source.id].left_alone_until if source.id in health else None
-            if until is not None and until > now:
-                owner = _owner(source.feed_url)
-                self._left_alone[owner] = max(until, self._left_alone.get(owner, until))
+        self._leave_alone(now)
         return desk.recall(store, stories=self.stories, watch=self.watch, since=now - MEMORY)
+
+    def _leave_alone(self, now: datetime) -> None:
+        """Learn again what the client knew: whose servers asked to be left alone."""
+        states = (SourceState.BLOCKED, SourceState.UNREACHABLE)
+        for source_id, health in self.newsroom.store.health(states=states).items():
+            until = health.left_alone_until
+            if until is not None and until > now:
+                with suppress(NotFound):  # taken out of the list since
+                    owner = _owner(self.newsroom.store.source(source_id).feed_url)
+                    self._left_alone[owner] = max(until, self._left_alone.get(owner, until))
 
     def round(self) -> int:
         """Do all that is due now; returns how many sources were polled."""

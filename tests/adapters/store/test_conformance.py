@@ -75,6 +75,8 @@ def test_health_is_one_row_a_source_and_absent_before_the_first_poll(store: Stor
     store.save_health([SourceHealth("s1"), health])
 
     assert store.health() == {"s1": health}
+    assert store.health(states=[SourceState.OK]) == {"s1": health}
+    assert store.health(states=[SourceState.GONE]) == {}
 
 
 def test_sources_are_due_when_never_polled_and_then_the_longest_waiting_first(store: Store) -> None:

@@ -96,9 +96,10 @@ class MemoryStore:
         """Keep how polling goes, one row a source."""
         self._health.update((row.source_id, row) for row in health)
 
-    def health(self) -> dict[str, SourceHealth]:
-        """How polling goes, by source id; a source never polled is absent."""
-        return dict(self._health)
+    def health(self, *, states: Iterable[SourceState] | None = None) -> dict[str, SourceHealth]:
+        """How polling goes (where it is in such a state), by source id; never polled is absent."""
+        wanted = set(SourceState if states is None else states)
+        return {one: health for one, health in self._health.items() if health.state in wanted}
 
     def due(self, *, now: datetime) -> Iterator[tuple[Source, SourceHealth]]:
         """Sources to poll by `now` and how polling them goes, the longest due first."""

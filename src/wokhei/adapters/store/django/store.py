@@ -105,9 +105,11 @@ class DjangoStore:
         rows = ((h.source_id, h.state, h.due_at, to_json(h)) for h in health)
         write(HealthRow, ("source_id", "state", "due_at", "noun"), rows, replacing=True)
 
-    def health(self) -> dict[str, SourceHealth]:
-        """How polling goes, by source id; a source never polled is absent."""
-        nouns = HealthRow.objects.values_list("noun", flat=True)
+    def health(self, *, states: Iterable[SourceState] | None = None) -> dict[str, SourceHealth]:
+        """How polling goes (where it is in such a state), by source id; never polled is absent."""
+        rows = HealthRow.objects.all()
+        rows = rows if states is None else rows.filter(state__in=list(states))
+        nouns = rows.values_list("noun", flat=True)
         return {h.source_id: h for h in (from_json(noun, SourceHealth) for noun in nouns)}
 
     def due(self, *, now: datetime) -> Iterator[tuple[Source, SourceHealth]]:
