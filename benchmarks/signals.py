@@ -8,6 +8,7 @@ the project, a stream of our own is read.
 from __future__ import annotations
 
 import argparse
+import gc
 import resource
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from pathlib import Path
 from random import Random
 from time import process_time
 
+from wokhei.cli import GARBAGE
 from wokhei.domain.document import Document
 from wokhei.evaluation.signals import tally_of
 from wokhei.evaluation.streams import HOUR, documents, rows
@@ -45,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         tally_of(given.terms).forget(keep=())
         print(_peak())
         return 0
+    gc.set_threshold(*GARBAGE)
     stream = documents(rows(given.stream)) if given.stream.exists() else own()
     times = TIMES[:-1] if given.quick else TIMES
     before = _peak()

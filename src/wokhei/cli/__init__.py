@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import inspect
 import os
@@ -45,6 +46,7 @@ VERBS = {
     "completion": "wokhei.cli.completion:completion",
 }
 
+GARBAGE = (100_000, 20, 20)  # objects, and rounds, between looks for cycles of three ages
 _EXAMPLE = re.compile(r"Example:\n+(?=    )")
 
 NO, USAGE, BROKEN = 1, 2, 3  # exit codes: the answer is no; a wrong call; an error
@@ -104,6 +106,9 @@ def wokhei(*, data: Path | None, config: Path | None, verbose: bool) -> None:
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    # Noticing makes many small values and few cycles: a tenth of its time went into looking for
+    # them, for 10 MB of memory saved.
+    gc.set_threshold(*GARBAGE)
     try:
         code = wokhei.main(standalone_mode=False)  # what a command leaves with, or None
     except click.Abort:

@@ -13,8 +13,12 @@ import numpy.typing as npt
 Digests = npt.NDArray[np.uint32]
 
 _SCALE = 1 << 32
-_MIX = np.uint64(0x9E3779B97F4A7C15)  # of Fibonacci hashing: neighbours land far apart
-_HALF = np.uint64(32)
+_MIX_OF_ONE = 0x9E3779B97F4A7C15  # of Fibonacci hashing: neighbours land far apart
+_MIX = np.uint64(_MIX_OF_ONE)
+_HALF_OF_ONE = 32
+_HALF = np.uint64(_HALF_OF_ONE)
+_ALL = (1 << 64) - 1
+_SHORT = 12  # words, as a title has, for which an array takes longer than it saves
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,7 +50,18 @@ def shingles(words: Sequence[str], *, width: int = 3) -> frozenset[int]:
         >>> shingles([])
         frozenset()
     """
-    return frozenset(_digests(words, width).tolist())
+    if len(words) > _SHORT:
+        return frozenset(_digests(words, width).tolist())
+    single = [_hashed(word) for word in words]
+    width = min(width, len(single))
+    found = set()
+    for first in range(len(single) - width + 1 if single else 0):
+        mixed = 0
+        for one in single[first : first + width]:
+            mixed = (mixed ^ one) * _MIX_OF_ONE & _ALL
+            mixed ^= mixed >> _HALF_OF_ONE
+        found.add(mixed >> _HALF_OF_ONE)
+    return frozenset(found)
 
 
 def sketch(words: Sequence[str], *, width: int = 3, size: int = 64) -> Sketch:
