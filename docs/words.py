@@ -178,7 +178,8 @@ MANIFEST = {
     "language": "BCP 47.",
     "licence": "The terms it is under.",
     "family": "Owner; where not given, the publisher.",
-    "role": "`primary` (where not given), `report`, `opinion`, `data` or `background`.",
+    "role": "`primary`, `report`, `opinion`, `data` or `background`; where not given, told from "
+    "the address, the title and the wording.",
 }
 MANIFEST_EXAMPLE = """[
   {

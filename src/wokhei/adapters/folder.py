@@ -64,7 +64,7 @@ def _manifest(folder: Path) -> dict[str, Mapping[str, str]]:
         isinstance(row, dict) and isinstance(row.get("file"), str) for row in rows
     ):
         raise DossierError('must be a list of objects with "file"', where=str(path))
-    described = {row["file"]: {k: str(v) for k, v in row.items()} for row in rows}
+    described = {row["file"]: {k: str(v) for k, v in row.items() if v is not None} for row in rows}
     for name in described:
         if Path(name).name != name:
             raise DossierError(f"{name!r} must be a file of this folder", where=str(path))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wokhei.domain.document import Document, Role
 from wokhei.domain.span import Span
-from wokhei.text.orders import hidden, is_foreign, shouts, speaks_to_a_machine
+from wokhei.text.orders import after_junk, hidden, is_foreign, shouts, speaks_to_a_machine
 from wokhei.text.sentences import parts, sentences
 from wokhei.text.titles import bare_title
 
@@ -15,6 +15,7 @@ SHORTEST = 5  # words; below it a sentence is mostly a label (measured on the op
 LONGEST = 45  # words; no quotation is longer (house style)
 LONGEST_IN_PARTS = 90  # words; of a clause or list that is set in parts
 LONGEST_SENTENCE = 1_500  # code points; what is longer is no sentence
+LONGEST_LABEL = 6  # words before a colon
 LONGEST_TEXT = 100_000  # code points read of one document; a long report has about 60,000
 
 _ITEM = re.compile(r"(?:[-*+•◦▪‣·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t]+\S")
@@ -54,6 +55,13 @@ _THIS = re.compile(
     r"[a-z]+",
     re.IGNORECASE,
 )
+# `The firm rejects the figure`: which one, the sentence before says.
+_POINTED = re.compile(
+    r"\b(?:rejects?|rejected|disput(?:es|ed)|den(?:y|ies|ied)|confirm(?:s|ed)|question(?:s|ed)|calls?"
+    r"|called|says?|said|puts?) the (?:figure|number|sum|total|claim|finding|charge|accusation"
+    r"|allegation|estimate|criticism|amount|date|time)\b(?! (?:of|that|for|by|from|in|on|to)\b)",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(r"\b(?:[a-z]{3,}s|people|children|women|men|and)\b|\b[A-Z][a-z]+s\b")
 _BOILERPLATE = re.compile(
     r"\b(?:subscribe|newsletter|sign up|log in|cookies? (?:policy|settings)|all rights reserved"
@@ -78,6 +86,14 @@ _QUOTED = re.compile(r"\"[^\"]{1,300}\"|“[^”]{1,300}”")
 _PREDICATE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|did"
     r"|said|says|[a-z]{3,}ed)\b(?<!ed)|\b[a-z]{3,}ed\b(?! (?:as|at|by|for|from|in|on|to|with)\b)"
+)
+# What makes a sentence of the item of a list; `legally required checks` is a noun with its words.
+_STATES = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|shall|should|do|does"
+    r"|did|says?|said|means?|makes?|gives?|takes?|includes?|requires?|applies|appl(?:y|ied)|allows?"
+    r"|forbids?|permits?|told|went|came|rose|fell|grew|won|lost|left|paid|sold|kept|held|began)\b"
+    r"|(?<!ly )\b[a-z]{3,}(?:ed|es|s) (?:the|an?|its|their|his|her|in|on|at|to|by|for|with|that|from"
+    r"|as|all|no|\d|[A-Z])",
 )
 _QUESTION = re.compile(r"\?(?=\s|$)")
 _END = re.compile(r"[.!?…][\"'”’)\]]{0,2}$")
@@ -131,9 +147,11 @@ def _stretches(text: str, *, longest: int) -> Iterator[Span]:
             before = None
             continue
         piece = stretch.of(text)
-        dangling = _DANGLING.match(piece) is not None or _unresolved(piece)
+        dangling = any((_DANGLING.match(piece), _POINTED.search(piece), _unresolved(piece)))
         together = Span(before.start, stretch.end) if before is not None else None
-        if together is not None and (dangling or _leans(piece)) and _joins(together.of(text)):
+        spoken = piece[0] in '"“'  # words of a person stand alone, with the speaker
+        leans = (dangling or _leans(piece)) and not spoken
+        if together is not None and leans and _joins(together.of(text)):
             yield together
         elif not dangling:
             yield stretch
@@ -212,6 +230,7 @@ def _clean(text: str, sentence: Span, barred: list[Span]) -> Span | None:
     end = start + len(text[start:end].rstrip())
     label = _LABEL.match(text, start, end)
     start = label.end() if label else start
+    start += after_junk(text[start:end])
     if start >= end or not _is_clean(text[start:end]):
         return None
     piece = text[start:end]
@@ -222,7 +241,7 @@ def _clean(text: str, sentence: Span, barred: list[Span]) -> Span | None:
     named = _NAMED_ITEM.match(piece)
     if named and not _FINITE.search(piece, named.end()):
         return None
-    if _is_entry(piece) or _is_phrase(piece):
+    if _is_entry(piece) or _is_phrase(piece) or (label and not _STATES.search(piece)):
         return None
     if not _VERB.search(piece) or _BOILERPLATE.search(piece) or not _balanced(piece):
         return None
@@ -255,6 +274,8 @@ def _is_entry(piece: str) -> bool:
     if plain != piece and not _VERB.search(plain):
         return True
     label, _, note = plain.partition(": ")
+    if note[:1].islower() and len(label.split()) <= LONGEST_LABEL and not _PREDICATE.search(label):
+        return True  # a note under a label: `Board: no statement was found`
     titled = note and label.rstrip()[-1:] in ("),0123456789") and not _PREDICATE.search(label)
     return bool(titled) and (plain != piece or not _PREDICATE.search(note))
 

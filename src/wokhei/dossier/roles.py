@@ -26,7 +26,23 @@ _OPINION = re.compile(
 _OFFICIAL = re.compile(
     r"^(?:[A-Z][\w’'-]* )?(?:statement|bulletin|decision|vote|notice|clarification|schedule|order"
     r"|resolution|minutes|note|record|judgment|ruling|press release)\b[^:]{0,20}:"
-    r"|^(?:statement|clarification|press release) (?:on|by|of)\b|\bfull text\b",
+    r"|^(?:statement|clarification|press release|minutes|judgment|ruling|decision|order|letter)"
+    r" (?:on|by|of|in|from|to)\b|\b(?:full text|press release|licen[cs]e agreement)\b"
+    r"|^[\w’' ]{3,60} licen[cs]e,?(?: version)? \d[\d.]*$"
+    r"|:\s(?:an? )?(?:[\w-]+ ){0,4}(?:randomi[sz]ed|controlled|cohort|double-blind)[\w ,-]{0,40}"
+    r"(?:trial|study)$",
+    re.IGNORECASE,
+)
+# Bodies whose own publications are the thing itself; what reports on them is a paper or an agency.
+_ISSUER = re.compile(
+    r"\b(?:court|tribunal|ministry|parliament|assembly|senate|congress|commission|authority|agency"
+    r"|ombudsman|inspectorate|municipality|city of|county of|government|central bank|office of"
+    r"|department of|journal of|proceedings of|statistics (?:office|bureau))\b",
+    re.IGNORECASE,
+)
+_PRESS = re.compile(
+    r"\b(?:news|press|wire|times|post|daily|weekly|herald|gazette|radio|tv|magazine|report(?:er)?"
+    r"|watch|today|online|review|ledger|diary|blog)\b|\.\w{2,}$",
     re.IGNORECASE,
 )
 _LAW_PER_WORD = (
@@ -42,6 +58,9 @@ def role_of(document: Document) -> Role:
     if _OPINION.match(document.title):
         return Role.OPINION
     if _PRIMARY_HOST.match(document.url) or _OFFICIAL.search(document.title):
+        return Role.PRIMARY
+    name = document.source_name
+    if _ISSUER.search(name) and not _PRESS.search(name):
         return Role.PRIMARY
     text = document.text[:_READ]
     words = len(text.split())

@@ -16,12 +16,12 @@ from wokhei.ingest.dates import parse_date
 from wokhei.ingest.encoding import decode
 from wokhei.ingest.furniture import without_furniture
 from wokhei.ingest.quality import asks_to_pay, quality_of
+from wokhei.text.markup import is_hiding
 from wokhei.text.normalise import one_line, paragraphs
 
 EXTRACTOR = "trafilatura/3"
 MAX_PAGE = 3_000_000  # characters; of 216 pages measured the largest has 2.6 M
 MAX_TAGS = 30_000  # of those pages the richest has 4,500; the extractor takes 10 s for 300,000
-LONGER = 1.25  # times as long as without its other parts, for an article to have been cut
 PART, PARAGRAPHS = 300, 2  # characters and paragraphs at least, in each part of a cut article
 LONGER = 1.25  # times as long as without its other parts, for an article to have been cut
 _ARTICLE = re.compile(r"article|body|story|content|text", re.IGNORECASE)
@@ -40,6 +40,15 @@ _PUBLISHED = (
     "sailthru.date",
 )
 _JSON_LD_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+LONGEST_SHEET = 100_000  # characters of a page's own style sheets looked at
+_AT_RULE = re.compile(
+    r"@(?:media|supports)[^{}]{0,200}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,60}\s*\}"
+)
+_RULE = re.compile(r"([.#][\w-]{1,60}(?:\s*,\s*[.#][\w-]{1,60}){0,20})\s*\{([^{}]{0,2000})\}")
+_NAME = re.compile(r"[.#][\w-]{1,60}")
+_FADES = re.compile(
+    r"opacity|transition|animation|height|width", re.IGNORECASE
+)  # shown by a script
 _LOCKED = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
 
 
@@ -143,14 +152,14 @@ def _tree(page: str) -> etree._Element | None:
 
 
 def _hide(tree: etree._Element) -> None:
-    """Take out what a reader of the page does not see."""
-    for element in tree.xpath(
-        "//*[@hidden or contains(@style, 'none') or contains(@style, 'hidden')]"
-    ):
-        style = re.sub(r"\s", "", element.get("style", "").lower())
-        hidden = "display:none" in style or "visibility:hidden" in style
+    """Take out what a reader of the page does not see, by its own style or the page's."""
+    names = _hidden_names(tree)
+    for element in tree.xpath("//*[@hidden or @style or @class or @id]"):
+        classes = (element.get("class") or "").split()
+        named = any(f".{one}" in names for one in classes) or f"#{element.get('id')}" in names
+        hidden = named or "hidden" in element.attrib or is_hiding(element.get("style") or "")
         parent = element.getparent()
-        if parent is not None and element.tag != "body" and (hidden or "hidden" in element.attrib):
+        if hidden and parent is not None and element.tag not in ("body", "main", "article"):
             tail = element.tail
             element.clear()
             element.tail = tail
@@ -188,6 +197,18 @@ def _longest(part: etree._Element) -> str:
 
 def _said(element: etree._Element) -> str:
     return " ".join("".join(map(str, element.itertext())).split())
+
+
+def _hidden_names(tree: etree._Element) -> frozenset[str]:
+    """The classes and ids that the page's own style sheet hides, where it names them alone."""
+    sheet = " ".join(one.text or "" for one in tree.iter("style"))[:LONGEST_SHEET]
+    return frozenset(
+        name
+        for selectors, style in _RULE.findall(_AT_RULE.sub("", sheet))
+        if is_hiding(style) and not _FADES.search(style)
+        for name in map(str.strip, selectors.split(","))
+        if _NAME.fullmatch(name)
+    )
 
 
 def _facts(tree: etree._Element, page: str, *, now: datetime) -> _Facts:

@@ -21,10 +21,24 @@ from wokhei.ingest.quality import quality_of
 from wokhei.ingest.reading import seen
 from wokhei.text.markup import plain
 from wokhei.text.normalise import nfc, one_line
+from wokhei.text.orders import speaks_to_a_machine
 
 FEED_EXTRACTOR = "wokhei-feed/1"
 FILE_EXTRACTOR = "wokhei-file/1"
 MAX_TEXT = 400_000  # characters of one document; a long report has 300,000
+LONGEST_TITLE = 25  # words of a first line that may be a title
+# What a manifest may call a role; what is not here is told from the document itself.
+_ROLES = {
+    Role.PRIMARY: frozenset(
+        """primary|primary source|original|official|licence|license|law|act|bill|regulation|statute
+        |ruling|judgment|judgement|decision|order|filing|paper|study|preprint|statement
+        |press release|announcement|notice|policy|minutes|transcript|standard|specification|definition|contract
+        |agreement|letter""".replace("\n        ", "").split("|")
+    ),
+    Role.OPINION: frozenset("opinion comment commentary editorial column op-ed blog".split()),  # noqa: SIM905
+    Role.DATA: frozenset("data dataset statistics survey table register".split()),  # noqa: SIM905
+    Role.BACKGROUND: frozenset(("background", "earlier coverage", "explainer", "encyclopaedia")),
+}
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.+?)\s*#*\s*$", re.MULTILINE)
 
 
@@ -138,7 +152,11 @@ def plain_document(data: bytes, *, name: str, meta: Mapping[str, str], now: date
         title = title or _first_heading(text)
     title = one_line(html.unescape(title) if "&" in title else title, limit=1000) or name
     key = digest("file", name)
-    publisher = meta.get("publisher") or name
+    if speaks_to_a_machine(title, in_list=True):
+        title = name
+    publisher = one_line(meta.get("publisher", ""), limit=200)
+    if not publisher or speaks_to_a_machine(publisher):
+        publisher = name
     return Document(
         id=document_id(key=key, title=title, text=text),
         key=key,
@@ -212,8 +230,13 @@ def _first_heading(text: str) -> str:
     heading = _HEADING.search(text[:20_000])
     if heading:
         return heading[1]
-    return next((line.strip() for line in text[:20_000].split("\n") if line.strip()), "")
+    first = next((line.strip() for line in text[:20_000].split("\n") if line.strip()), "")
+    # A paragraph is no title; the file's name stands for one.
+    is_prose = len(first.split()) > LONGEST_TITLE or first.endswith((".", ":", ";", ","))
+    return "" if is_prose else first
 
 
 def _role(name: str) -> Role:
-    return Role(name) if name in set(Role) else Role.PRIMARY
+    """The role that a word stands for; a report where it is none, which gathering looks at."""
+    word = name.strip().casefold()
+    return next((role for role, words in _ROLES.items() if word in words), Role.REPORT)

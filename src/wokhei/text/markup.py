@@ -68,7 +68,13 @@ _BLOCKS = _names(
 _UNSEEN = _DROPPED_WITH_CONTENT | _names("audio video canvas datalist map rp")
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$)"
-    r"|font-size\s*:\s*0(?:\D|$)|(?:left|top|text-indent)\s*:\s*-\d{4}",
+    r"|font-size\s*:\s*0(?:\.0*)?(?:[a-z%;\s]|$)|(?:left|top|right|text-indent)\s*:\s*-\d{3}"
+    r"|(?<![\w-])color\s*:\s*transparent|clip\s*:\s*rect\(\s*0"
+    r"|(?<![\w-])(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:;|$)",
+    re.IGNORECASE,
+)
+_COLOURS = re.compile(
+    r"(?<![\w-])(color|background(?:-color)?)\s*:\s*(#\w{3,8}|[a-z]+|rgb\([^)]{5,20}\))",
     re.IGNORECASE,
 )
 # As nh3 writes it. An image nobody can see only tells who reads.
@@ -283,6 +289,20 @@ def _spaced(text: str) -> str:
     return re.sub(r"[\r\n]+", " ", text)
 
 
+def is_hiding(style: str) -> bool:
+    """Whether a style keeps an element from the eyes of a reader.
+
+    Examples:
+        >>> is_hiding("color:#fff; background:#FFF"), is_hiding("color:#fff; background:#000")
+        (True, False)
+    """
+    style = style[:2000]
+    if _HIDING.search(style):
+        return True
+    colours = {name[:5].lower(): value.lower() for name, value in _COLOURS.findall(style)}
+    return "color" in colours and colours["color"] == colours.get("backg")
+
+
 def _hidden(element: etree._Element) -> bool:
     attributes = element.attrib
     if not attributes:
@@ -290,4 +310,4 @@ def _hidden(element: etree._Element) -> bool:
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
     style = attributes.get("style")
-    return bool(style) and _HIDING.search(str(style)[:2000]) is not None
+    return bool(style) and is_hiding(str(style))

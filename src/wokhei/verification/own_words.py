@@ -11,8 +11,8 @@ from wokhei.text.stems import stem
 from wokhei.text.stopwords import STOPWORDS
 
 _OF_TEXTS = """
-account add announce answer article background bear begin body book call chapter citation cite
-close comment compare comparison context continue contrast copy criterion date describe deserve
+account accord add announce answer article background bear begin body book call chapter citation
+cite close comment compare comparison context continue contrast copy criterion date describe deserve
 document draft edition editor end entry excerpt explain express fact figure follow form found full
 general give go headline hold journal kind language later letter licence line list literal mention
 method model name note notice open opinion order original page paper paragraph part passage phrase

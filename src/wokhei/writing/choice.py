@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from wokhei.domain.document import Document
 from wokhei.domain.draft import Sentence
-from wokhei.domain.figures import key_words, mentions
+from wokhei.domain.figures import mentions
 from wokhei.writing.changes import Change, changes
 from wokhei.writing.conflict import difference, measured
 from wokhei.writing.cues import Use
+from wokhei.writing.furniture import subject_words
 from wokhei.writing.material import Piece, repeats
 from wokhei.writing.outline import Part, Take
 from wokhei.writing.points import Point, points
 
+SHORT_NEWS = 11  # words; the median lead has over twenty
 LEAST_OBJECTION = 9  # words; a shorter one does not say what it is about
 NEAR_SUBJECT = 0.5  # share of the passages, most relevant first, that count as on the subject
+RARE = 0.5  # share of the documents that hold a telling word of a question at most
 ON_SUBJECT = 0.6  # share of the subject's words from which a definition is one of the subject
 TELLING_DIGITS = 3  # of a number that hardly stands in two texts by chance
 _SAID = re.compile(r"[,!?][\"”] (?:said|says|added) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)")
-FEW_FAMILIES = 2  # a fact that no more families carry is overlooked
+FEW_FAMILIES = 2  # a fact that no more families carry is overlooked …
+FEW_OF = 3  # … where these are at most a third of them
+_SPOKEN = frozenset({Use.SPEECH, Use.VOICE, Use.DISPUTE, Use.MEANING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,8 @@ class Taste:
     defines: float = 0.3  # on, for saying what the subject is
     rivals: float = 0.3  # on, for an objection that sets one figure against another
     threshold: float = 0.25  # on, for a limit with a figure
+    nameless: float = 0.1  # off, for naming nothing: what it is about stands before it
+    short: float = 0.1  # off, for news in a few words
     quarrel: float = 0.2  # on, for news of a quarrel where a term is contested
 
 
@@ -58,10 +65,19 @@ class Choice:
     subject: frozenset[str] = frozenset()
     place: dict[str, int] = field(default_factory=dict)
     has_reports: bool = True
+    enough: float = 0.0  # words of the subject from which a piece is on it
+    telling: frozenset[str] = frozenset()  # of these it has at least one
 
     def __post_init__(self) -> None:
         self.place = {document.id: at for at, document in enumerate(self.documents)}
-        self.subject = key_words(self.term)
+        self.subject = subject_words(self.term)
+        self.enough = ON_SUBJECT * len(self.subject)
+        self.telling = self.subject
+        if not any(len(piece.words & self.subject) >= self.enough for piece in self.pool):
+            # No passage has most of the words: those that not every document holds must do.
+            held = {w: sum(mentions(d.text, w) for d in self.documents) for w in self.subject}
+            rare = {w for w in held if held[w] <= RARE * len(self.documents)}
+            self.enough, self.telling = 1, frozenset(rare or self.subject)
         self.has_reports = not all(piece.is_primary for piece in self.pool)
 
     def fill(self, part: Part) -> list[Piece]:
@@ -91,21 +107,28 @@ class Choice:
 
     def definition(self, *, longest: int) -> Piece | None:
         """The most relevant piece that says what the subject is, and marks it as taken."""
-        best = min(
-            (
-                piece
-                for piece in self.pool
-                if piece.length <= longest
-                and Use.MEANING in piece.uses
-                and self.subject <= piece.words
-                and self._defines(piece)
-            ),
-            key=lambda p: p.order,
-            default=None,
-        )
+        short = (piece for piece in self.defining() if piece.length <= longest)
+        best = min(short, key=lambda p: p.order, default=None)
         if best is not None:
             self.taken.append(best)
         return best
+
+    def defining(self) -> list[Piece]:
+        """The pieces that say what the subject is."""
+        return [
+            piece
+            for piece in self.pool
+            if Use.MEANING in piece.uses and self.subject <= piece.words and self._defines(piece)
+        ]
+
+    def more(self, part: Part, chosen: Sequence[Piece]) -> list[Piece]:
+        """One piece more for a part, if one is left that adds to it; marks it as taken."""
+        wider = replace(part, quotations=len(chosen) + 1)
+        fits = self._on_subject if part.take is Take.SUBJECT else lambda p: self._serves(p, part)
+        found = self._best(lambda p: p.passage.relevance > 0 and fits(p), wider, chosen)
+        added = found[len(chosen) :]
+        self.taken.extend(added)
+        return added
 
     def answer(self, *, longest: int) -> Piece | None:
         """The most relevant piece that holds most words of a question, and marks it as taken."""
@@ -194,20 +217,24 @@ class Choice:
     def _is_free(self, piece: Piece, chosen: Sequence[Piece]) -> bool:
         if sum(p.document.id == piece.document.id for p in chosen) >= 2:
             return False
+        if any(_overlap(piece, other) for other in (*self.taken, *chosen)):
+            return False
         speaker = _speaker(piece)
         if speaker and any(_speaker(other) == speaker for other in (*self.taken, *chosen)):
             return False  # to introduce the same person twice reads badly
         return not any(piece is other or repeats(piece, other) for other in (*self.taken, *chosen))
 
     def _on_subject(self, piece: Piece) -> bool:
-        """Whether a piece holds most words of the subject."""
-        return len(piece.words & self.subject) >= ON_SUBJECT * len(self.subject)
+        """Whether a piece holds most words of the subject, or what few pieces hold most of it."""
+        return len(piece.words & self.subject) >= self.enough and bool(piece.words & self.telling)
 
     def _serves(self, piece: Piece, part: Part) -> bool:
         if part.primary is not None and piece.is_primary is not part.primary:
             return False
         if part.on_subject and not self._on_subject(piece):
             return False
+        if Use.SPEECH in piece.uses and not _SPOKEN.intersection(part.uses):
+            return False  # what a person says is news where somebody is heard
         if part.primary and piece.order >= len(self.pool) * NEAR_SUBJECT:
             return False
         return not piece.uses.isdisjoint(part.uses)
@@ -215,7 +242,12 @@ class Choice:
     def _alone(self, piece: Piece) -> bool:
         """Whether a report's piece has a figure of its own, and is no aside."""
         near = piece.order < len(self.pool) * NEAR_SUBJECT
-        return near and not piece.is_primary and bool(self.lone_figure(piece))
+        told = near and not piece.is_primary and self._is_placed(piece)
+        return told and bool(self.lone_figure(piece))
+
+    def _is_placed(self, piece: Piece) -> bool:
+        """Whether a piece names something, or speaks of the subject."""
+        return piece.names_something or bool(piece.words & self.subject)
 
     def overlooked_figure(self, piece: Piece) -> str:
         """A telling figure of a primary piece that at most one other family prints, or none.
@@ -223,11 +255,13 @@ class Choice:
         A figure that is disputed is not overlooked.
         """
         disputed = [p.passage.text for p in self.taken if Use.DISPUTE in p.uses]
+        families = {document.family for document in self.documents}
         for figure in piece.figures:
             if any(_prints(text, figure) for text in disputed):
                 continue
             others = {d.family for d in self.documents if _prints(d.text, figure)}
-            if len(others | {piece.family}) <= FEW_FAMILIES:
+            few = len(others | {piece.family})
+            if few == 1 or few <= min(FEW_FAMILIES, len(families) / FEW_OF):
                 return figure
         return ""
 
@@ -247,6 +281,7 @@ class Choice:
         value -= taste.family * sum(p.family == piece.family for p in self.taken)
         value -= taste.document * sum(p.document.id == piece.document.id for p in self.taken)
         value -= taste.same_part * sum(p.family == piece.family for p in chosen)
+        value -= taste.nameless * (not self._is_placed(piece))
         value -= taste.itself * (piece.document.source_name in piece.passage.text)
         if part.uses[:1] == (Use.NEWS,):
             value += taste.central * piece.central - taste.late * self._lateness(piece)
@@ -267,6 +302,7 @@ class Choice:
         taste = self.taste
         value = taste.central * piece.central + 0.2 * piece.passage.relevance
         value += taste.primary * piece.is_primary - taste.late * self._lateness(piece)
+        value -= taste.short * (piece.length < SHORT_NEWS)
         return value + taste.quarrel * (contested and Use.DISPUTE in piece.uses)
 
     def _lateness(self, piece: Piece) -> float:
@@ -316,6 +352,13 @@ class Choice:
             return False
         near = piece.order < len(self.pool) * NEAR_SUBJECT
         return near if not self.has_reports else not piece.is_primary
+
+
+def _overlap(piece: Piece, other: Piece) -> bool:
+    """Whether two pieces are stretches of one text that share a part."""
+    one, two = piece.passage.span, other.passage.span
+    same = piece.document.id == other.document.id
+    return same and piece is not other and one.start < two.end and two.start < one.end
 
 
 def _prints(text: str, figure: str) -> bool:

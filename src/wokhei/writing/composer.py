@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from wokhei.domain.document import Document
 from wokhei.domain.dossier import Dossier, Passage
 from wokhei.domain.draft import Section, Sentence
 from wokhei.domain.figures import key_words
@@ -17,7 +18,7 @@ from wokhei.writing.conflict import Conflict, difference, rivals
 from wokhei.writing.counting import Counting
 from wokhei.writing.cues import Use
 from wokhei.writing.findings import finding, is_asked_for
-from wokhei.writing.grammar import FOR_COMPARISON, OPEN_POINTS, PARTING, WORDING
+from wokhei.writing.grammar import FOR_COMPARISON, OPEN_POINTS, WORDING
 from wokhei.writing.material import Piece
 from wokhei.writing.outline import WAYS, Chapter, Part, Take
 from wokhei.writing.points import Point
@@ -37,6 +38,7 @@ from wokhei.writing.wording import (
     year_understood,
 )
 
+_MAY_GROW = (Take.USES, Take.SUBJECT)
 _WITHOUT_CHOICE = (Take.POINTS, Take.SILENCE, Take.CHANGES, Take.WORDS)
 ONE_OBJECTION = "What is disputed"  # heads a section where one source alone objects
 # Parts in which it is pointed out who else gives a figure.
@@ -45,6 +47,8 @@ MOST_POINTS = 1  # sections of their own for points; with the others this makes 
 MOST_SENSES, SENSE_WORDS = 3, 3  # uses of a contested term, and words that tell each
 LONGEST_NAMED = 8  # words of a title that a heading can hold
 LONGEST_STANDFIRST = 34  # words quoted in a standfirst; a longer one is no summary
+LEAST_QUOTED, QUOTED_OF_EACH = 280, 12  # words, and words more for each document
+MOST_OF_A_PART = 7  # quotations
 LONGEST_PAIR = 50  # words of two quotations of one document that share a sentence
 
 
@@ -64,18 +68,21 @@ class Composer:
     def __post_init__(self) -> None:
         self.counting = Counting(self.dossier, self.choice)
 
-    def opening(self) -> Sentence | None:
+    def opening(self, *, told_as_news: bool) -> Sentence | None:
         """The most central news as the standfirst gives it, or what answers a question.
 
-        None where there is neither.
+        None where there is neither. `told_as_news` says that the question is of an event.
         """
         signal = self.dossier.signal
         if signal is None:
             found = finding(self.dossier) if is_asked_for(self.dossier) else None
             if found is not None:
                 return found
-            piece = self.choice.definition(longest=LONGEST_STANDFIRST)
-            piece = piece or self.choice.answer(longest=LONGEST_STANDFIRST)
+            longest = LONGEST_STANDFIRST
+            piece = self.choice.lead(longest=longest, contested=False) if told_as_news else None
+            piece = piece or self.choice.definition(longest=longest)
+            piece = piece or self.choice.answer(longest=longest)
+            piece = piece or self.choice.lead(longest=longest, contested=False)
         else:
             contested = signal.kind is SignalKind.CONTESTED
             piece = self.choice.lead(longest=LONGEST_STANDFIRST, contested=contested)
@@ -90,6 +97,7 @@ class Composer:
         in_turn = sorted(parts, key=lambda p: (-p.urgency, _place(p, outline)))
         self.senses = [one for part in in_turn if part.on_subject for one in self._senses(part)]
         found = {p: self.choice.fill(p) for p in in_turn if p.take not in _WITHOUT_CHOICE}
+        self._top_up([p for p in in_turn if p.take in _MAY_GROW], found)
         disputed = [
             p for part, pieces in found.items() if part.take is Take.CONFLICT for p in pieces
         ]
@@ -109,6 +117,24 @@ class Composer:
                     heading = ONE_OBJECTION
                 sections.append(Section(heading, tuple(p for _, many in said for p in many)))
         return sections
+
+    @property
+    def _enough(self) -> int:
+        """The words quoted from which an article of so many documents is long enough."""
+        return min(self.choice.words, LEAST_QUOTED + QUOTED_OF_EACH * len(self.dossier.documents))
+
+    def _top_up(self, parts: Sequence[Part], found: dict[Part, list[Piece]]) -> None:
+        """Gives parts one quotation more, in turn, while the article is shorter than it may be."""
+        grown = True
+        while grown:
+            grown = False
+            for part in parts:
+                quoted = sum(piece.length for piece in self.choice.taken)
+                if quoted >= self._enough or len(found[part]) >= MOST_OF_A_PART:
+                    continue
+                added = self.choice.more(part, found[part])
+                found[part] = [*found[part], *added]
+                grown = grown or bool(added)
 
     def _heading(
         self, parts: Sequence[Part], found: Mapping[Part, list[Piece]], *, subject: str
@@ -221,10 +247,6 @@ class Composer:
         """What a part begins with: how a figure is shared out, or a link; often nothing."""
         if point is not None:
             return [self._mention(point.phrase)]
-        if part.take is Take.CONFLICT and self.conflict is not None:
-            return []  # the lead says how many give which figure
-        if part.take is Take.CONFLICT and several:
-            return self._link(PARTING)
         if part.on_subject and part.uses:
             return self._link(WORDING)
         if part.uses == (Use.UNKNOWN,) and several:
@@ -244,6 +266,11 @@ class Composer:
             f"Of the {{}} documents read, {{}} mention “{braced(phrase)}”.", documents, naming
         )
 
+    def _is_sole(self, document: Document) -> bool:
+        """Whether the dossier holds no other document of its outlet."""
+        name = document.source_name
+        return sum(other.source_name == name for other in self.dossier.documents) == 1
+
     def _sentences(
         self, group: Sequence[Piece], *, contrast: bool = False, counted: bool = False
     ) -> list[Sentence]:
@@ -262,6 +289,7 @@ class Composer:
                     turn=len(self.used),
                     known=any(piece.document.id == document.id for piece in self.used),
                     follows=bool(sentences),
+                    sole=self._is_sole(document),
                     opening=FOR_COMPARISON if contrast else "",
                     year=year_understood(self.dossier),
                     before=self.before,

@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wokhei.domain.document import Document
-from wokhei.domain.figures import key_words
+from wokhei.domain.dossier import Dossier
+from wokhei.domain.figures import FIGURES, key_words
 from wokhei.domain.span import Span
 from wokhei.text.quantities import Dimension, Quantity
 from wokhei.text.stems import stem
 from wokhei.writing.cues import Use
-from wokhei.writing.material import Piece
+from wokhei.writing.material import MOST_APART, Piece
 
 ALIKE = 2  # words beside both figures: read on the sample wire
 NEAR = 60  # code points beside a figure that tell what it measures: about ten words
-MOST_APART = 4.0  # factor; figures further apart measure different things more often than not
+GIVING = 0.25  # share of the families from which a conflict is the news
 LEAST_BARE = 100  # a smaller number without a unit may count anything
 _MEASURED = (Dimension.MONEY, Dimension.PERCENT, Dimension.MEASURE, Dimension.COUNT)
 _MEASURE = re.compile(
@@ -69,6 +70,13 @@ def rivals(chosen: Sequence[Piece], *, subject: frozenset[str]) -> Conflict | No
             if pair is not None:
                 return _conflict((one, pair[0]), (other, pair[1]))
     return None
+
+
+def is_widely_given(dossier: Dossier, conflict: Conflict) -> bool:
+    """Whether so many sources give one of the two figures that it is the news, and no aside."""
+    texts = tuple(figure.text for figure in conflict.figures)
+    giving = int(FIGURES["families_mentioning"](dossier, texts).value)
+    return giving >= GIVING * len(dossier.families)
 
 
 def difference(

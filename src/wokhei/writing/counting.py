@@ -17,6 +17,7 @@ from wokhei.writing.wording import braced, computation, computed, listed, outlet
 MOST_FIGURES = 2  # corroborated figures an article points out; more read as a ledger
 # In turn, so that neighbours differ; `{named}` are sources that have the figure too.
 _CORROBORATED = (
+    "The same figure, “{figure}”, stands in {{}} of the {{}} sources, {named} among them.",
     "The figure “{figure}” stands in {{}} of the {{}} sources, {named} among them.",
     "{named} {give} “{figure}” too: {{}} of the {{}} sources have it.",
 )
@@ -34,6 +35,7 @@ class Counting:
     dossier: Dossier
     choice: Choice
     figures: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)  # figures of which it was said how few have them
     said: list[frozenset[tuple[str, ...]]] = field(default_factory=list)
 
     def beside(self, piece: Piece) -> list[Sentence]:
@@ -86,7 +88,7 @@ class Counting:
     def _corroborated(self, piece: Piece) -> Sentence | None:
         """That other sources print a figure just quoted, where they do."""
         for figure in piece.figures:
-            if figure in self.figures or len(self.figures) >= MOST_FIGURES:
+            if figure in self.figures | self.told or len(self.figures) >= MOST_FIGURES:
                 continue
             giving = computation(self.dossier, "families_mentioning", figure)
             others = [
@@ -125,6 +127,7 @@ class Counting:
         figures = list(dict.fromkeys(filter(None, map(self.choice.overlooked_figure, pieces))))
         if not figures:
             return None
+        self.told.update(figures)
         counts = [computation(self.dossier, "families_mentioning", f) for f in figures]
         quoted = listed([f"“{braced(figure)}”" for figure in figures])
         monitored, where = computation(self.dossier, "monitored_sources"), "monitored"

@@ -64,8 +64,9 @@ _CUES = {
     Use.DISPUTE: _words(
         r"""
         disput(?:es|ed)|reject(?:s|ed)|den(?:y|ies|ied)|contest(?:s|ed)|critici[sz]\w+|critics
-        |object(?:s|ed|ions?)|oppos(?:e|es|ed|ition)|accus\w+|misleading|false|disagree\w*
-        |contradict\w*|warn(?:s|ed)|(?:is|are|was|were|be|got\ it)\ wrong|wrongly|quarrel
+        |object(?:s|ed|ions?)|oppos(?:e|es|ed)|opposition\ to|accus\w+|misleading|false|disagree\w*
+        |contradict\w*|warn(?:s|ed)\ (?:on\ \w+\ )?(?:that|against|of)
+        |(?:is|are|was|were|be|got\ it)\ wrong|wrongly|quarrel
         |cannot\ both|(?:is|are|was|were)\ not\ an?
         |still\ (?:is\ )?not|alone\ does\ not|in\ doubt|doubts?|left\ little\ room|does\ not\ fit
         |over(?:state|count|estimate)\w*|under(?:state|count|estimate)\w*|at\ odds

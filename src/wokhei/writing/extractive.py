@@ -7,19 +7,38 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from wokhei.domain.document import Role
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Draft, NoDraft, Section, Sentence, SentenceKind
 from wokhei.domain.figures import NUMBER_WORDS, key_words
+from wokhei.domain.signal import SignalKind
 from wokhei.domain.span import digest
 from wokhei.text.terms import is_weak
 from wokhei.writing.choice import Choice
 from wokhei.writing.composer import Composer
+from wokhei.writing.conflict import is_widely_given
 from wokhei.writing.findings import findings, is_asked_for
-from wokhei.writing.furniture import methodology, reach, scope, subject_of, tags, terms, why
+from wokhei.writing.furniture import (
+    methodology,
+    reach,
+    scope,
+    subject_of,
+    subject_words,
+    tags,
+    terms,
+    why,
+)
 from wokhei.writing.headlines import headline
 from wokhei.writing.material import pieces
 from wokhei.writing.matrix import matrix, sizes
-from wokhei.writing.outline import ANSWERS, HEADLINES, OUTLINES
+from wokhei.writing.outline import (
+    ACCOUNT,
+    ANSWERS,
+    ANSWERS_OF_REPORTS,
+    HEADLINES,
+    OUTLINES,
+    Chapter,
+)
 from wokhei.writing.spread import spread
 
 _ASKS = re.compile(
@@ -27,6 +46,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 WRITER = "extractive/1"
+MOSTLY = 0.5  # share of the documents that are reports, from which a question is of an event
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +70,11 @@ def write(
     thin = _too_thin(dossier, config)
     if thin:
         return NoDraft(thin)
-    signal = dossier.signal
     subject = subject_of(dossier)
     if not _names_a_matter(subject):
         return NoDraft(f"“{subject}” names no matter: a number or a word of every day.")
     choice = Choice(
-        pool=pieces(dossier, subject=key_words(subject)),
+        pool=pieces(dossier, subject=subject_words(subject)),
         documents=dossier.documents,
         term=subject,
         words=config.quoted_words,
@@ -63,25 +82,33 @@ def write(
     composer = Composer(dossier, choice)
     read = sum(document.body is not None for document in dossier.documents)
     is_brief = read < config.documents
-    opening = None if is_brief else composer.opening()
-    if is_brief:
-        outline = HEADLINES
-    elif signal is None and _is_sentence(subject):
-        outline = ANSWERS
-    else:
-        outline = OUTLINES[signal.kind if signal else None]
+    outline = HEADLINES if is_brief else _outline(composer, subject)
+    opening = None if is_brief else composer.opening(told_as_news=outline is ACCOUNT)
     is_found = opening is not None and opening.kind is SentenceKind.COMPUTED
     compared = findings(dossier, told=opening if is_found else None)
     if compared is not None:
         choice.leave_out(compared.sentences)
     sections = composer.sections(outline, subject=subject)
     if compared is not None:
-        first = outline is ANSWERS and is_asked_for(dossier)
+        first = outline in (ANSWERS, ANSWERS_OF_REPORTS) and is_asked_for(dossier)
         sections.insert(0 if first else 1, compared)
     poor = _too_poor(composer, config, compared.sentences if compared else ())
     if poor:
         return NoDraft(poor)
-    return _draft(dossier, composer, opening, sections, is_brief=is_brief, now=now, config=config)
+    return _draft(dossier, composer, opening, sections, outline=outline, now=now, config=config)
+
+
+def _outline(composer: Composer, subject: str) -> Sequence[Chapter]:
+    """What is told and in which order, by the signal, or by the question and who answers it."""
+    signal = composer.dossier.signal
+    if signal is not None:
+        return OUTLINES[signal.kind]
+    told = [d for d in composer.dossier.documents if d.role not in (Role.PRIMARY, Role.DATA)]
+    of_reports = len(told) >= MOSTLY * len(composer.dossier.documents)
+    if _is_sentence(subject):
+        return ANSWERS_OF_REPORTS if of_reports else ANSWERS
+    is_term = len({piece.family for piece in composer.choice.defining()}) > 1
+    return ACCOUNT if of_reports and not is_term else OUTLINES[None]
 
 
 def _draft(
@@ -90,7 +117,7 @@ def _draft(
     opening: Sentence | None,
     sections: list[Section],
     *,
-    is_brief: bool,
+    outline: Sequence[Chapter],
     now: datetime,
     config: WritingConfig,
 ) -> Draft:
@@ -108,8 +135,9 @@ def _draft(
             headings,
             conflict=composer.conflict,
             used=list({p.document.id: p.document for p in composer.used}.values()),
+            is_event=_tells_of_an_event(dossier, outline),
         ),
-        standfirst=opening or (reach(dossier) if is_brief else scope(dossier)),
+        standfirst=opening or (reach(dossier) if outline is HEADLINES else scope(dossier)),
         why=why(dossier),
         lead=(_lead(dossier, composer),) if opening else (),
         sections=tuple(sections),
@@ -126,7 +154,8 @@ def _draft(
 def _lead(dossier: Dossier, composer: Composer) -> tuple[Sentence, ...]:
     """What stands before the first section: the rest of the news, in numbers."""
     conflict = composer.conflict
-    parted = composer.counting.rivals(conflict) if conflict is not None else []
+    wide = conflict is not None and is_widely_given(dossier, conflict)
+    parted = composer.counting.rivals(conflict) if conflict is not None and wide else []
     return (scope(dossier), *parted)
 
 
@@ -138,6 +167,11 @@ def _is_sentence(question: str) -> bool:
         (True, False)
     """
     return question.endswith("?") or _ASKS.match(question) is not None
+
+
+def _tells_of_an_event(dossier: Dossier, outline: Sequence[Chapter]) -> bool:
+    kind = dossier.signal.kind if dossier.signal else None
+    return outline is ACCOUNT or kind in (SignalKind.BURST, SignalKind.EMERGENCE)
 
 
 def _names_a_matter(subject: str) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from wokhei.domain.dossier import Dossier
-from wokhei.domain.draft import Computation, Sentence
+from wokhei.domain.draft import Computation, Draft, Sentence
 from wokhei.domain.figures import STOP_WORDS, key_words
 from wokhei.domain.signal import Signal, SignalKind
 from wokhei.text.names import names
@@ -23,14 +23,34 @@ def subject_of(dossier: Dossier) -> str:
     return " ".join((signal.label or signal.term if signal else dossier.question).split())
 
 
+# Words of a question that say what is asked, and not of what.
+_ASKING = frozenset(
+    """known know knows happen happens happened mean means say says said tell tells explain
+    happening there thing things much many long often far different""".split()  # noqa: SIM905
+)
+
+
+def subject_words(subject: str) -> frozenset[str]:
+    """The key words of a subject; of a question without those that only ask.
+
+    Examples:
+        >>> sorted(subject_words("What is known about the safety of the pill?"))
+        ['pill', 'safety']
+    """
+    words = key_words(subject)
+    return words - {key for word in _ASKING for key in key_words(word)} or words
+
+
+_DATES = ("document_date", "document_day", "document_read_on")
+MOST_SPELLED = 10  # a larger count is printed in digits
 LONGEST_TEXT = 20_000  # code points looked through for how a term is printed
 
 # Ways to say how much was read; `{{}}` are the documents, the sources and the dates.
 _SCOPES = (
     "This account rests on {{}} {documents} of {{}} {sources}, {dates}.",
-    "{{}} {documents} of {{}} {sources} were read for it, {dates}.",
-    "Behind it stand {{}} {documents} of {{}} {sources}, {dates}.",
-    "It rests on {{}} {documents} of {{}} {sources}, {dates}.",
+    "{{}} {documents} of {{}} {sources} were read for this account, {dates}.",
+    "Behind this account stand {{}} {documents} of {{}} {sources}, {dates}.",
+    "The desk read {{}} {documents} of {{}} {sources}, {dates}.",
 )
 
 
@@ -41,14 +61,16 @@ def scope(dossier: Dossier) -> Sentence:
     first, last = computation(dossier, "first_date"), computation(dossier, "last_date")
     undated = computation(dossier, "documents_undated")
     same = first.value == last.value
-    said = "all of {}" if same else "the first of {} and the last of {}"
+    said = "all of {}" if same else "dated from {} to {}"
     dates = (first,) if same else (first, last)
     if undated.value == documents.value:
         said = "all of them {}"
     elif undated.value != "0":
-        said = f"{said if not same else 'those with a date of {}'}; {{}} without a date"
+        said = f"{'those with a date of {}' if same else said}, and {{}} without a date"
         dates = (*dates, undated)
-    template = varied(_SCOPES, dossier.id, "scope").format(
+    # No sentence begins with a number in digits.
+    ways = [way for way in _SCOPES if not (way[0] == "{" and int(documents.value) > MOST_SPELLED)]
+    template = varied(ways, dossier.id, "scope").format(
         documents=plural(documents, "document"), sources=plural(families, "source"), dates=said
     )
     return computed(template, documents, families, *dates)
@@ -75,14 +97,12 @@ def why(dossier: Dossier) -> tuple[Sentence, ...]:
     signal = dossier.signal
     if signal is None:
         documents = computation(dossier, "documents")
-        families = computation(dossier, "families")
         subject = braced(subject_of(dossier))
         return (
             computed(
-                f"The question put to the desk was “{subject}”; it was answered from {{}} "
-                f"{plural(documents, 'document')} of {{}} {plural(families, 'source')}.",
+                f"The question put to the desk was “{subject}”, with {{}} "
+                f"{plural(documents, 'document')} to answer it from.",
                 documents,
-                families,
             ),
         )
     made = _REASONS[signal.kind](dossier, signal)
@@ -279,6 +299,25 @@ def methodology(dossier: Dossier, body: Sequence[Sentence]) -> tuple[Sentence, .
         method(EXTRACTED),
         method(NOTHING_ELSE),
     )
+
+
+def orphans(draft: Draft, *, whole: Draft) -> set[str]:
+    """The sentences whose document was dated in the whole draft, and is not before them in this.
+
+    A date is given once, with the first quotation; where that was dropped, these go too.
+    """
+    lost = {name for sentence in whole.body for name in _dates(sentence)}
+    left = set()
+    for sentence in draft.body:
+        lost.difference_update(_dates(sentence))
+        if any(citation.document_id in lost for citation in sentence.citations):
+            left.add(sentence.text)
+    return left
+
+
+def _dates(sentence: Sentence) -> list[str]:
+    """The documents whose date a sentence gives."""
+    return [name for one in sentence.computations if one.figure in _DATES for name in one.arguments]
 
 
 def terms(dossier: Dossier, *, limit: int) -> tuple[str, ...]:

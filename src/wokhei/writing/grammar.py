@@ -8,20 +8,17 @@ of this writer. Everything else in an article is quoted or computed.
 from __future__ import annotations
 
 # Each list holds ways to say one thing; an article uses one of them, or none.
-WORDING = (
+WORDING = ("What follows is in the sources’ own words.",)
+OPEN_POINTS = ("The sources mark some gaps themselves.",)
+# Written no more, and known still: editions of before hold them.
+_RETIRED = (
     "The wording matters, so it is given as it stands.",
-    "What follows is in the sources’ own words.",
-)
-PARTING = (
     "These passages deserve to be read side by side.",
     "Here the accounts part.",
-)
-OPEN_POINTS = (
     "What a source does not say is part of the record too.",
-    "The sources mark some gaps themselves.",
 )
 
-STRUCTURAL: frozenset[str] = frozenset((*WORDING, *PARTING, *OPEN_POINTS))
+STRUCTURAL: frozenset[str] = frozenset((*WORDING, *OPEN_POINTS, *_RETIRED))
 
 # May open a quoted sentence that gives another figure than the one before. It says no more than
 # that: whether the two measure the same is for the reader to judge.

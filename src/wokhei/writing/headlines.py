@@ -14,12 +14,16 @@ from wokhei.domain.signal import SignalKind
 from wokhei.domain.span import Span
 from wokhei.text.orders import is_foreign, shouts, speaks_to_a_machine
 from wokhei.text.titles import bare_title
-from wokhei.writing.conflict import Conflict
+from wokhei.writing.conflict import Conflict, is_widely_given
 from wokhei.writing.furniture import subject_of
 from wokhei.writing.wording import braced, capitalised, computation, computed, plural, varied
 
 LEAST_TITLE, MOST_TITLE = 4, 13  # words; a shorter title says little, a longer one is no headline
-EARLY = 0.5  # what the first of the documents has over the last, beside its words' share
+TITLE_WITHIN = 200  # code points before a title that its file may begin with: marks, a label
+EARLY = 0.5  # what the first day has over the last, beside the share of families with its words
+NAMED = 0.3  # what naming all of the subject adds
+LEADS = 0.2  # what the document of the standfirst has over others
+LEAD = 1_200  # code points of a document that tell what it is about
 _EXPLAINS = re.compile(
     r"(?:this|these|that|it|he|she|they|his|her|their|what|how|why|who|when|where|which|inside|meet|here|explained|quiz"
     r"|\d+ (?:things|ways|key))\b",
@@ -40,6 +44,7 @@ _COUNTED = {
         "{subject}: the text as it stood and as it stands, in {{}} documents",
     ),
 }
+_ASKED = ("{subject} What {{}} {sources} say", "{subject} How {{}} {sources} answer")
 # How the headline goes on, by the first of these words that a heading of the article holds.
 _TURNS = (
     ("differ", ", and where they differ"),
@@ -54,7 +59,6 @@ _BESIDE = (
     "“{title}”: what {{}} sources report",
     "“{title}”, and what {{}} sources say of it",
 )
-_EVENTS = (SignalKind.BURST, SignalKind.EMERGENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ def headline(
     *,
     conflict: Conflict | None,
     used: Sequence[Document],
+    is_event: bool,
 ) -> Sentence:
     """The headline of an article.
 
@@ -83,12 +88,13 @@ def headline(
         headings: Of its sections.
         conflict: Two figures of which its sources speak as rivals; None for none.
         used: The documents quoted.
+        is_event: Whether it tells of an event, which a title can tell.
     """
     kind = dossier.signal.kind if dossier.signal else None
     subject = subject_of(dossier)
-    if conflict is not None and kind in _EVENTS:
+    if conflict is not None and is_event and is_widely_given(dossier, conflict):
         return _rivals(subject, conflict)
-    title = best_title(dossier, used) if kind in _EVENTS else None
+    title = best_title(dossier, used) if is_event else None
     if title is not None:
         return _titled(dossier, title)
     return _counted(dossier, headings, kind=kind, subject=subject)
@@ -99,29 +105,35 @@ def best_title(dossier: Dossier, used: Sequence[Document]) -> Title | None:
     reports = [d for d in used if d.role in (Role.REPORT, Role.OPINION)]
     found = [title for document in reports if (title := _quotable(document)) is not None]
     subject = key_words(subject_of(dossier))
-    place = {document.id: at for at, document in enumerate(dossier.documents)}
+    days = sorted({document.published_at.date() for document in dossier.documents})
     families: dict[str, set[str]] = {}
     for document in dossier.documents:
-        for word in key_words(document.title):
+        for word in key_words(f"{document.title} {document.text[:LEAD]}"):
             families.setdefault(word, set()).add(document.family)
+    total = len(dossier.families)
 
     def worth(title: Title) -> tuple[float, float, str]:
         words = key_words(title.text)
-        shared = sum(len(families[word]) - 1 for word in words) / max(6, len(words))
-        held = len(words & subject) / max(1, len(subject))
-        early = EARLY * (1 - place[title.document.id] / len(place))
-        return (shared + held + early, -title.document.published_at.timestamp(), title.document.id)
+        shared = sum(len(families[word]) - 1 for word in words) / max(6, len(words)) / total
+        held = NAMED * len(words & subject) / max(1, len(subject))
+        early = EARLY * (1 - days.index(title.document.published_at.date()) / len(days))
+        leads = LEADS * (title.document is used[0])
+        return (
+            shared + held + early + leads,
+            -title.document.published_at.timestamp(),
+            title.document.id,
+        )
 
     return max(found, key=worth, default=None)
 
 
 def _quotable(document: Document) -> Title | None:
-    if not document.text.startswith(document.title):
+    at = document.text.find(document.title, 0, len(document.title) + TITLE_WITHIN)
+    found = bare_title(document.title, site=document.source_name) if at >= 0 else None
+    if found is None:
         return None
-    span = bare_title(document.title, site=document.source_name)
-    if span is None:
-        return None
-    text = " ".join(span.of(document.title).split())
+    span = Span(at + found.start, at + found.end)
+    text = " ".join(span.of(document.text).split())
     fits = LEAST_TITLE <= len(text.split()) <= MOST_TITLE and len(text) <= MOST_LETTERS
     unfit = any(mark in text for mark in '“”"{}[]<>|*_#?!') or text.endswith(("…", ".", ":"))
     if (
@@ -169,7 +181,8 @@ def _counted(
     figures = [computation(dossier, "documents") if changed else families]
     if kind is SignalKind.COVERAGE_GAP:
         figures.append(computation(dossier, "monitored_sources"))
-    template = varied(_COUNTED[kind], dossier.id, "headline").format(
+    ways = _ASKED if subject.endswith("?") else _COUNTED[kind]
+    template = varied(ways, dossier.id, "headline").format(
         subject=braced(subject[:1].upper() + subject[1:]),
         sources=plural(families, "source"),
         turn=next((turn for word, turn in _TURNS if word in " ".join(headings)), ""),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wokhei.domain.document import Document, Role
@@ -23,6 +23,13 @@ _PLACE = re.compile(
     r"\s\d[\d.]*(?:(?:,| and| or| to|, and)\s\d[\d.]*)*",
     re.IGNORECASE,
 )
+_IN_MONEY = re.compile(r"\s[a-z]{3,}\b")
+_SCALES = ("thousand", "million", "billion", "trillion")
+_GIVES = re.compile(
+    r"\b(?:says?|said|puts? (?:it|them|the|that)|counts?|counted|estimates?|estimated|values?"
+    r"|valued|reckons?|according to|put (?:peak|the))\b"
+)
+MOST_APART = 4.0  # factor; figures further apart measure different things more often than not
 _TELLING = 100  # a smaller whole number stands in many texts by chance
 
 
@@ -53,6 +60,11 @@ class Piece:
     def is_primary(self) -> bool:
         """Whether it stands in the thing itself rather than in a report of it."""
         return self.document.role in (Role.PRIMARY, Role.DATA)
+
+    @property
+    def names_something(self) -> bool:
+        """Whether it holds a name, so that a reader can tell what it is about."""
+        return re.search(r"\w[\w,’'”]* [A-Z]\w", self.passage.text) is not None
 
     @property
     def length(self) -> int:
@@ -95,6 +107,10 @@ def _piece(
     elif opens:
         uses.add(Use.NEWS)
     measured = tuple(quantities(passage.text))
+    if _parts_ways(passage.text, measured):
+        uses.add(Use.DISPUTE)
+    if document.role is Role.OPINION:
+        uses.discard(Use.NEWS)  # what somebody thinks of it is not what happened
     plain = _PLACE.sub(" ", passage.text)
     if not any(q.dimension in _TELLS and q.unit and not q.label for q in quantities(plain)):
         uses.discard(Use.FIGURES)  # a number that only names something: `Bulletin 17`, `Act 2`
@@ -111,6 +127,23 @@ def _piece(
     )
 
 
+def _parts_ways(text: str, measured: Sequence[Quantity]) -> bool:
+    """Whether two speakers give two figures of one unit: `they say 2 tonnes; it puts it at 3`."""
+    said = [found.start() for found in _GIVES.finditer(text)]
+    telling = [q for q in measured if q.dimension in _TELLS and not q.label and not q.year]
+    return any(
+        (one.unit == two.unit or (not two.unit and two.value >= _TELLING))
+        and one.dimension is two.dimension
+        and one.value != two.value
+        and 1 / MOST_APART < one.value / max(two.value, 1e-9) < MOST_APART
+        and len(said) > 1
+        and any(one.span.end <= at < two.span.start for at in said)
+        for n, one in enumerate(telling)
+        if one.unit
+        for two in telling[n + 1 :]
+    )
+
+
 def _central(words: frozenset[str], shared: Mapping[str, float]) -> float:
     top = sorted((shared[word] for word in words), reverse=True)[:_CENTRAL]
     return sum(top) / _CENTRAL
@@ -122,7 +155,10 @@ def _figure(text: str, quantity: Quantity) -> str:
     if quantity.label or not any(character.isdigit() for character in number):
         return ""
     if quantity.dimension is Dimension.MONEY:
-        return " ".join(number.split())
+        last = number.split()[-1]
+        bare = number[0].isdigit() and (not last.isalpha() or last in _SCALES)
+        named = _IN_MONEY.match(text, quantity.span.end) if bare else None
+        return " ".join((number + (named.group() if named else "")).split())
     after = re.match(r"\s?(%|per cent|percent|[A-Za-z][a-z]+)", text[quantity.span.end :][:40])
     if after is None:
         return ""

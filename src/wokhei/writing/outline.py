@@ -48,7 +48,7 @@ _ANSWERS = Part(
     "What the sources say of it", (Use.MEANING, Use.TERMS), on_subject=True, take=Take.SUBJECT,
     urgency=4,
 )  # fmt: skip
-_SAID = Part("What else is said of it", on_subject=True, quotations=3, take=Take.SUBJECT)
+_SAID = Part("What else is said of it", on_subject=True, quotations=3, take=Take.SUBJECT, urgency=3)
 _MEANINGS = Part("Who means what by “{subject}”", (Use.MEANING,), on_subject=True, urgency=4)
 _EVENT = Part("What happened", (Use.NEWS,), urgency=4)
 _POINTS = Part("{subject}", quotations=2, take=Take.POINTS)
@@ -90,6 +90,12 @@ OUTLINES: Mapping[SignalKind | None, tuple[Chapter, ...]] = {
 }  # fmt: skip
 # A question asked in a sentence is no term that could mean something.
 ANSWERS: tuple[Chapter, ...] = ((_ANSWERS,), *OUTLINES[None][1:])
+# A question about an event, asked of reports: told as the event is told.
+ACCOUNT: tuple[Chapter, ...] = (
+    (_EVENT, _BEFORE), (_DOCUMENTS, _OVERLOOKED), (_CONFLICT,), (_NUMBERS,), (_VOICES, _ALONE),
+    _END,
+)  # fmt: skip
+ANSWERS_OF_REPORTS: tuple[Chapter, ...] = ((_ANSWERS,), *ACCOUNT)
 # Where the dossier holds little more than headlines; nothing can be said of what they leave out.
 HEADLINES: tuple[Chapter, ...] = (
     (Part("How the headlines put it", (Use.NEWS,), quotations=8, take=Take.HEADLINES, urgency=4),),

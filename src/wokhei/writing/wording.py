@@ -135,6 +135,22 @@ _REPORTED = (
     "{bare} ({outlet}, {date}).",
     "{outlet} wrote {on}: {quote}",
     "{bare}, {outlet} reported {on}.",
+    "According to {outlet} ({date}), {quote}",
+    "{bare}, according to {outlet} ({date}).",
+)
+# Of a document that the article has named and dated; its outlet has no other in the dossier.
+_REPORTED_AGAIN = (
+    "{outlet} also wrote: {quote}",
+    "{bare}, {outlet} added.",
+    "{outlet} further reported: {quote}",
+    "{bare} ({outlet}).",
+    "{outlet} added: {quote}",
+    "{bare}, {outlet} also reported.",
+)
+_ARGUED = (
+    "{outlet} commented {on}: {quote}",
+    "{bare}, {outlet} commented {on}.",
+    "In an opinion {on}, {outlet} wrote: {quote}",
 )
 _STATED = (
     "{title} ({outlet}, {date}) says: {quote}",
@@ -145,9 +161,10 @@ _STATED_LATER = (
     "{title} ({outlet}, {date}) also says: {quote}",
     "{bare}, says {title} ({outlet}, {date}).",
 )
+# Without its title: it is long, or it is not fit to print.
 _STATED_AGAIN = (
-    "The text that {outlet} gives ({date}) says: {quote}",
-    "{bare}, says the text that {outlet} gives ({date}).",
+    "{outlet} ({date}) also says: {quote}",
+    "{bare}, {outlet} says ({date}).",
 )
 _ADDED = (
     "The same text ({outlet}, {date}) also says: {quote}",
@@ -167,6 +184,7 @@ def quoted(
     turn: int,
     known: bool = False,
     follows: bool = False,
+    sole: bool = False,
     opening: str = "",
     year: int | None = None,
     before: str = "",
@@ -179,14 +197,15 @@ def quoted(
         turn: Chooses among the forms, so that neighbours differ.
         known: Whether the article has introduced the document already.
         follows: Whether the sentence before quotes it too.
+        sole: Whether its outlet has no other document here, so that its date need not come again.
         opening: A link such as `By contrast, `, or nothing.
         year: The year that goes without saying; None: none does.
         before: The sentence before, which is not to begin in the same way.
     """
     spans = [span for passage in passages for span in stretches(passage)]
     if len(passages) == 1 and len(spans) == 1 and SPEECH.match(passages[0].text):
-        return _speech(spans[0], document, opening=opening, year=year)
-    forms_ = _forms(document, known=known, follows=follows)
+        return _speech(spans[0], document, opening=opening, year=year, again=known and sole)
+    forms_ = _forms(document, known=known, follows=follows, sole=sole)
     must_end_in_quote = len(spans) > 1 or bool(opening) or _ends_oddly(spans[0].of(document.text))
     usable = [f for f in forms_ if not must_end_in_quote or not f.startswith("{bare}")]
     unlike = [form for form in usable if not (before[:9] and form.startswith(before[:9]))]
@@ -195,6 +214,8 @@ def quoted(
         spans = [Span(spans[0].start, spans[0].end - 1)]
     date = dated(document, year=year)
     on = on_date(document, date.value)
+    again = known and sole
+    form = form.replace(", {date})", ")").replace(" ({date})", "") if again else form
     text = form.format(
         outlet=outlet(document),
         date=date.value,
@@ -203,7 +224,7 @@ def quoted(
         quote=joined(spans, document, split=len(passages) == 1),
         bare=f"“{_printed(spans[0], document)}”",
     )
-    return _sentence(opening + text, spans, document, date)
+    return _sentence(opening + text, spans, document, None if again else date)
 
 
 def dated(document: Document, *, year: int | None = None) -> Computation:
@@ -227,10 +248,15 @@ def on_date(document: Document, date: str) -> str:
 
 
 def year_understood(dossier: Dossier) -> int | None:
-    """The year that dates need not name: that of the writing, where all documents are of it."""
-    years = {document.published_at.year for document in dossier.documents}
+    """The year that dates need not name: of all documents, or of most and of the writing."""
+    years = [document.published_at.year for document in dossier.documents]
     exact = all(document.dated_to is DatePrecision.DAY for document in dossier.documents)
-    return dossier.gathered_at.year if exact and years == {dossier.gathered_at.year} else None
+    if not exact:
+        return None
+    if len(set(years)) == 1:
+        return years[0]
+    now = dossier.gathered_at.year
+    return now if years.count(now) > len(years) / 2 else None
 
 
 def changed(
@@ -267,13 +293,15 @@ def changed(
     )
 
 
-def _forms(document: Document, *, known: bool, follows: bool) -> tuple[str, ...]:
+def _forms(document: Document, *, known: bool, follows: bool, sole: bool) -> tuple[str, ...]:
     """The ways to quote a document, by what it is and whether the article has named it."""
     unfit = speaks_to_a_machine(document.title) or shouts(document.title.lower())
     if document.body is None:
         return _HEADLINED
+    if document.role is Role.OPINION:
+        return _ARGUED
     if document.role not in (Role.PRIMARY, Role.DATA):
-        return _REPORTED
+        return _REPORTED_AGAIN if known and sole else _REPORTED
     if follows:
         return _ADDED
     if unfit or (known and title_of(document).count(" ") >= LONG_TITLE):
@@ -312,20 +340,26 @@ def _ends(quote: str) -> bool:
     return quote.rstrip("”\"’'")[-1:] in ".!?"
 
 
-def _speech(span: Span, document: Document, *, opening: str, year: int | None) -> Sentence:
+def _speech(
+    span: Span, document: Document, *, opening: str, year: int | None, again: bool
+) -> Sentence:
     """Direct speech keeps the source's own quotation marks and speaker."""
     bare = Span(span.start, span.end - 1)
     text = _printed(bare, document)
+    if again:
+        return _sentence(f"{opening}{text} ({outlet(document)}).", [bare], document, None)
     date = dated(document, year=year)
     return _sentence(f"{opening}{text} ({outlet(document)}, {date.value}).", [bare], document, date)
 
 
-def _sentence(text: str, spans: Sequence[Span], document: Document, date: Computation) -> Sentence:
+def _sentence(
+    text: str, spans: Sequence[Span], document: Document, date: Computation | None
+) -> Sentence:
     return Sentence(
         capitalised(text),
         SentenceKind.QUOTED,
         citations=tuple(
             Citation(document.id, span.start, span.end, span.of(document.text)) for span in spans
         ),
-        computations=(date,),
+        computations=(date,) if date is not None else (),
     )
