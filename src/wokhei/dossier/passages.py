@@ -41,6 +41,8 @@ _DANGLING = re.compile(
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"(?:The|Its|Their|His|Her) [a-z]+(?: [a-z]+)?\b")
+_THE = re.compile(r"\b[Tt]he (?:[a-z]+ )?([a-z]{4,})\b")
+_AN = re.compile(r"\b[Aa]n? (?:[a-z]+ ){0,2}?([a-z]{4,})\b")
 _NAMED = re.compile(r"\s[A-Z][a-z]+")
 _PRONOUN = re.compile(r"\b(?:they|them|their|he|she|him|his|her)\b", re.IGNORECASE)
 _POINTING = re.compile(
@@ -92,8 +94,8 @@ _STATES = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|shall|should|do|does"
     r"|did|says?|said|means?|makes?|gives?|takes?|includes?|requires?|applies|appl(?:y|ied)|allows?"
     r"|forbids?|permits?|told|went|came|rose|fell|grew|won|lost|left|paid|sold|kept|held|began)\b"
-    r"|(?<!ly )\b[a-z]{3,}(?:ed|es|s) (?:the|an?|its|their|his|her|in|on|at|to|by|for|with|that|from"
-    r"|as|all|no|\d|[A-Z])",
+    r"|(?<!ly )\b[a-z]{3,}(?:ed|es|s) (?:the|an?|its|their|his|her|in|on|at|to|by|for|with|that"
+    r"|from|as|all|no|\d|[A-Z])",
 )
 _QUESTION = re.compile(r"\?(?=\s|$)")
 _END = re.compile(r"[.!?…][\"'”’)\]]{0,2}$")
@@ -150,7 +152,8 @@ def _stretches(text: str, *, longest: int) -> Iterator[Span]:
         dangling = any((_DANGLING.match(piece), _POINTED.search(piece), _unresolved(piece)))
         together = Span(before.start, stretch.end) if before is not None else None
         spoken = piece[0] in '"“'  # words of a person stand alone, with the speaker
-        leans = (dangling or _leans(piece)) and not spoken
+        said = before.of(text) if before is not None else ""
+        leans = (dangling or _leans(piece) or _introduced(piece, said)) and not spoken
         if together is not None and leans and _joins(together.of(text)):
             yield together
         elif not dangling:
@@ -173,6 +176,12 @@ def _leans(sentence: str) -> bool:
     if _THIS.search(sentence):
         return True
     return _DEFINITE.match(sentence) is not None and _NAMED.search(sentence, 1) is None
+
+
+def _introduced(sentence: str, before: str) -> bool:
+    """Whether a sentence speaks of `the trial` that the one before brings in as `a trial`."""
+    meant = set(_THE.findall(sentence)) if before else set()
+    return bool(meant & set(_AN.findall(before)))
 
 
 def _unresolved(sentence: str) -> bool:

@@ -32,8 +32,8 @@ _ROLES = {
     Role.PRIMARY: frozenset(
         """primary|primary source|original|official|licence|license|law|act|bill|regulation|statute
         |ruling|judgment|judgement|decision|order|filing|paper|study|preprint|statement
-        |press release|announcement|notice|policy|minutes|transcript|standard|specification|definition|contract
-        |agreement|letter""".replace("\n        ", "").split("|")
+        |press release|announcement|notice|policy|minutes|transcript|standard|specification
+        |definition|contract|agreement|letter""".replace("\n        ", "").split("|")
     ),
     Role.OPINION: frozenset("opinion comment commentary editorial column op-ed blog".split()),  # noqa: SIM905
     Role.DATA: frozenset("data dataset statistics survey table register".split()),  # noqa: SIM905

@@ -70,6 +70,8 @@ _ADDRESS = _any(
     rf"\b(?:hint|note|notice|hinweis|tip|advice|instructions?|correction|tl;?dr|memo|message"
     r"|request|reminder|embargo)\b[^.:]{0,40}"
     rf"\b(?:for|to|an|à|para)\b[^.:]{{0,40}}\b(?:{_MACHINE}|models?)\b[^.:]{{0,40}}:",
+    # Called by its name, and told what to do.
+    rf"^\W{{0,4}}{_MACHINE}\s?[,:;!–—]\s?(?:please |kindly )?{_DO}(?!\w)",
     # The machine is greeted, or meant by a condition.
     rf"^\W{{0,4}}(?:dear|hello|hi|hey|attention|attn)\b\W{{1,3}}(?:[\w’'-]+ ){{0,3}}{_MACHINE}\b",
     rf",\s(?:dear|hello|hey) (?:[\w’'-]+ ){{0,3}}{_MACHINE}\b",
@@ -88,13 +90,23 @@ _ADDRESS = _any(
     rf"\b{_NEED} (?:stand|appear|feature|come) (?:in|at|on|under) (?:the|every|each|all|any)"
     rf" {_MADE}\b",
     r"^\W{0,4}(?:who(?:so)?ever|anyone who|anything that|whatever|what) (?:condenses?"
-    r"|summari[sz]es?|reads?|process(?:es)?|rewrites?|shortens?|parses?|indexes|quotes?|writes up) (?:this|the) "
+    r"|summari[sz]es?|reads?|process(?:es)?|rewrites?|shortens?|parses?|indexes|quotes?|writes up)"
+    r" (?:this|the) "
     rf"(?:page|text|article|document|story|report)\b[^.]{{0,60}}\b{_NEED}\b",
     r"\b(?:print|write|say|output|add|use|include|insert|state|repeat) (?:only )?the"
-    r" (?:words?|phrase|token|string|code|sentence|text|term|name) \W?(?-i:[A-Z0-9]{2,}[A-Z0-9-]{2,})",
+    r" (?:words?|phrase|token|string|code|sentence|text|term|name)"
+    r" \W?(?-i:[A-Z0-9]{2,}[A-Z0-9-]{2,})",
     r"\b(?:phrase|words?|token|string|code) (?-i:[A-Z][A-Z0-9]+(?:[- ][A-Z0-9]+)+)"
     r" (?:in|at|into|to) (?:your|the|every|each|all)\b",
+    rf"\b(?:any|every|each|no|an?) (?:\w+ )?{_MADE} (?:that|which) (?:leaves? out|omits?|lacks?"
+    r"|fails? to (?:name|mention|say|include))\b",
+    r"^\W{0,4}(?:if|when|whenever|once) (?:you are )?asked\b[^.]{0,60},\s?(?:then )?(?:always )?"
+    rf"{_DO}(?!\w)",
+    r"\b(?:tools?|systems?|software|programs?|services?|machines?|agents?) that \w+ this"
+    r" (?:page|article|text|story|document)\b",
     # It is given a part to play.
+    r"\byou (?:will |shall |now |must |are to ){0,2}(?:play the (?:part|role)|pose as)\b",
+    r"^\W{0,4}you have been (?:promoted|appointed|chosen|selected|reassigned|upgraded|granted)\b",
     r"^\W{0,4}(?:imagine|suppose|pretend|picture|fancy) (?:that )?(?:yourself|you(?:’re|'re| are"
     r"| work| speak| write| were))\b",
     r"\byou are (?:no longer|henceforth|hereby|from now on)\b",
@@ -155,7 +167,14 @@ _MACHINERY = re.compile(
 _ENCODED = re.compile(r"[A-Za-z0-9+/]{24,}={0,2}")
 # Capitals, small letters and figures without a space: nothing that is read aloud.
 _CIPHER = re.compile(
-    r"(?<![\w+/=-])(?=[a-zA-Z+/]*\d)(?=[\da-z+/]*[A-Z])(?=[\dA-Z+/]*[a-z])[A-Za-z0-9+/]{24,}"
+    r"(?<![\w+/-])(?=[a-zA-Z+/]*\d)(?=[\da-z+/]*[A-Z])(?=[\dA-Z+/]*[a-z])[A-Za-z0-9+/]{24,}"
+)
+# A word made up so that it can be found again, and the order to put it somewhere.
+_TOKEN = re.compile(r"\b(?!COVID|SARS|MERS|MPEG|HTTP)[A-Z]{4,}(?:-[A-Z0-9]+)+\b")
+_TO_PUT = re.compile(
+    r"(?:\b(?:to|must|shall|please|and|then|by|you)|[,;:“\"]) ?\b(?:print|write|say|append|include"
+    r"|add|mention|reply|insert|put|output|repeat|answer|state|writing|printing|saying|adding)\b",
+    re.IGNORECASE,
 )
 _BYTES = re.compile(r"(?:\b[0-9a-f]{2}[ :,]){6}[0-9a-f]{2}\b", re.IGNORECASE)
 _ENGLISH = frozenset(
@@ -190,6 +209,8 @@ def speaks_to_a_machine(sentence: str, *, in_list: bool = False) -> bool:
     if _MACHINERY.search(sentence) or _CIPHER.search(sentence) or _BYTES.search(sentence):
         return True
     if _ENCODED.search(sentence) and ":" in sentence:
+        return True
+    if _TOKEN.search(sentence) and _TO_PUT.search(sentence):
         return True
     plain = [found.start() for found in _PLAIN.finditer(sentence)]
     spoken = quotations(sentence) if plain else []

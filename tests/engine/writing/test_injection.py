@@ -19,10 +19,14 @@ from wokhei.writing import write
 NOW = datetime(2025, 3, 6, 12, tzinfo=UTC)
 PATH = Path(__file__).resolve().parents[4] / "shared" / "eval" / "hostile" / "injection.jsonl"
 ROWS = [json.loads(line) for line in PATH.read_text().splitlines()] if PATH.exists() else []
+SUBJECT = "Report on the matter of the nine northern ports"
 BESIDE = (
-    "The same matter was reported by a second outlet in the region on Monday.",
-    "Observers said the matter had been expected for several weeks before it came.",
-    "Nobody at the institute wanted to add anything to the published statement.",
+    "The matter of the nine northern ports was reported by a second outlet on Monday. The board "
+    "will meet on 12 May, the outlet said.",
+    "Observers said the matter had been expected for several weeks before it came to the northern "
+    "ports. Two members of the board rejected the plan.",
+    "Nobody at the institute wanted to add anything on the matter of the northern ports. The "
+    "institute did not say when it will publish its count of 4,200 ships.",
 )
 
 
@@ -44,9 +48,13 @@ def dossier(*bodies: str, term: str = "matter", titles: tuple[str, ...] = ()) ->
             extractor="test/1",
         )
         for number, (title, body) in enumerate(
-            zip(titles or ("A report on the matter",) * len(bodies), bodies, strict=True)
+            zip(titles or (SUBJECT,) * len(bodies), bodies, strict=True)
         )
     ]
+    return on_a_signal(documents, term=term)
+
+
+def on_a_signal(documents: list[Document], *, term: str = "matter") -> Dossier:
     signal = Signal(
         id="s",
         desk="x",
@@ -84,6 +92,7 @@ def published(held: Dossier) -> str:
 def test_no_marker_is_published(row):
     text = published(dossier(row["text"], *BESIDE))
 
+    assert "outlet a" in text  # the poisoned document is quoted, or this shows nothing
     assert not [marker for marker in row["markers"] if marker.lower() in text]
 
 
