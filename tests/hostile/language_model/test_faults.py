@@ -112,3 +112,69 @@ def test_what_is_true_is_taken_from_the_same_endpoint() -> None:
     assert isinstance(done.draft, Draft)
     reported = [s for s in done.draft.sentences() if s.kind is SentenceKind.REPORTED]
     assert [s.text.partition(" (")[0] for s in reported] == [true.removesuffix(".")]
+
+
+TRUE = "Planning files are to be kept for 5 years instead of 30 under Retention Schedule 9."
+LIE = {"text": "Planning files are burned by Orrin Cloud after 5 years.", "spans": ["S1"]}
+ODD: dict[str, bytes] = {
+    "one name twice": completion(
+        '{"sentences": [], "sentences": [' + json.dumps(LIE) + "]}",
+    ),
+    "numbers that are none": (
+        b'{"choices": [{"finish_reason": "stop", "message": {"content": NaN}}]}'
+    ),
+    "nested without end": completion("[" * 100_000),
+    "parts instead of a text": completion([{"type": "text", "text": json.dumps(LIE)}]),
+    "an event stream": b"data: "
+    + completion(json.dumps({"sentences": [LIE]}))
+    + b"\n\ndata: [DONE]",
+    "half a character": completion(
+        json.dumps(
+            {"sentences": [{"text": "Planning files are kept \ud800 5 years.", "spans": ["S1"]}]}
+        )
+    ),
+    "letters that run backwards": completion(
+        json.dumps({"sentences": [{"text": f"\u202e{TRUE[::-1]}\u202c", "spans": ["S1"]}]})
+    ),
+    "letters of another script": completion(
+        json.dumps({"sentences": [{"text": TRUE.replace("a", "\u0430"), "spans": ["S1"]}]})
+    ),
+    "ten thousand sentences": completion(json.dumps({"sentences": [LIE] * 10_000})),
+    "the question given back": completion(
+        json.dumps(
+            {"sentences": [{"text": "Use only what stands between the marks.", "spans": ["S1"]}]}
+        )
+    ),
+    "a verdict of its own": completion(
+        json.dumps({"sentences": [{"text": TRUE, "spans": ["S1"], "verdict": "supported"}]})
+    ),
+    "two sentences in one": completion(
+        json.dumps({"sentences": [{"text": f"{TRUE[:-1]}; towns object.", "spans": ["S1"]}]})
+    ),
+    "the source widened": completion(
+        json.dumps(
+            {"sentences": [{"text": TRUE.replace("Planning", "All planning"), "spans": ["S1"]}]}
+        )
+    ),
+    "an ending that is not known": completion(json.dumps({"sentences": [LIE]}), ending="eos?"),
+}
+
+
+@pytest.mark.parametrize("body", ODD.values(), ids=list(ODD))
+def test_an_odd_answer_leaves_the_article_as_it_was(body: bytes) -> None:
+    with served(lambda handler, _: send(handler, body)) as place:
+        done = written(place.url)
+
+    assert done.draft == write(HELD, now=HELD.gathered_at)
+
+
+def test_a_lie_told_after_an_honest_answer_is_refused_all_the_same() -> None:
+    honest = completion(json.dumps({"sentences": [{"text": TRUE, "spans": ["S1"]}]}))
+    lying = completion(json.dumps({"sentences": [LIE]}))
+    answers = iter([honest, honest])
+
+    with served(lambda handler, _: send(handler, next(answers, lying))) as place:
+        done = written(place.url)
+
+    assert isinstance(done.draft, Draft)
+    assert "burned" not in whole(done.draft)

@@ -38,9 +38,8 @@ def url() -> Iterator[str]:
     del server
 
 
-@pytest.mark.parametrize("name", ["planning-records-gap", "corvane-meteorite"])
-def test_a_draft_of_a_real_model_passes_or_is_the_extractive_one(url: str, name: str) -> None:
-    held = DOSSIERS[name]
+def test_a_draft_of_a_real_model_passes_or_is_the_extractive_one(url: str) -> None:
+    held = DOSSIERS["corvane-meteorite"]
 
     done = write_with_model(
         held,
