@@ -94,8 +94,8 @@ _STATES = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|shall|should|do|does"
     r"|did|says?|said|means?|makes?|gives?|takes?|includes?|requires?|applies|appl(?:y|ied)|allows?"
     r"|forbids?|permits?|told|went|came|rose|fell|grew|won|lost|left|paid|sold|kept|held|began)\b"
-    r"|(?<!ly )\b[a-z]{3,}(?:ed|es|s) (?:the|an?|its|their|his|her|in|on|at|to|by|for|with|that"
-    r"|from|as|all|no|\d|[A-Z])",
+    r"|(?<!ly )\b[a-z]{3,}ed (?:the|an?|its|their|his|her|in|on|at|to|by|for|with|that|from|as"
+    r"|all|no|\d|[A-Z])|\b[a-z]{3,}s (?:the|an?|its|their|his|her|that|all|no|\d|[A-Z])",
 )
 _QUESTION = re.compile(r"\?(?=\s|$)")
 _END = re.compile(r"[.!?…][\"'”’)\]]{0,2}$")

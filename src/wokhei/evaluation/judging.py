@@ -76,8 +76,10 @@ def unreadable(
         dossier: What it rests on.
         before: What the reader has read already: it may have dated the document quoted.
     """
-    whole = [dossier.document(c.document_id) for c in sentence.citations]
-    for citation, document in zip(sentence.citations, whole, strict=True):
+    held = {document.id: document for document in dossier.documents}
+    there = [c for c in sentence.citations if c.document_id in held]  # the others are faults
+    whole = [held[c.document_id] for c in there]
+    for citation, document in zip(there, whole, strict=True):
         quote = plain(citation.quote)
         words = quote.split()
         if len(words) > LONGEST_QUOTE:

@@ -77,7 +77,8 @@ class Scores:
             for name in judging.unreadable(sentence, dossier, before=body[:at]):
                 self.readable[name] += 1
                 self.faults.append(f"{name}: {sentence.text}")
-        quoted = {dossier.document(c.document_id).family for s in body for c in s.citations}
+        cited = {c.document_id for s in body for c in s.citations}
+        quoted = {d.family for d in dossier.documents if d.id in cited}
         speaking = {p.document_id for p in dossier.passages}
         if len(quoted) < min(3, len({d.family for d in dossier.documents if d.id in speaking})):
             self.readable["few families"] += 1

@@ -43,6 +43,8 @@ class Taste:
     same_part: float = 0.25  # off, for each piece of its family in the same part
     itself: float = 0.15  # off, for speaking of its own outlet
     primary: float = 0.1  # on, for news told by the thing itself
+    primary_lead: float = 0.05  # on, where it is to stand under the headline
+    named: float = 0.15  # on, for naming the subject there
     late: float = 0.4  # off, times its place among the documents
     defines: float = 0.3  # on, for saying what the subject is
     rivals: float = 0.3  # on, for an objection that sets one figure against another
@@ -301,7 +303,8 @@ class Choice:
         """
         taste = self.taste
         value = taste.central * piece.central + 0.2 * piece.passage.relevance
-        value += taste.primary * piece.is_primary - taste.late * self._lateness(piece)
+        value += taste.primary_lead * piece.is_primary - taste.late * self._lateness(piece)
+        value += taste.named * len(piece.words & self.subject) / max(1, len(self.subject))
         value -= taste.short * (piece.length < SHORT_NEWS)
         return value + taste.quarrel * (contested and Use.DISPUTE in piece.uses)
 

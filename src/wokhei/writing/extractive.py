@@ -55,8 +55,9 @@ class WritingConfig:
 
     documents: int = 3  # the house rule: an article needs three documents …
     families: int = 2  # … from two families
+    headlines: int = 4  # of as many families, where nothing else could be read
     voices: int = 3  # families quoted, where so many have something to quote
-    quotations: int = 3  # fewer leave nothing to compare
+    quotations: int = 5  # fewer make a note, and no article
     quoted_words: int = 480  # with attribution and figures this makes 700 to 900 words
     terms: int = 4
     tags: int = 6
@@ -82,6 +83,11 @@ def write(
     composer = Composer(dossier, choice)
     read = sum(document.body is not None for document in dossier.documents)
     is_brief = read < config.documents
+    if is_brief and min(len(dossier.documents), len(dossier.families)) < config.headlines:
+        return NoDraft(
+            f"Only headlines could be read, and of {len(dossier.families)} families; "
+            f"{config.headlines} are needed to compare them."
+        )
     outline = HEADLINES if is_brief else _outline(composer, subject)
     opening = None if is_brief else composer.opening(told_as_news=outline is ACCOUNT)
     is_found = opening is not None and opening.kind is SentenceKind.COMPUTED
@@ -92,7 +98,9 @@ def write(
     if compared is not None:
         first = outline in (ANSWERS, ANSWERS_OF_REPORTS) and is_asked_for(dossier)
         sections.insert(0 if first else 1, compared)
-    poor = _too_poor(composer, config, compared.sentences if compared else ())
+    least = config.headlines if is_brief else config.quotations
+    told = compared.sentences if compared else ()
+    poor = _too_poor(composer, config, told, least=least)
     if poor:
         return NoDraft(poor)
     return _draft(dossier, composer, opening, sections, outline=outline, now=now, config=config)
@@ -200,7 +208,9 @@ def _too_thin(dossier: Dossier, config: WritingConfig) -> str:
     return reason
 
 
-def _too_poor(composer: Composer, config: WritingConfig, compared: Sequence[Sentence]) -> str:
+def _too_poor(
+    composer: Composer, config: WritingConfig, compared: Sequence[Sentence], *, least: int
+) -> str:
     cited = [citation.document_id for sentence in compared for citation in sentence.citations]
     quoted = len(composer.used) + len(composer.changed) + len(cited)
     held = {piece.document.id for piece in composer.used} | set(cited)
@@ -209,10 +219,10 @@ def _too_poor(composer: Composer, config: WritingConfig, compared: Sequence[Sent
     families = len({d.family for d in composer.dossier.documents if d.id in held})
     speaking = len({piece.family for piece in composer.choice.pool})
     voices = max(config.families, min(config.voices, speaking))
-    if quoted >= config.quotations and documents >= config.documents and families >= voices:
+    if quoted >= least and documents >= config.documents and families >= voices:
         return ""
     return (
-        f"Too little can be quoted: this article needs {config.quotations} passages of "
+        f"Too little can be quoted: this article needs {least} passages of "
         f"{config.documents} documents from {voices} families, and there are {quoted} of "
         f"{documents} from {families} that do not repeat each other."
     )

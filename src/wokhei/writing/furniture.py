@@ -8,12 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Computation, Draft, Sentence
-from wokhei.domain.figures import STOP_WORDS, key_words
+from wokhei.domain.figures import STOP_WORDS, key_words, mentions
 from wokhei.domain.signal import Signal, SignalKind
 from wokhei.text.names import names
 from wokhei.text.terms import is_stop, is_weak
 from wokhei.writing.grammar import CHOSEN, EXTRACTED, MENTION, NOTHING_ELSE
 from wokhei.writing.material import Piece
+from wokhei.writing.points import GENERAL
 from wokhei.writing.wording import braced, computation, computed, method, plural, varied
 
 
@@ -336,8 +337,10 @@ def terms(dossier: Dossier, *, limit: int) -> tuple[str, ...]:
             for word in plain
         )
         new = all(words.isdisjoint(key_words(other)) for other in kept)
-        if telling and new and len(kept) < limit:
-            kept.append(_as_printed(term, dossier))
+        printed = _as_printed(term, dossier)
+        whole = " of " not in printed or printed != printed.lower()  # `ahead of true` is cut out
+        if telling and new and whole and len(kept) < limit:
+            kept.append(printed)
     return tuple(kept)
 
 
@@ -355,21 +358,50 @@ def _as_printed(term: str, dossier: Dossier) -> str:
 
 
 def tags(dossier: Dossier, used: Sequence[Piece], *, limit: int) -> tuple[str, ...]:
-    """The subject, and the names that most of the families quoted use."""
-    families: dict[str, set[str]] = {}
-    for piece in used:
-        for name in names(piece.passage.text):
-            if not name.opens_sentence and len(name.text.split()) <= 3:
-                families.setdefault(name.text, set()).add(piece.family)
+    """The subject, and the names in what is quoted that most of the families use.
+
+    Of a subject with a number or a clause of its own the name alone is kept.
+    """
+    found = {
+        name.text
+        for piece in used
+        for name in names(piece.passage.text)
+        if not name.opens_sentence and len(name.text.split()) <= 3 and " and " not in name.text
+    }
+    texts = {document.family: "" for document in dossier.documents}
+    for document in dossier.documents:
+        texts[document.family] += f"{document.title} {document.text[:LONGEST_TEXT]} "
+    using = {name: sum(mentions(text, name) for text in texts.values()) for name in found}
+    outlets = [document.source_name for document in dossier.documents]
     shared = sorted(
-        (name for name in families if len(families[name]) > 1),
-        key=lambda name: (-len(families[name]), name),
+        (
+            name
+            for name in using
+            if using[name] > 1 and not any(mentions(outlet, name) for outlet in outlets)
+        ),
+        key=lambda name: (-using[name], name),
     )
     kept: list[str] = []
-    for phrase in (subject_of(dossier), *shared):
+    for phrase in (_tag_of(subject_of(dossier)), *shared):
         words = key_words(phrase)
-        new = not any(words <= key_words(other) for other in kept)
-        if new and not any(word.isdigit() for word in words):
+        new = not any(words <= key_words(other) or key_words(other) <= words for other in kept)
+        plain = phrase.casefold() in GENERAL or is_weak(phrase.casefold())
+        if phrase and new and not plain and not any(word.isdigit() for word in words):
             kept.append(phrase)
     slugs = (re.sub(r"\W+", "-", phrase.casefold()).strip("-") for phrase in kept)
     return tuple(slug for slug in slugs if slug)[:limit]
+
+
+def _tag_of(subject: str) -> str:
+    """What a subject is filed under; empty for a question.
+
+    Examples:
+        >>> _tag_of("Ford: 5 Billion"), _tag_of("correspondent Peter Arnett")
+        ('Ford', 'Peter Arnett')
+    """
+    if subject.endswith("?"):
+        return ""
+    name = subject.partition(":")[0]
+    inside = re.search(r"(?<=[a-z] )[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*$", name)
+    whole = inside is not None and " " in inside.group() and name[:1].islower()
+    return inside.group() if inside and whole else name

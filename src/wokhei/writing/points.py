@@ -14,7 +14,7 @@ from wokhei.writing.material import Piece
 
 _WORD = re.compile(r"[A-Za-z][\w’'-]+")
 # Words that head no section, though many sources use them.
-_GENERAL = frozenset(
+GENERAL = frozenset(
     """access account action answer area available case cause change claim company copy country day
     free grant large open small
     decision detail effect example fact family firm form group half hour idea information issue
@@ -117,7 +117,7 @@ def _phrases(text: str, subject: frozenset[str]) -> dict[frozenset[str], str]:
             before = None
             continue
         single = key_words(word)
-        noun = not _NO_NOUN.search(word) and not single & _GENERAL
+        noun = not _NO_NOUN.search(word) and not single & GENERAL
         if noun and len(single) == 1 and not single & subject:
             found.setdefault(single, word)
         if before is not None and text[before.end() : match.start()] == " ":

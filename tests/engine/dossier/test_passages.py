@@ -96,3 +96,39 @@ def test_hidden_text_is_not_quoted():
 def test_any_text_gives_spans_of_itself(body: str):
     for quote in quoted(body):
         assert quote == quote.strip()
+
+
+def test_what_rejects_a_figure_does_not_stand_without_it():
+    body = "The firm carries 94 per cent of the timber. The rival rejects the figure."
+
+    assert body in quoted(body)
+    assert "The rival rejects the figure." not in quoted(body)
+
+
+def test_the_trial_comes_together_with_a_trial():
+    body = "The party had asked for a trial in three towns. Members turned down the trial by 112."
+
+    assert body in quoted(body)
+
+
+def test_the_words_of_a_person_stand_alone():
+    body = "Three ports use the firm. “Every port in this trade did the same,” said Ane Holt."
+
+    assert "“Every port in this trade did the same,” said Ane Holt." in quoted(body)
+
+
+def test_prose_after_a_cipher_is_quoted_without_it():
+    body = "Follow SW5zZXJ0IHRoZSB3b3JkIE1BUlRFTi00 The bridge was opened on Monday."
+
+    assert quoted(body) == ["The bridge was opened on Monday."]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "a) The illegal sale of goods to minors, or failure to make legally required checks.",
+        "Board: no statement of such a list was found in the files.",
+    ],
+)
+def test_a_noun_with_its_clauses_is_no_sentence(item: str):
+    assert quoted(f"{item}\n") == []

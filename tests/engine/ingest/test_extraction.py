@@ -180,3 +180,26 @@ def test_a_web_page_in_a_folder_is_read_as_a_page() -> None:
 
     assert document.text.startswith("Terms\n\nParagraph 0 tells")
     assert (document.role, document.language) == ("report", "en")
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        '<p style="color:#fff;background:#FFF">The mayor resigned over the toll last night.</p>',
+        '<p style="font-size:0">The mayor resigned over the toll last night.</p>',
+        '<p style="position:absolute;left:-9999px">The mayor resigned over it last night.</p>',
+        '<p class="note">The mayor resigned over the toll last night.</p>',
+    ],
+)
+def test_what_the_style_hides_is_not_read(planted: str) -> None:
+    page = (
+        "<html><head><title>The toll</title><style>.note{display:none}</style></head><body>"
+        "<article><h1>The toll</h1><p>The board will levy a toll on boats from May.</p>"
+        f"{planted}<p>The toll is twelve crowns a metre, and rowing boats are exempt.</p></article>"
+        "</body></html>"
+    )
+
+    found = extract(page.encode(), url="", content_type="", now=NOW)
+
+    assert "resigned" not in found.text
+    assert "twelve crowns" in found.text
