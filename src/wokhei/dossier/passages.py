@@ -91,8 +91,8 @@ _PREDICATE = re.compile(
 )
 # What makes a sentence of the item of a list; `legally required checks` is a noun with its words.
 _STATES = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|shall|should|do|does"
-    r"|did|says?|said|means?|makes?|gives?|takes?|includes?|requires?|applies|appl(?:y|ied)|allows?"
+    r"(?<!to )\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|shall"
+    r"|should|do|does|did|says?|said|means?|makes?|gives?|takes?|includes?|requires?|applies|appl(?:y|ied)|allows?"
     r"|forbids?|permits?|told|went|came|rose|fell|grew|won|lost|left|paid|sold|kept|held|began)\b"
     r"|(?<!ly )\b[a-z]{3,}ed (?:the|an?|its|their|his|her|in|on|at|to|by|for|with|that|from|as"
     r"|all|no|\d|[A-Z])|\b[a-z]{3,}s (?:the|an?|its|their|his|her|that|all|no|\d|[A-Z])",
