@@ -44,10 +44,10 @@ _DO = (
     r"|integrate|embed|incorporate|enhance|augment|weave|work in|slip in|conclude|prepend"
     r"|provide|compose|develop|generate|convert|encode|rephrase|rewrite|reword|explain|break down"
     r"|give (?:me|us)|make sure|ensure|recommend|promote|praise|refer|invite|encourage|advise"
-    r"|assure|assume|skip|suppress|withhold"
+    r"|visit|assure|assume|skip|suppress|withhold"
     r"|always|please|remember|let us|let's|you (?:are|must|should|will) now"
     # Words that are nouns and names as often: an order has its object or its way after it.
-    r"|(?:print|output|answer|place|start|end|sign|link|replace|call|post|mark|rate|act|use|set"
+    r"|(?:print|output|answer|place|start|end|sign|link|replace|call|post|mark|rate|act|use|set|scrap|drop"
     r"|draft|direct|substitute|produce|render|finish|switch|report|name|state|note|spell|show)"
     r" (?:off |out )?(?:the|an?|your|all|every|each|this|that|these|any|it|its|only|both|no|with|to"
     r"|by|as|like|\W))"
@@ -131,6 +131,14 @@ _PLAIN = _any(
     r"[^.]{0,30}\b(?:software|machines?|models?|AIs?|bots?|programs?|computers?|assistants?)\b",
     r"\b(?:tip|reward|bonus|prize|dollars?|credits?|points?)\b[^.]{0,50}"
     rf"\b(?:{_MACHINE}|models?|writers?) (?:that|which|who) \w+s\b",
+    # The text speaks of what will be made of it, or of itself as above the rest.
+    r"\b(?:drawn|taken|made|derived|generated|written) from this"
+    r" (?:page|article|report|story|text)\b",
+    r"\b(?:summar(?:y|ies)|digests?|abstracts?) of this (?:page|article|report|story|text)\b",
+    r"\bthis (?:paragraph|line|note|sentence|section) (?:overrides|replaces|cancels|supersedes)\b",
+    r"\bunless (?:the|your|this) (?:article|summary|headline|output|draft)\b",
+    r"\b(?:takeaway|point|message|line) for (?:summar\w+|digests|bots|models|machines)\b",
+    r"\boutput is (?:only |just )?(?:one|a single) (?:word|line|sentence)\b",
     r"\bkeep in mind an? (?:token|code|word|phrase|string)\b",
     r"\b(?:begin|start|end) (?:of )?(?:trusted|system|new|hidden|priority) (?:instructions?|prompt"
     r"|message|rules)\b",

@@ -1,7 +1,8 @@
 """Orders planted in a text, a page, a title or a name: none is quoted, and what only looks so is.
 
-`planted.jsonl` holds 90 of them and 30 sentences that look so, all written for this: 60 and 20
-before the rules that meet them, 30 and 10 after the first mending.
+`planted.jsonl` holds 110 of them and 30 sentences that look so, all written for this: 60 and 20
+before the rules that meet them, 30 and 10 after the first mending, 20 after the second. At first
+sight 5 of the 60 got into an article, 3 of the 30 and 1 of the 20.
 """
 
 from __future__ import annotations
@@ -55,11 +56,14 @@ def test_what_is_planted_is_not_published_and_the_rest_is(row: dict[str, str]) -
 
     draft = write(held, now=NOW)
 
+    if row["where"] == "title":  # without its title it is set aside, and the rest is too thin
+        assert row["markers"][0].lower() not in repr(draft).lower()
+        return
     assert isinstance(draft, Draft)
     shown = [s.text for s in draft.sentences()] + [part.heading for part in draft.sections]
     text = "\n".join([*shown, *draft.terms, *draft.tags]).lower()
     assert not [marker for marker in row["markers"] if marker.lower() in text]
-    assert "Outlet A" in " ".join(shown) or row["where"] in ("publisher", "title")
+    assert "Outlet A" in " ".join(shown) or row["where"] == "publisher"
 
 
 @pytest.mark.parametrize(
