@@ -3,6 +3,7 @@
 from wokhei.signals.change import Change, DocumentChange, changed
 from wokhei.signals.config import WatchConfig
 from wokhei.signals.contested import Contest, ContestedConfig, candidates, contest
+from wokhei.signals.contested_term import ContestedTerm, Use
 from wokhei.signals.cues import Cue, cues
 from wokhei.signals.emergence import Emergence, Week
 from wokhei.signals.gap import Coverage, CoverageGap, overlooked
@@ -14,12 +15,14 @@ __all__ = [
     "Change",
     "Contest",
     "ContestedConfig",
+    "ContestedTerm",
     "Coverage",
     "CoverageGap",
     "Cue",
     "DocumentChange",
     "Emergence",
     "Surge",
+    "Use",
     "Watch",
     "WatchConfig",
     "Week",

@@ -106,8 +106,8 @@ class Alerts:
         self._end(at)
         self._follow(at)
         self._named = {}
-        for alert in self._live.values():
-            self._name(alert)
+        for live in self._live.values():
+            self._name(live)
         taken: dict[str, Alert] = {}
         kept: dict[Test, tuple[int, str]] = {}
         new: list[Alert] = []

@@ -147,8 +147,8 @@ def contest(
 ) -> Contest:
     """Whether a term is contested among groups of documents that use it.
 
-    The two largest groups are compared. A term is emitted where a dispute cue has it as argument
-    and the groups use it differently: either alone proves nothing.
+    The two largest groups are compared. A term is emitted where a dispute cue has it as argument,
+    and the groups use it differently or a source of each disputes it: one cue alone proves nothing.
 
     Args:
         term: The term, folded.
@@ -175,6 +175,8 @@ def contest(
         if _stems(cue.term) == stems
     ]
     disputed = {name for name, _ in disputes}
+    sides = [{d.family for d in side if d.id in disputed} for side in (one, other)]
+    quarrel = bool(sides[0] and sides[1]) and len(sides[0] | sides[1]) > 1
     pairs = zip(_first(one, disputed), _first(other, disputed), strict=False)
     return Contest(
         term=term,
@@ -182,7 +184,7 @@ def contest(
         p=found.p,
         divergence=found.score,
         cues=tuple(disputes),
-        emitted=bool(disputes) and found.p <= config.significance,
+        emitted=bool(disputes) and (found.p <= config.significance or quarrel),
         opposed=tuple(pairs)[:_OPPOSED_SHOWN],
     )
 

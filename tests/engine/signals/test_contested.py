@@ -174,6 +174,15 @@ def test_two_senses_without_a_quarrel_are_not_emitted() -> None:
     assert found.p <= 0.01
 
 
+def test_a_quarrel_in_both_groups_is_emitted_though_the_use_is_the_same() -> None:
+    groups = {
+        "one": group(LICENCE, "Harbour", dispute="Stop calling it open"),
+        "other": group(LICENCE, "Valley", dispute="There is no such thing as open"),
+    }
+
+    assert contest("open", groups, draw=random.Random(1)).emitted
+
+
 def test_a_quarrel_within_one_group_is_not_emitted() -> None:
     groups = {"one": group(LICENCE, "Harbour", dispute="Stop calling it open")}
 

@@ -9,6 +9,7 @@ import pytest
 from tests.engine.signals import conformance
 from tests.engine.signals.conformance import Detector, fed
 from wokhei.signals.change import DocumentChange
+from wokhei.signals.contested_term import ContestedTerm, Use
 from wokhei.signals.emergence import Emergence, Week
 from wokhei.signals.gap import Coverage, CoverageGap
 from wokhei.signals.surge import Bucket, Surge
@@ -28,6 +29,14 @@ SETTLED = [Coverage(frozenset({"dam", f"town {at}"}), 20, settled=True) for at i
 OPEN = Coverage(frozenset({"dam", "valley"}), 1, settled=False)
 BEFORE = {"use": "meets: any purpose", "sharing": "meets: you may pass it on"}
 AFTER = {"use": "fails: research only", "sharing": "meets: you may pass it on"}
+USES = [
+    use
+    for at in range(8)
+    for use in (
+        Use(f"cold weather front rain wind {at}", "weather", f"w{at}"),
+        Use(f"party front vote seats poll {at}", "party", f"p{at}"),
+    )
+] + [Use("Stop calling it a front", "party", "p9")]
 
 CASES = {
     "emergence": Case(
@@ -52,6 +61,11 @@ CASES = {
         ],
     ),
     "coverage gap": Case(CoverageGap, [*SETTLED, OPEN], [[*SETTLED[::2], OPEN], SETTLED[1::2]]),
+    "contested term": Case(
+        lambda: ContestedTerm(term="front", groups=("weather", "party"), permutations=99),
+        USES,
+        [USES[::2], USES[1::2]],
+    ),
     "document change": Case(
         DocumentChange,
         [BEFORE, AFTER],
@@ -99,6 +113,34 @@ def test_memory_is_constant(case: Case) -> None:
 
 def test_shards_merge_to_a_single_run(case: Case) -> None:
     conformance.check_shards_merge_to_a_single_run(case.make, case.stream, case.shards)
+
+
+def test_a_dispute_by_one_group_is_no_contest_where_the_use_is_the_same() -> None:
+    front = ContestedTerm(term="front", groups=("weather", "party"), permutations=99)
+
+    for at in range(6):
+        front.update(Use(f"cold weather front rain {at}", "weather", f"w{at}"))
+        front.update(Use(f"cold weather front rain {at}", "party", f"p{at}"))
+    front.update(Use("Stop calling it a front", "party", "p9"))
+
+    assert not front.detected
+
+
+def test_a_dispute_by_a_source_of_each_group_is_a_contest() -> None:
+    front = ContestedTerm(term="front", groups=("weather", "party"))
+
+    front.update(Use("Stop calling it a front", "party", "p9"))
+    front.update(Use("There is no such thing as a front", "weather", "w9"))
+    front.update(Use("Stop calling it a front", "nobody", "x"))
+
+    assert front.detected
+
+
+def test_a_shard_of_another_term_is_refused() -> None:
+    front = ContestedTerm(term="front", groups=("weather", "party"))
+
+    with pytest.raises(ValueError, match="cannot take in"):
+        front.merge(ContestedTerm(term="wave", groups=("weather", "party")))
 
 
 def test_a_flat_term_does_not_emerge() -> None:
@@ -179,6 +221,9 @@ def test_a_frame_that_is_gone_is_a_change() -> None:
         lambda: Emergence().update(Week(5, 3, 1)),
         lambda: Surge().update(Bucket(-1, 3)),
         lambda: CoverageGap().update(Coverage(frozenset(), -1, settled=True)),
+        lambda: ContestedTerm(term=" ", groups=("a", "b")),
+        lambda: ContestedTerm(term="front", groups=("a", "a")),
+        lambda: ContestedTerm(term="front", groups=("a", "b"), most=0),
         lambda: fed(Surge, DAYS).merge(Surge()),
         lambda: fed(Emergence, WEEKS).merge(Emergence()),
     ],
