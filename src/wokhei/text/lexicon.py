@@ -36,6 +36,7 @@ comply obey | refuse defy
 permitted allowed | excluded banned
 before prior precede | after follow later
 early earlier | late later
+wide wider broad broader | narrow narrower
 first | last
 old elder oldest | new young youngest
 large big huge | small tiny little

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from wokhei.domain.verdict import Finding, Verdict
+from wokhei.text.quantities import Dimension, Quantity
 from wokhei.text.quotes import find_quote
+from wokhei.text.stems import Word
 from wokhei.verification.alignment import align
 from wokhei.verification.config import VerificationConfig
+from wokhei.verification.numbers import is_trivial, unmatched
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 from wokhei.verification.weighing import features, score
@@ -48,23 +51,52 @@ def coverage(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
 def _in_its_words(claim: Reading, passage: Reading) -> bool:
     """Whether a passage has the claim's words in the claim's order, and next to nothing between.
 
-    What a number, a denial or a condition left out changes, other checks say; how a number is
-    written says nothing.
+    What a denial or a condition left out changes, other checks say; how a number is written says
+    nothing, but it must be a number of that passage.
     """
     mine, said = _worded(claim), _worded(passage)
     if len(mine) < LEAST or len(mine) + len(claim.quantities) < FEW:
         return False
-    for start, stem in enumerate(said):
-        if stem == mine[0]:
-            rest = iter(said[start : start + len(mine) + BETWEEN])
-            if all(one in rest for one in mine):
-                return True
+    stems = [word.stem for word in mine]
+    for place, word in enumerate(said):
+        if word.stem == stems[0]:
+            window = said[place : place + len(mine) + BETWEEN]
+            rest = iter(one.stem for one in window)
+            if all(one in rest for one in stems):
+                return _numbered(claim, passage, word.start, window[-1].end)
     return False
 
 
-def _worded(reading: Reading) -> list[str]:
-    """The stems of the words of meaning that are no part of a quantity, in order."""
+def _numbered(claim: Reading, passage: Reading, start: int, end: int) -> bool:
+    """Whether the claim's numbers are those of that stretch, with no other between."""
+    for number in claim.quantities:
+        known = [one for one in passage.quantities if unmatched(number, "", (one,)) is None]
+        if is_trivial(number):
+            continue
+        if not any(
+            all(
+                any(unmatched(mine, "", (other,)) is None for mine in claim.quantities)
+                for other in passage.quantities
+                if _rivals(number, other)
+                and min(start, one.span.start) <= other.span.start < max(end, one.span.end)
+            )
+            for one in known
+        ):
+            return False
+    return True
+
+
+def _rivals(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers can answer one question; what is counted may be left unsaid."""
+    apart = (Dimension.DATE, Dimension.CLOCK, Dimension.ORDINAL)
+    if one.dimension in apart or other.dimension in apart:
+        return one.dimension is other.dimension
+    return one.unit == other.unit or not (one.unit and other.unit)
+
+
+def _worded(reading: Reading) -> list[Word]:
+    """The words of meaning that are no part of a quantity, in order."""
     amounts = [
         range(one.span.start, one.span.end + (2 if one.unit else 0)) for one in reading.quantities
     ]
-    return [word.stem for word in reading.content if not any(word.start in one for one in amounts)]
+    return [word for word in reading.content if not any(word.start in one for one in amounts)]

@@ -84,7 +84,8 @@ LADDER: tuple[Rung, ...] = (
     ),
     Rung(
         _set("all every everyone everybody everything always entire whole entirely completely"),
-        _set("each both any full throughout total 100 complete completely universal across"),
+        _set("each both any full throughout total 100 complete completely universal across "
+            "daily weekly monthly yearly annual unanimous"),
         _set(_SOME),
         Reason.QUANTIFIER_WIDER,
         hard=True,
@@ -93,7 +94,7 @@ LADDER: tuple[Rung, ...] = (
     Rung(
         _set("only sole solely exclusively"),
         _set("alone just unique one exclusive except nothing single exclusively"),
-        _set(_SOME),
+        _set(_SOME + " both"),
         Reason.QUANTIFIER_WIDER,
         hard=True,
     ),
@@ -145,6 +146,12 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 MAYBE = _set(_MAYBES)
+SPAN = 4  # words either side in which a quantifier and what it counts stand together
+MODAL_REACH = 6  # words between a modal and its verb: `may go further and ban`
+_TO_VERB = _set("be been have not also soon now never then again have")
+_MAY = _set("may might can could should would")
+_MODALS = _MAY | _set("must shall will to")
+_WEAKER = {"must": _MAY, "shall": _MAY, "will": _set("may might could can")}
 _SURE = _set("proves proved proven proof confirms confirmed guaranteed guarantees must required")
 ONLY = _set("only sole solely exclusively")  # as often a particle as a claim that there is no other
 COUNTED = _set("of people men women voters members workers")  # after `most`, it counts
@@ -164,6 +171,14 @@ def ladders(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
                 Reason.DEGREE_DIFFERS,
                 f"The source says “{ranked}”.",
             )
+    raised = _raised(claim.unquoted, near)
+    if raised:
+        return Finding(
+            "ladders",
+            Verdict.NOT_ENOUGH_INFORMATION,
+            Reason.MODALITY_STRONGER,
+            f"The sentence says “{raised[0]}”; the source says “{raised[1]}”.",
+        )
     climbed = climbs(claim, evidence)
     if not climbed:
         return None
@@ -177,14 +192,66 @@ def ladders(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
         else f"No source says “{word}” here.",
         hard=rung.hard
         and (
-            bool(below)
-            or rung.alone
+            bool(below and (not rung.alone or _meets(claim.unquoted, word, near, rung.below)))
+            or (rung.alone and near.closeness >= config.verbatim)
             or (
                 near.closeness >= config.close
                 and (word not in ONLY or f"the {word}" in _plain(claim))
             )
         ),
     )
+
+
+def _meets(claim: Reading, word: str, near: Alignment, below: frozenset[str]) -> bool:
+    """Whether a lower word of the evidence stands near what the climbing word stands at."""
+    at = next((i for i, one in enumerate(claim.words) if one.text.lower() == word), 0)
+    around = {one.stem for one in claim.words[max(0, at - SPAN) : at + SPAN + 1] if one.is_content}
+    for passage in (near.evidence.passages[place] for place in near.places):
+        for place, one in enumerate(passage.words):
+            if one.text.lower() in below and around & {
+                other.stem for other in passage.words[max(0, place - SPAN) : place + SPAN + 1]
+            }:
+                return True
+    return False
+
+
+def _raised(claim: Reading, near: Alignment) -> tuple[str, str] | None:
+    """The claim's `must` or `will` and the `may` that its verb has each time in the evidence."""
+    for place, word in enumerate(claim.words):
+        weaker = _WEAKER.get(word.text.lower())
+        verb = _verb(claim, place)
+        if weaker is None or verb is None:
+            continue
+        modals = [
+            _modal(passage, at)
+            for passage in (near.evidence.passages[i] for i in near.places)
+            for at, other in enumerate(passage.words)
+            if other.stem == verb
+        ]
+        if modals and all(modal in weaker for modal in modals):
+            return word.text, modals[0]
+    return None
+
+
+def _verb(reading: Reading, place: int) -> str | None:
+    """The stem of the verb of the modal there; None where none follows at once."""
+    for word in reading.words[place + 1 : place + 1 + SPAN]:
+        if word.is_content and not word.text.endswith("ly") and word.text.lower() != "soon":
+            return word.stem
+        if word.text.lower() not in _TO_VERB and not word.text.endswith("ly"):
+            return None
+    return None
+
+
+def _modal(reading: Reading, place: int) -> str:
+    """The modal that the verb there stands under, over `and` too; empty where there is none."""
+    words = reading.words
+    for at in range(place - 1, max(-1, place - 1 - MODAL_REACH), -1):
+        if any(mark in reading.text[words[at].end : words[at + 1].start] for mark in ",;:.!?\n"):
+            return ""
+        if words[at].text.lower() in _MODALS:
+            return words[at].text.lower()
+    return ""
 
 
 def _ranked(claim: Claim, near: Alignment) -> str:

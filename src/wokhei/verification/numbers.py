@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -26,6 +27,9 @@ SAME_SHARE = 0.004  # "a third" is 33 percent
 A_YEAR = 12.0  # months
 A_HALF = 0.5  # lie on either side of a median
 _NO_DIFFERENCE = (Dimension.DATE, Dimension.PERCENT, Dimension.CLOCK)
+_SEASONS = re.compile(
+    r"\W+(?:day|night|week|month|year|decade|season|summer|winter|spring|autumn)s\b", re.IGNORECASE
+)
 TINY = 1e-9  # what floats may lose
 MOST_COMPARED = 24  # numbers of one passage
 _CHANGES = frozenset(
@@ -57,10 +61,18 @@ def numbers(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
             continue  # `four products` where the source lists four
         if _in_other_words(quantity, evidence):
             continue
+        if quantity.comparator is Comparator.MORE and _lasts(quantity, stated.text):
+            quantity = replace(quantity, comparator=Comparator.EXACT)  # over three summers
         found = unmatched(quantity, quantity.span.of(stated.text), known)
         if found is not None and not _difference(quantity, stated, evidence):
             return found
     return _other_span_of_time(claim, evidence) if claim.reports else None
+
+
+def _lasts(quantity: Quantity, text: str) -> bool:
+    """Whether `over` a number of seasons or years may mean for that long."""
+    before, after = text[: quantity.span.start].rstrip(), text[quantity.span.end :]
+    return before.lower().endswith("over") and _SEASONS.match(after) is not None
 
 
 def _in_other_words(quantity: Quantity, evidence: Evidence) -> bool:
@@ -168,7 +180,7 @@ def _same_value(stated: Quantity, known: Quantity) -> bool:
     if stated.label and stated.label != known.label and (known.label or known.unit):
         return False  # `Article 5` is neither `Article 6` nor five books
     if _is_fraction(stated) and _is_fraction(known):
-        return abs(_share(stated) - _share(known)) < SAME_SHARE
+        return _same_share(stated, known)
     mine, theirs = stated.value, known.value
     if not (stated.dimension is Dimension.MEASURE and known.dimension is Dimension.MEASURE):
         mine, theirs = stated.number, known.number  # `aged 18` is `18 years old`
@@ -181,6 +193,16 @@ def _same_value(stated: Quantity, known: Quantity) -> bool:
     if (stated.hedged or known.hedged) and _figures(stated.number) <= _figures(known.number):
         return abs(mine - theirs) <= abs(theirs) * HEDGE_TOLERANCE
     return False
+
+
+def _same_share(stated: Quantity, known: Quantity) -> bool:
+    """Whether a share is another, or bounds it closely: 55 percent are more than half."""
+    mine, theirs = _share(stated), _share(known)
+    if stated.comparator in _BOUNDS_ABOVE and known.comparator is Comparator.EXACT:
+        return mine <= theirs <= mine * (1 + BOUND_TOLERANCE)
+    if stated.comparator in _BOUNDS_BELOW and known.comparator is Comparator.EXACT:
+        return mine * (1 - BOUND_TOLERANCE) <= theirs <= mine
+    return abs(mine - theirs) < SAME_SHARE
 
 
 def _figures(number: float) -> int:

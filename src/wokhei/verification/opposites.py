@@ -18,14 +18,14 @@ from wokhei.verification.sequence import SIDES
 
 LEAST_CLOSE = 0.5  # of the claim's words, below which another change is spoken of
 BEFORE, AFTER = 40, 18  # code points beside a number: its verb, its `more` or `fewer`
-_UP = frozenset(
+UP = frozenset(
     (
         "increase", "increases", "increased", "increasing", "rise", "rises", "rose", "risen",
         "rising", "grow", "grows", "grew", "grown", "growing", "higher", "more", "greater", "gain",
         "gains", "gained", "climb", "climbs", "climbed", "jumped", "surged", "soared", "up",
     )
 )  # fmt: skip
-_DOWN = frozenset(
+DOWN = frozenset(
     (
         "decrease", "decreases", "decreased", "decreasing", "fall", "falls", "fell", "fallen",
         "falling", "drop", "drops", "dropped", "dropping", "decline", "declines", "declined",
@@ -108,7 +108,7 @@ def _way(text: str, number: Quantity) -> int:
         if number.span.start - BEFORE <= word.start < number.span.start
         or number.span.end <= word.start < number.span.end + AFTER
     }
-    return (not words.isdisjoint(_UP)) - (not words.isdisjoint(_DOWN))
+    return (not words.isdisjoint(UP)) - (not words.isdisjoint(DOWN))
 
 
 def _closeness(claim: Claim, near: Alignment, opposed: int) -> float:

@@ -16,6 +16,7 @@ from wokhei.verification.naming import is_only_opening
 from wokhei.verification.reading import Claim, Evidence, Reading, name_word
 from wokhei.verification.reasons import Reason
 
+LEAST_CLOSE = 0.3  # of the claim's words; the words beside a name say whether it is the same matter
 REACH = 8  # words beside a place in which the claim's name may stand as well: a list, a title
 MOST_NAMES = 24  # of a claim
 _ARTICLES = frozenset(("the", "a", "an", "s"))
@@ -32,8 +33,9 @@ _BREAK = re.compile(r"[,;:()\n\"“”—–.!?]")
 
 def placing(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
     """Finds a name beside words that in the evidence stand beside another name only."""
+    del config
     near = align(claim, evidence)
-    if not claim.reports or near.closeness < config.close:
+    if not claim.reports or near.closeness < LEAST_CLOSE:
         return None
     mine = _tokens(claim.unquoted)
     first = [_tokens(evidence.passages[place]) for place in near.places]

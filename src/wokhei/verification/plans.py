@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from wokhei.domain.verdict import Finding, Verdict
+from wokhei.text.stems import Word
 from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.config import VerificationConfig
-from wokhei.verification.reading import Claim, Evidence, Reading
+from wokhei.verification.reading import Claim, Evidence, Reading, name_word
 from wokhei.verification.reasons import Reason
 from wokhei.verification.roles import is_past
 
@@ -30,6 +31,20 @@ _GOVERNS = _set(
 )
 _BETWEEN = _set("been be have not also soon never further then once ever now again")
 _AHEAD = _MODAL | _set("if unless plans plan planned expects expected wants should whether can")
+_WISHES = _set(
+    "expected hoped wants wanted demanded demands sought seeks asked requested requests expects "
+    "hopes proposed proposes predicted predicts feared fears threatened threatens forecast"
+)
+FEWEST = 2  # telling words under a wish; fewer meet by chance
+ALL_BUT = 0.6  # of the claim's telling words
+_BE = _set("is are was were")
+_AIMS = _set("aim plan goal task purpose idea point job role")
+_ABOUT = _set("on of about against for from considering discussing proposed")
+_TALK = _set(
+    "vote votes voting considering consider considers discuss discussed discussing debate debated "
+    "talks thinking thinks thought speak spoke idea proposal possibility question proposed advised "
+    "warned against"
+)
 _IDLE = _set("used based set put cut let")  # their past is their present
 
 
@@ -42,6 +57,22 @@ def plans(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Findi
     if near.closeness < LEAST_CLOSE:
         return None
     told = claim.unquoted
+    wished = _only_wished(claim, near)
+    if wished:
+        return Finding(
+            "plans",
+            Verdict.NOT_ENOUGH_INFORMATION,
+            Reason.PLAN_AS_DONE,
+            f"The source only says “{wished}”.",
+        )
+    over = _over(told, near)
+    if over:
+        return Finding(
+            "plans",
+            Verdict.CONTRADICTED,
+            Reason.PLAN_AS_DONE,
+            f"In the source this is past: “{over}”.",
+        )
     for place, word in enumerate(told.words):
         before = told.words[place - 1].text.lower() if place else ""
         perfect = before in ("has", "have", "had") and word.text in _IDLE
@@ -51,6 +82,8 @@ def plans(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Findi
             continue
         if before in ("is", "are", "be", "a", "an", "the", "of", "to"):
             continue
+        if {w.text.lower() for w in told.words[max(0, place - REACH) : place]} & {"to", "having"}:
+            continue  # voted to have it raised
         theirs = _only_ahead(word.stem, near)
         if theirs:
             return Finding(
@@ -60,6 +93,67 @@ def plans(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Findi
                 f"The sentence says “{word.text}”; the source only “{theirs}”.",
             )
     return None
+
+
+def _only_wished(claim: Claim, near: Alignment) -> str:
+    """What the evidence has only as asked for, expected or feared, and the claim as a fact."""
+    if claim.reading.lower & _WISHES:
+        return ""
+    named = {part for name in claim.reading.names for part in name.words}
+    mine = {w.stem for w in claim.reading.content if name_word(w.text) not in named}
+    telling = mine & near.near.stems
+    if len(telling) < FEWEST:
+        return ""
+    for passage in (near.evidence.passages[place] for place in near.places):
+        for place, word in enumerate(passage.words):
+            if word.text.lower() not in _WISHES:
+                continue
+            wished = _wished(passage, place)
+            inside = {one.stem for one in wished if one.is_content}
+            subject = {one.stem for one in passage.words[:place]}
+            others = [p.stems for p in near.evidence.passages if p is not passage]
+            others.append(passage.stems - inside)
+            if (
+                len(telling & inside) >= max(FEWEST, ALL_BUT * len(telling))
+                and telling <= inside | subject
+                and not any((telling & inside) <= stems for stems in others)
+            ):
+                return passage.text[word.start : wished[-1].end]
+    return ""
+
+
+def _wished(reading: Reading, place: int) -> list[Word]:
+    """The words that a verb of wishing governs: to the end of its clause, a handful at most."""
+    found: list[Word] = []
+    for before, word in zip(
+        reading.words[place:], reading.words[place + 1 : place + 1 + GOVERNED], strict=False
+    ):
+        if any(mark in reading.text[before.end : word.start] for mark in ",;:.!?\n(—–"):
+            break
+        found.append(word)
+    return found
+
+
+def _over(claim: Reading, near: Alignment) -> str:
+    """What the evidence says had been so, and the claim says is so; else empty."""
+    for place, word in enumerate(claim.words):
+        lower = word.text.lower()
+        if not place or lower != word.text or not lower.endswith("s") or not word.is_content:
+            continue
+        before = claim.words[place - 1]
+        if not (before.text[0].isupper() or before.text.lower() in ("he", "she", "it", "who")):
+            continue
+        past = [
+            passage.text[passage.words[max(0, at - 1)].start : other.end]
+            if at and passage.words[at - 1].text.lower() == "had"
+            else ""
+            for passage in (near.evidence.passages[i] for i in near.places)
+            for at, other in enumerate(passage.words)
+            if other.stem == word.stem
+        ]
+        if past and all(past):
+            return past[0]
+    return ""
 
 
 def _only_ahead(stem: str, near: Alignment) -> str:
@@ -82,6 +176,9 @@ def _ahead(reading: Reading, place: int) -> int | None:
     condition = _under(reading, place)
     if condition is not None:
         return condition
+    talk = _talked_of(reading, place)
+    if talk is not None:
+        return talk
     for at in range(place - 1, max(-1, place - 1 - REACH), -1):
         if re.search(r"[,;:.!?\n]", reading.text[words[at].end : words[at + 1].start]):
             return None
@@ -89,12 +186,31 @@ def _ahead(reading: Reading, place: int) -> int | None:
         if lower in _MODAL:
             return words[at].start
         if lower == "to":
+            if at and words[at - 1].text.lower() in _BE and not _is_aim(reading, at - 1):
+                return words[at - 1].start  # the ship is to join the fleet
             first = max(0, at - GOVERNED)
             cue = next((w for w in words[first:at] if w.text.lower() in _GOVERNS), None)
             return cue.start if cue else None
         if lower not in _BETWEEN and not lower.endswith("ly"):
             return None
     return None
+
+
+def _is_aim(reading: Reading, place: int) -> bool:
+    """Whether the `is` there says what an aim is: `the aim is to join`."""
+    return bool(place and reading.words[place - 1].text.lower() in _AIMS)
+
+
+def _talked_of(reading: Reading, place: int) -> int | None:
+    """Where the words begin that only speak of the deed there: `will vote on raising`."""
+    words = reading.words
+    if not words[place].text.lower().endswith("ing") or not place:
+        return None
+    if words[place - 1].text.lower() not in _ABOUT:
+        return None
+    first = max(0, place - GOVERNED)
+    cue = next((w for w in words[first:place] if w.text.lower() in _TALK), None)
+    return cue.start if cue else None
 
 
 def _under(reading: Reading, place: int) -> int | None:

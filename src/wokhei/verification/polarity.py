@@ -30,6 +30,15 @@ _OBLIGES = frozenset(("have", "must", "need", "needs", "has", "apply", "applies"
 _HIGHEST = frozenset(("most", "least", "largest", "biggest", "highest", "lowest", "best", "worst"))
 _GONE = frozenset(("gone", "unchanged", "vanished", "disappeared", "ended", "stopped", "without"))
 
+_SUPPOSES = re.compile(r"\b(?:if|unless|whether|in case|should)\b[^,.;]*$", re.IGNORECASE)
+_NO_ONE = frozenset(("nobody", "no one"))
+_NO_ONE_WORDS = frozenset(("nobody", "none", "neither", "without"))
+_MAY = frozenset(("may", "can", "could", "allowed"))
+_FORBIDS = frozenset(
+    ("ban", "banned", "bans", "prohibited", "prohibits", "forbidden", "forbids", "barred")
+)
+_NONE = frozenset(("none", "nothing", "neither", "nobody"))
+
 # Nobody can show such a denial by a source that merely does not mention the thing.
 _UNIVERSAL = frozenset(("no", "none", "nobody", "no one", "nothing", "never", "nowhere"))
 
@@ -60,7 +69,7 @@ def _added(claim: Reading, near: Alignment, config: VerificationConfig) -> Findi
             continue
         if "chang" in words and near.near.lower & _UNCHANGED:
             continue
-        if _says_so(claim, denial, near.near):
+        if _says_so(claim, denial, near.near) or _supposed(claim, denial):
             continue
         nested = any(other.span.end <= denial.span.start < other.end for other in claim.negations)
         answering = free if nested and denial not in repeated else theirs
@@ -98,8 +107,21 @@ def _says_so(claim: Reading, denial: Negation, near: Reading) -> bool:
     """Whether the evidence denies it in other words: an exemption, a superlative, `others`."""
     if near.lower & _EXEMPT and claim.lower & _OBLIGES:
         return True
+    if denial.cue in _NO_ONE and (
+        near.lower & _NO_ONE_WORDS or (claim.lower & _MAY and near.lower & _FORBIDS)
+    ):
+        return True  # `no one` is `nobody`; `nobody may` is `banned`
+    if near.lower & _NONE and denial.cue == "not":
+        return True  # `did not replace any`: `replaced none`
     compares = denial.cue == "no" and "than" in claim.lower
     return compares and ("any other" in near.text or bool(near.lower & _HIGHEST))
+
+
+def _supposed(claim: Reading, denial: Negation) -> bool:
+    """Whether a denial is only supposed: `if no buyer is found`."""
+    return (
+        _SUPPOSES.search(claim.text, max(0, denial.span.start - 24), denial.span.start) is not None
+    )
 
 
 def _dropped(claim: Claim, near: Alignment, config: VerificationConfig) -> Finding | None:

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.verification.attribution import attribution
+from wokhei.verification.comparing import comparing
 from wokhei.verification.conditions import conditions
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.corrections import corrections
 from wokhei.verification.coverage import coverage
+from wokhei.verification.deeds import deeds
 from wokhei.verification.figures import figures
 from wokhei.verification.framing import framing
 from wokhei.verification.ladders import ladders
@@ -43,6 +45,8 @@ CHECKS: tuple[Check, ...] = (
     plans,  # L4: what is yet to come
     sequence,  # L4: order in time and rank
     roles,  # L4: doers and numbers with what they belong to
+    comparing,  # L4: sides of a comparison, ends of a change
+    deeds,  # L4: deaths, convictions and the like
     corrections,  # L4: mistakes the source has corrected
     conditions,  # L4: conditions and exceptions
     outlets,  # L5: quoted words given to their own outlet

@@ -9,12 +9,16 @@ from wokhei.domain.draft import SentenceKind
 from wokhei.domain.span import Span
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.quotes import find_quote, fold
+from wokhei.text.speech import REPORTING
+from wokhei.text.stopwords import STOPWORDS
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
 
 SHOWN = 30  # code points either side of a seam, for an editor to find it
 _RUNS_ON = re.compile(r"[^\w“”\"]*(?:…|\.\.\.)[^\w“”\"]*")
+_WORD = re.compile(r"\w+")
+_SAYS = re.compile(r"[:,]\W*$")  # before words that somebody speaks
 LONGEST_TERM = 3  # words: what a method sentence may put in marks to say what it means by it
 
 
@@ -32,6 +36,8 @@ def quoting(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
         for quote in _beside_cited(span, claim):
             if find_quote(quote, evidence.whole.folded) or _is_mention(quote, evidence):
                 continue
+            if claim.sentence is None and _is_title(quote, claim.text[: span.start]):
+                continue  # a name, and checked as one
             if claim.kind is SentenceKind.METHOD and len(quote.split()) <= LONGEST_TERM:
                 continue
             return _finding(Reason.QUOTE_NOT_FOUND, f"The sources do not say “{quote}”.")
@@ -94,6 +100,23 @@ def _is_mention(quote: str, evidence: Evidence) -> bool:
     return any(
         plain == fold(mention).text.strip(" .,;:!?").casefold() for mention in evidence.mentions
     )
+
+
+def _is_title(quote: str, before: str) -> bool:
+    """Whether what stands in marks is the name of a work: every telling word has a capital.
+
+    Examples:
+        >>> _is_title("The Sea of Stones", "in his novel “")
+        True
+        >>> _is_title("Never", "the minister said: “")
+        False
+    """
+    words = _WORD.findall(quote)
+    said = set(_WORD.findall(before.lower())[-2:]) & set(REPORTING)
+    if not words or said or _SAYS.search(before) or quote.rstrip("”\"’'").endswith((".", "!", "?")):
+        return False
+    telling = [word for word in words if word.lower() not in STOPWORDS]
+    return words[0][0].isupper() and all(w[0].isupper() or w[0].isdigit() for w in telling)
 
 
 def _finding(reason: Reason, message: str) -> Finding:

@@ -47,6 +47,7 @@ class Reason(StrEnum):
     CONDITION_DROPPED = "condition_dropped"
     DEGREE_DIFFERS = "degree_differs"
     PLAN_AS_DONE = "plan_as_done"
+    DEED_NOT_TOLD = "deed_not_told"
     # L5 attribution
     SPEAKER_DIFFERS = "speaker_differs"
     STANCE_DIFFERS = "stance_differs"

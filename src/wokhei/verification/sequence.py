@@ -91,11 +91,17 @@ def sequence(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
             f"The sentence says “{word}”; the source says “{opposite}”."
             if opposite
             else f"The source does not say “{word}” here.",
-            hard=near.closeness >= LEAST_CLOSE
+            hard=near.closeness >= LEAST_CLOSE and _alone(word, claim.unquoted)
             if opposite
             else near.closeness >= WORDED and not _grounded(word, claim, near),
         )
     return None
+
+
+def _alone(word: str, claim: Reading) -> bool:
+    """Whether a word of order is the claim's only one of its kind: two order too much to tell."""
+    kind = next((a | b for a, b in _ORDERS if word in a | b), frozenset())
+    return sum(one.text.lower() in kind for one in claim.words) == 1
 
 
 def _grounded(word: str, claim: Claim, near: Alignment) -> bool:

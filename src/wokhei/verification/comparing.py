@@ -1,0 +1,181 @@
+"""L4: in a comparison, a change or a list each number stays with its own side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from wokhei.domain.verdict import Finding, Verdict
+from wokhei.text.names import Name, same_word
+from wokhei.text.quantities import Dimension, Quantity
+from wokhei.verification.alignment import Alignment, align
+from wokhei.verification.config import VerificationConfig
+from wokhei.verification.numbers import is_trivial, unmatched
+from wokhei.verification.opposites import DOWN, UP
+from wokhei.verification.reading import Claim, Evidence, Reading
+from wokhei.verification.reasons import Reason
+
+LEAST_CLOSE = 0.4  # of the claim's words, below which other things are compared
+CHANGING = 48  # code points before a number in which its verb stands
+_COMPARED = re.compile(
+    r"\b(?P<how>(?:more|less|fewer)\s+(?P<what>\w+)|(?P<er>\w{2,}er)|times\s+as\s+(?P<as>\w+)"
+    r"|(?P<twice>twice)\s+as\s+\w+)(?:\s+\w+){0,3}?\s+(?:than|as)\b",
+    re.IGNORECASE,
+)
+_LED = re.compile(
+    r"\b(?P<led>to|by)\s+(?:about|around|nearly|almost|roughly|only|just|some|a|an|over|more than"
+    r"|less than|up to)?\s*(?:[$€£¥]\s?)?$",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.;!?\n]")
+
+
+def comparing(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
+    """Finds sides of a comparison, ends of a change or neighbours in a list that are swapped."""
+    del config
+    if not claim.reports:
+        return None
+    near = align(claim, evidence)
+    if near.closeness < LEAST_CLOSE:
+        return None
+    told = claim.unquoted
+    passages = [near.evidence.passages[place] for place in near.places]
+    return (
+        _swapped_sides(told, passages)
+        or _other_end(told, near, evidence)
+        or _other_holder(told, passages)
+    )
+
+
+def _finding(reason: Reason, message: str) -> Finding:
+    return Finding("comparing", Verdict.CONTRADICTED, reason, message)
+
+
+def _swapped_sides(claim: Reading, passages: Sequence[Reading]) -> Finding | None:
+    """`A is larger than B` where the source has B as the larger."""
+    for compared in _COMPARED.finditer(claim.text):
+        left = _words(_last(claim.names, compared.start()))
+        right = _words(_first(claim.names, compared.end()))
+        if not left or not right or left & right or claim.negations:
+            continue
+        for passage in passages:
+            for other in re.finditer(
+                rf"\b{re.escape(compared['how'])}\b", passage.text, re.IGNORECASE
+            ):
+                subject = _words(_last(_inside(passage, other.start()), other.start()))
+                if subject & right and not subject & left:
+                    return _finding(
+                        Reason.ROLES_SWAPPED, f"In the source the other is “{other[0]}”."
+                    )
+    return None
+
+
+def _last(names: Sequence[Name], place: int) -> Name | None:
+    return next((name for name in reversed(names) if name.span.end <= place), None)
+
+
+def _first(names: Sequence[Name], place: int) -> Name | None:
+    return next((name for name in names if name.span.start >= place), None)
+
+
+def _inside(passage: Reading, place: int) -> list[Name]:
+    """The names of the sentence, or part of it up to a semicolon, that a place is in."""
+    start = max((m.end() for m in _SENTENCE.finditer(passage.text, 0, place)), default=0)
+    return [name for name in passage.names if name.span.start >= start]
+
+
+def _words(name: Name | None) -> frozenset[str]:
+    return frozenset(map(same_word, name.words)) if name is not None else frozenset()
+
+
+def _other_end(claim: Reading, near: Alignment, evidence: Evidence) -> Finding | None:
+    """`Fell to 38 percent` where the source says by how much; and the reverse."""
+    del near
+    for number in claim.quantities:
+        led = _led(claim, number)
+        if not led or is_trivial(number) or number.dimension is Dimension.DATE:
+            continue
+        others = [
+            _led(passage, known)
+            for passage in evidence.passages
+            for known in passage.quantities
+            if unmatched(number, "", (known,)) is None
+        ]
+        opposite = "by" if led == "to" else "to"
+        if others and all(other == opposite for other in others):
+            text = number.span.of(claim.text)
+            return _finding(
+                Reason.NUMBER_MISPLACED, f"The source says “{opposite} {text}”, not “{led} {text}”."
+            )
+    return None
+
+
+def _led(reading: Reading, number: Quantity) -> str:
+    """`To` or `by`, where a change leads to a number or has it for its size; else empty."""
+    before = reading.text[max(0, number.span.start - CHANGING) : number.span.start]
+    found = _LED.search(before)
+    before = _SENTENCE.split(before)[-1]
+    if found is None or not {word.lower() for word in re.findall(r"\w+", before)} & (UP | DOWN):
+        return ""
+    return found["led"].lower()
+
+
+def _other_holder(claim: Reading, passages: Sequence[Reading]) -> Finding | None:
+    """`The Marit of 1979` where a sentence has the Sula of 1979 and the Marit of 1983."""
+    for name, number in _held(claim, 0, len(claim.text)):
+        for passage in passages:
+            for start, end in _stretches(passage.text):
+                pairs = [
+                    (_words(holder), known)
+                    for holder, known in _held(passage, start, end)
+                    if _alike(number, known)
+                ]
+                mine = [known for words, known in pairs if words & _words(name)]
+                theirs = [words for words, known in pairs if not unmatched(number, "", (known,))]
+                if (
+                    mine
+                    and theirs
+                    and all(unmatched(number, "", (known,)) for known in mine)
+                    and not any(words & _words(name) for words in theirs)
+                ):
+                    text = number.span.of(claim.text)
+                    return _finding(
+                        Reason.NUMBER_MISPLACED,
+                        f"In the source {text} is not that of “{name.text}”.",
+                    )
+    return None
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for mark in _SENTENCE.finditer(text):
+        if mark[0] == "." and mark.end() < len(text) and not text[mark.end()].isspace():
+            continue  # 2.4
+        yield start, mark.start()
+        start = mark.end()
+    yield start, len(text)
+
+
+def _held(reading: Reading, start: int, end: int) -> list[tuple[Name, Quantity]]:
+    """Each number of a stretch with the last name before it; none where a number comes first."""
+    names = [name for name in reading.names if start <= name.span.start < end]
+    numbers = [
+        number
+        for number in reading.quantities
+        if start <= number.span.start < end and not is_trivial(number)
+    ]
+    if not names or not numbers or numbers[0].span.start < names[0].span.start:
+        return []
+    return [
+        (holder, number)
+        for number in numbers
+        for holder in [_last(names, number.span.start)]
+        if holder is not None
+    ]
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers can answer one question."""
+    if one.dimension is not other.dimension or one.unit != other.unit:
+        return False
+    return one.dimension is not Dimension.DATE or bool(one.month) == bool(other.month)
