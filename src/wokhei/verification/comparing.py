@@ -27,6 +27,7 @@ _LED = re.compile(
     r"|less than|up to)?\s*(?:[$€£¥]\s?)?$",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"\s*(?:%|percent|per cent)?\s*(?:less|more|fewer)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.;!?\n]")
 
 
@@ -113,6 +114,8 @@ def _other_end(claim: Reading, near: Alignment, evidence: Evidence) -> Finding |
 def _led(reading: Reading, number: Quantity) -> str:
     """`To` or `by`, where a change leads to a number or has it for its size; else empty."""
     before = reading.text[max(0, number.span.start - CHANGING) : number.span.start]
+    if _MORE.match(reading.text, number.span.end):
+        return "by"  # a quarter less
     found = _LED.search(before)
     before = _SENTENCE.split(before)[-1]
     if found is None or not {word.lower() for word in re.findall(r"\w+", before)} & (UP | DOWN):

@@ -145,6 +145,18 @@ _RANK = re.compile(
     r"|longest|shortest|tallest|richest|poorest|most|least|best|worst|greatest|busiest|fastest)\b",
     re.IGNORECASE,
 )
+_ALLS = _set("all each none") | {"every one"}
+_WHAT = r"\s+of\s+(?:the|its|their|his|her|these|those)\s+(?P<what>\w+(?:\s+\w+){0,2})"
+_ALL_OF = re.compile(
+    r"\b(?P<all>all|each|every one|none)(?:\s+of)?\s+(?:the|its|their|his|her|these|those)\s+"
+    r"(?P<what>\w+(?:\s+\w+){0,2})",
+    re.IGNORECASE,
+)
+_SOME_OF = re.compile(
+    r"\b(?P<some>one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several|half|few"
+    rf"|[1-9]\d?){_WHAT}",
+    re.IGNORECASE,
+)
 MAYBE = _set(_MAYBES)
 SPAN = 4  # words either side in which a quantifier and what it counts stand together
 MODAL_REACH = 6  # words between a modal and its verb: `may go further and ban`
@@ -171,12 +183,12 @@ def ladders(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
                 Reason.DEGREE_DIFFERS,
                 f"The source says “{ranked}”.",
             )
-    raised = _raised(claim.unquoted, near)
+    raised = _raised(claim.unquoted, near) or _some_of(claim.unquoted, near)
     if raised:
         return Finding(
             "ladders",
             Verdict.NOT_ENOUGH_INFORMATION,
-            Reason.MODALITY_STRONGER,
+            Reason.QUANTIFIER_WIDER if raised[0].lower() in _ALLS else Reason.MODALITY_STRONGER,
             f"The sentence says “{raised[0]}”; the source says “{raised[1]}”.",
         )
     climbed = climbs(claim, evidence)
@@ -230,6 +242,17 @@ def _raised(claim: Reading, near: Alignment) -> tuple[str, str] | None:
         ]
         if modals and all(modal in weaker for modal in modals):
             return word.text, modals[0]
+    return None
+
+
+def _some_of(claim: Reading, near: Alignment) -> tuple[str, str] | None:
+    """The claim's `all of its ships` and the `three of its ships` of the evidence."""
+    for mine in _ALL_OF.finditer(claim.text):
+        what = {word.stem for word in stemmed(mine["what"]) if word.is_content}
+        for passage in (near.evidence.passages[i] for i in near.places):
+            for other in _SOME_OF.finditer(passage.text):
+                if what & {word.stem for word in stemmed(other["what"])}:
+                    return mine["all"], other["some"]
     return None
 
 

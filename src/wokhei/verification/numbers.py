@@ -27,6 +27,7 @@ SAME_SHARE = 0.004  # "a third" is 33 percent
 A_YEAR = 12.0  # months
 A_HALF = 0.5  # lie on either side of a median
 _NO_DIFFERENCE = (Dimension.DATE, Dimension.PERCENT, Dimension.CLOCK)
+_EXACTLY = re.compile(r"\b(?:exactly|precisely)\s+$", re.IGNORECASE)
 _SEASONS = re.compile(
     r"\W+(?:day|night|week|month|year|decade|season|summer|winter|spring|autumn)s\b", re.IGNORECASE
 )
@@ -64,9 +65,19 @@ def numbers(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
         if quantity.comparator is Comparator.MORE and _lasts(quantity, stated.text):
             quantity = replace(quantity, comparator=Comparator.EXACT)  # over three summers
         found = unmatched(quantity, quantity.span.of(stated.text), known)
+        if found is None and _EXACTLY.search(stated.text, 0, start):
+            found = _only_about(quantity, known)
         if found is not None and not _difference(quantity, stated, evidence):
             return found
     return _other_span_of_time(claim, evidence) if claim.reports else None
+
+
+def _only_about(quantity: Quantity, known: Sequence[Quantity]) -> Finding | None:
+    """What the sources give as about so many, told as exactly so many."""
+    same = [other for other in known if unmatched(quantity, "", (other,)) is None]
+    if not same or not all(other.hedged for other in same):
+        return None
+    return _finding(Reason.COMPARATOR_DIFFERS, "The sources give this only as about so much.")
 
 
 def _lasts(quantity: Quantity, text: str) -> bool:

@@ -100,8 +100,15 @@ def _only_wished(claim: Claim, near: Alignment) -> str:
     if claim.reading.lower & _WISHES:
         return ""
     named = {part for name in claim.reading.names for part in name.words}
-    mine = {w.stem for w in claim.reading.content if name_word(w.text) not in named}
-    telling = mine & near.near.stems
+    words = claim.reading.words
+    deed = next((word.start for word in words if is_past(word.text)), 0)
+    telling = near.near.stems & {
+        word.stem
+        for word in words
+        if word.start >= deed
+        and (word.is_content or word.text[0].isdigit())
+        and name_word(word.text) not in named
+    }
     if len(telling) < FEWEST:
         return ""
     for passage in (near.evidence.passages[place] for place in near.places):
@@ -109,7 +116,7 @@ def _only_wished(claim: Claim, near: Alignment) -> str:
             if word.text.lower() not in _WISHES:
                 continue
             wished = _wished(passage, place)
-            inside = {one.stem for one in wished if one.is_content}
+            inside = {one.stem for one in wished}
             subject = {one.stem for one in passage.words[:place]}
             others = [p.stems for p in near.evidence.passages if p is not passage]
             others.append(passage.stems - inside)

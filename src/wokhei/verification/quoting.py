@@ -18,7 +18,7 @@ from wokhei.verification.reasons import Reason
 SHOWN = 30  # code points either side of a seam, for an editor to find it
 _RUNS_ON = re.compile(r"[^\w“”\"]*(?:…|\.\.\.)[^\w“”\"]*")
 _WORD = re.compile(r"\w+")
-_SAYS = re.compile(r"[:,]\W*$")  # before words that somebody speaks
+_SAYS = re.compile(r":\W*$")  # before words that somebody speaks
 LONGEST_TERM = 3  # words: what a method sentence may put in marks to say what it means by it
 
 

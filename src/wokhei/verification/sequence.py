@@ -91,7 +91,9 @@ def sequence(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
             f"The sentence says “{word}”; the source says “{opposite}”."
             if opposite
             else f"The source does not say “{word}” here.",
-            hard=near.closeness >= LEAST_CLOSE and _alone(word, claim.unquoted)
+            hard=near.closeness >= LEAST_CLOSE
+            and _alone(word, claim.unquoted)
+            and not any(denial.plain for denial in near.nearest.negations)  # not A before B
             if opposite
             else near.closeness >= WORDED and not _grounded(word, claim, near),
         )
