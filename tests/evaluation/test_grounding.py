@@ -27,39 +27,44 @@ needs_seed = pytest.mark.skipif(not SEED.exists(), reason=f"needs the seed dossi
 
 # Balanced accuracy at least, first of the trees as shipped, which saw these rows, then of trees
 # fitted to other documents. Digest of the sets: 10 files, 4,725 rows. The second column fell by up
-# to 0.03 when folds began to keep rows with one claim or one parent together.
+# to 0.03 when folds began to keep rows with one claim or one parent together. Both moved when three
+# lists of our own claims were added, 174 in all, and rules that refused as many true rows as false
+# ones came to ask for nearness: up on gensearch, hagrid, summedits_mix, down by up to 0.03 on
+# fever_symmetric, fm2 and summedits_news, which has nine documents. The mean stayed.
 ROWS = 4_725
 FLOORS = {
-    "expertqa": (0.78, 0.59),
-    "fever_symmetric": (0.77, 0.72),
-    "fm2": (0.74, 0.61),
-    "gensearch": (0.83, 0.75),
-    "hagrid": (0.87, 0.78),
-    "perturb": (0.83, 0.77),
+    "expertqa": (0.79, 0.60),
+    "fever_symmetric": (0.75, 0.70),
+    "fm2": (0.73, 0.59),
+    "gensearch": (0.83, 0.76),
+    "hagrid": (0.85, 0.79),
+    "perturb": (0.83, 0.76),
     "scifact": (0.72, 0.59),
-    "summedits_mix": (0.79, 0.60),
-    "summedits_news": (0.80, 0.60),
+    "summedits_mix": (0.82, 0.63),
+    "summedits_news": (0.81, 0.57),
     "wice": (0.82, 0.71),
 }
-# Share of false rows accepted, at most; shipped, and fitted to other documents.
+# Share of false rows accepted, at most; shipped, and fitted to other documents. `Comparator` rose
+# by two rows of 50: two words of order in one claim no longer refuse it by themselves.
 CEILINGS = {
     "attribution_dropped": (0.0, 0.0),
-    "comparator": (0.04, 0.12),
+    "comparator": (0.04, 0.16),
     "date": (0.0, 0.0),
-    "entity": (0.02, 0.36),
+    "entity": (0.04, 0.34),
     "misattribution": (0.0, 0.0),
-    "negation": (0.0, 0.06),
+    "negation": (0.0, 0.02),
     "number": (0.0, 0.04),
     "overgeneralise": (0.0, 0.12),
     "quote_altered": (0.0, 0.0),
     "quote_invented": (0.0, 0.0),
     "stance_flip": (0.0, 0.0),
-    "unit": (0.0, 0.05),
+    "unit": (0.0, 0.0),
 }
 HELD_OUT_MEAN = 0.66
-# Shipped, and fitted to other documents. What stands in the words of a passage is not weighed.
-OWN_FALSE_ACCEPTS, OWN_FALSE_REJECTS = 0.04, 0.08
-OWN_HELD_OUT_ACCEPTS, OWN_HELD_OUT_REJECTS = 0.13, 0.18
+# Shipped, and fitted to other documents. What stands in the words of a passage is not weighed. The
+# lists added last are freer in wording: false rejects rose by 0.02 and 0.03 with them.
+OWN_FALSE_ACCEPTS, OWN_FALSE_REJECTS = 0.02, 0.10
+OWN_HELD_OUT_ACCEPTS, OWN_HELD_OUT_REJECTS = 0.10, 0.21
 
 
 def test_our_own_cases_cover_many_kinds() -> None:
