@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wokhei.domain.assessment import Attributes, Effect, Frame, FrameKind
+from wokhei.standards.fields import DEFINED_USE
 from wokhei.standards.reading import Reading
 
 # Rules that bound the grant as a whole, so that copies and changes are bounded too.
@@ -45,6 +46,7 @@ def _right(reading: Reading, kind: FrameKind) -> str:
     if any(f.effect in (Effect.DENIES_RIGHT, Effect.NEEDS_PERMISSION) for f in frames):
         return "prohibited"
     bounds = [f for f in reading.of(FrameKind.COMMERCIAL_USE) if f.rule in _BOUNDS_THE_GRANT]
+    bounds += [f for f in reading.of(FrameKind.FIELD_OF_USE) if f.rule == DEFINED_USE]
     if kind is FrameKind.DERIVATIVES:
         bounds = [frame for frame in bounds if frame.rule != "sale-denied"]
     if not granted:

@@ -30,6 +30,11 @@ _ABBREVIATION = re.compile(
     r"|(?:^|\s|\()[A-Za-z]|\b[A-Z]\.[A-Z])\.$",
     re.IGNORECASE,
 )
+_FIRST_ITEM = re.compile(r"\s\((?:a|i|1|A)\)\s")
+_GOES_ON = re.compile(
+    r"(?:,|\b(?:in|of|to|and|or|by|under|with|see|per|the|this|from|than|that|for|as|at|on))$"
+)
+_ITEM_ENDS = re.compile(r";(?: (?:and|or|and/or))?$")
 _ROMAN = re.compile(r"[ivx]+$")
 _FIRST = {"a", "A", "i", "1"}
 _RUN_ON = re.compile(r"(?:[;,]|[;,]?\s(?:and|or|and/or))\s*$")
@@ -113,13 +118,17 @@ def clauses(text: str) -> list[Clause]:
 def _blocks(text: str) -> Iterator[Span]:
     """Stretches no sentence crosses: paragraphs, list items and headings."""
     start = end = position = 0
+    above = ""
     for line in text.splitlines(keepends=True):
         bare = line.strip()
         mark = _MARK.match(bare + " ") if bare else None
         # A wrapped line may begin with what looks like a mark: `section 5 of this agreement`.
         begins = mark is not None and (
-            mark["section"] is None or bare[:1].isupper() or bare[:1] == "§"
+            mark["section"] is None
+            or ((bare[:1].isupper() or bare[:1] == "§") and not _GOES_ON.search(above))
         )
+        begins = begins or (bare[:1].isupper() and _ITEM_ENDS.search(above) is not None)
+        above = bare
         if (not bare or begins) and end > start:
             yield Span(start, end)
             start = end = position
@@ -144,6 +153,7 @@ class _Reader:
         self.leads: list[_Lead] = []
         self.heading = ""
         self.last = ""
+        self.opening: Span | None = None  # the part of a sentence before its inline list
 
     def read(self, block: Span, paragraph: int) -> Iterator[Clause]:
         """The clauses of one block."""
@@ -161,7 +171,7 @@ class _Reader:
             if style in ("", "hash"):
                 self.path.clear()
         skip = mark.end() if mark and mark.end() < len(body) else 0
-        opening: Span | None = None  # the part of a sentence before its inline list
+        opening = self.opening if style in ("lower", "roman") and not self.leads else None
         for span in _sentences(self.text, block, skip):
             leads = tuple(lead.span for lead in self.leads[-DEEPEST:])
             if opening is not None:
@@ -171,10 +181,14 @@ class _Reader:
             if not heading and self._leads_in(span, block):
                 self.leads.append(_Lead(span, style, indent, tuple(self.path)))
             self.last = span.of(self.text)[-40:]
-            if not self.last.endswith(";"):
+            if not _RUN_ON.search(self.last):
                 opening = None
-            elif opening is None and span.end < block.end:
+            elif opening is None and self.last.endswith(";") and span.end < block.end:
                 opening = Span(span.start, span.end - 1)
+            elif opening is None and span.end == block.end:
+                first = _FIRST_ITEM.search(self.text, span.start, span.end)
+                opening = Span(span.start, first.start()) if first else None
+        self.opening = opening  # a sentence goes on where its next item begins a line
 
     def _style(self, mark: re.Match[str]) -> tuple[str, str]:
         if mark["section"]:
@@ -214,7 +228,11 @@ class _Reader:
     def _close(self, *, style: str, value: str, indent: int, bare: str, heading: bool) -> None:
         """Ends the lists that a block does not belong to."""
         if heading or style in ("section", "dotted", "hash"):
-            self.leads.clear()
+            self.leads[:] = [
+                lead for lead in self.leads if style == "dotted" and _is_above(lead, value)
+            ]
+            if style == "dotted":
+                return
         while self.leads:
             lead = self.leads[-1]
             if style:
@@ -262,6 +280,11 @@ class _Reader:
         if style == "digit" and any(_LISTS.search(lead.span.of(self.text)) for lead in self.leads):
             return False
         return title[-1] not in ".;,:!?—–" and title[0].isupper() and len(title.split()) <= 9
+
+
+def _is_above(lead: _Lead, number: str) -> bool:
+    """Whether a numbered lead-in governs a number: `3.1 You may not:` and `3.1.2`."""
+    return bool(lead.path) and number.startswith(f"{lead.path[-1][1]}.")
 
 
 def _follows(before: str, value: str) -> bool:

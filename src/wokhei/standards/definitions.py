@@ -19,7 +19,7 @@ _DEFINES = pattern(
     |\d+(?:\.\d+)*[.)]?) )?(?:for (?:the )?purposes? of [^,;]{{3,60}}, )?(?:an? |the (?:term )?
     |any )?{_TERM}(?: \(or [^)]{{1,40}}\))?
     (?:,? (?:or
-    |and) [\"*]{{0,2}}[\w ]{{2,30}}[\"*]{{0,2}}){{0,3}},? (?:shall |will |each )?(?:means?
+    |and) [\"*]{{0,2}}[\w ]{{2,30}}[\"*]{{0,2}}){{0,3}}[,:]? (?:shall |will |each )?(?:means?
     |mean and include|refers? (?:only )?to|(?:is|are) defined as|(?:shall )?(?:have
     |has) the meaning)\b(?P<meaning>.*)$"""
 )
@@ -43,6 +43,8 @@ _QUOTED_IS = pattern(
     |\d+(?:\.\d+)*[.)]?) )?(?:an? |the )?\"(?P<term>[\w][\w' /-]{1,48})\"
     (?: is| are| includes?)\b(?P<meaning>.*)$"""
 )
+# `"Use" means copying, changing, publishing`: a grant to use it is one of all these.
+_ACTS = pattern(r"""\b(?:distribut|redistribut|publish|modify|adapt)\w*""")
 _DENIED = re.compile(r"(?:n't|\bnot)\s*$")
 _INLINE = pattern(
     r"""\((?:each,? |collectively,? |together,? |the |an? |,"""
@@ -71,7 +73,6 @@ _PLAIN_TERMS = frozenset(
         "company",
         "meta",
         "google",
-        "use",
     ]
 )
 
@@ -142,6 +143,8 @@ def _keep(
     if len(folded) < 3 or folded in _PLAIN_TERMS or end <= start:
         return
     end = min(end, start + LONGEST_MEANING)
+    if folded == "use" and _ACTS.search(passage.text, start, end) is None:
+        return
     meanings.setdefault(folded, Meaning(folded, passage, start, end, clause))
 
 

@@ -38,7 +38,14 @@ _FEEDS = pattern(
 _ONLY_FOR = pattern(
     r"""\b(?:may|can|shall|must|is|are) (?:\w+ ){0,3}?(?:used|run|exploited|deployed|employed)
     (?: (?:only|solely|exclusively) (?:for|in) (?P<what>[^.;,:]{3,60}?)(?=[.;,]|$)
-    | (?:for|in) (?P<last>[^.;,:]{3,60}?) (?:only|alone|exclusively)(?=[.;,]|$))"""
+    | (?:for|in) (?P<last>[^.;,:]{3,60}?) (?:only|alone|exclusively)(?=[.;,]|$))
+    |\buse (?:of [\w ]{2,40}? )?(?:is|are|shall be) (?:\w+ )?(?:limited|restricted|confined)
+    (?: solely| only| exclusively)? to (?P<to>[^.;]{3,100})
+    |\b(?:used?|run|deploy(?:ed)?|execut(?:e|ed)|operate|operated)\b[^.;]{0,60}? (?:only|solely
+    |exclusively)
+    (?: with|(?: for use)? (?:in (?:conjunction|combination|connection)|together) with
+    | to interface with| for use (?:with|on|in)) (?P<with>[^.;]{3,80})
+    |\bfor the (?:limited|sole|exclusive|specific|express) purposes? of (?P<sole>[^.;,]{3,80})"""
 )
 _EXCEPTED = pattern(
     r"""\b(?:every|any|all|each)\b[^.;]{0,40}?\b(?:branch\w*|fields?|sectors?|industr\w+|uses?
@@ -46,6 +53,12 @@ _EXCEPTED = pattern(
     |apart from|but not|excluding|with the exception of)\b(?: for| in| to| as)?
     (?P<what> [^.;]{3,120})"""
 )
+# `No licence is given for products that do not conform`, `not released for non-conforming ones`
+_UNLESS_CONFORMING = pattern(
+    r"""\bfor (?:use (?:in|with) )?(?:any )?(?:[\w-]+ ){0,4}?(?:non[- ]?(?:[\w.-]+ ){0,3}?(?:conform\w+
+    |compliant|compatible)|(?:that|which) (?:do|does|are|is) not (?:conform|compl|compatib)\w*)"""
+)
+DEFINED_USE = "defined-use-only"  # a grant for a use that the document defines
 LONGEST_MARK = 12  # code points of a list mark before a clause begins
 # Forces after which the next words are what is barred: `will play no part in X`.
 _DIRECT = pattern(r"""(?:part|role|place) in$|out of$|away from$""")
@@ -109,6 +122,7 @@ def fields(unit: Unit) -> Iterator[Frame]:
             return
     readers = (
         _unknown_field,
+        _conforming_only,
         _uses_of,
         _only_field,
         _all_else,
@@ -151,6 +165,16 @@ def _unknown_field(unit: Unit) -> Iterator[Frame]:
             return
 
 
+def _conforming_only(unit: Unit) -> Iterator[Frame]:
+    """`No right is granted for products that do not conform to X`."""
+    for topic in unit.topics(_UNLESS_CONFORMING):
+        if topic.force in (Force.DENIES, Force.FORBIDS) and topic.meaning is None:
+            yield unit.frame(
+                FrameKind.FIELD_OF_USE, topic.force, topic.quote, "conforming-products-only"
+            )
+            return
+
+
 def _names_a_kind(unit: Unit, start: int, end: int) -> bool:
     """Whether a defined term stands in a stretch of the line."""
     return any(start <= place < end for place, _, _ in unit.terms)
@@ -178,7 +202,7 @@ def _uses_of(unit: Unit) -> Iterator[Frame]:
 def _only_field(unit: Unit) -> Iterator[Frame]:
     """`May be used for decoding only`, whatever it is bound to."""
     for match in _ONLY_FOR.finditer(unit.line, unit.passage.last):
-        what = next(name for name in ("what", "last") if match[name])
+        what = next(name for name in match.groupdict() if match[name])
         start, end = match.span(what)
         if NOT_THE_WORK.search(unit.line, unit.passage.last, end):
             continue
@@ -264,7 +288,9 @@ def _imperative(unit: Unit, one: Operator) -> bool:
 def _defined_use(unit: Unit) -> Iterator[Frame]:
     """`Solely for Computational Use`, where the document says what that is."""
     for start, end, meaning in unit.terms:
-        if not _DEFINED_USE.search(meaning.term) or meaning.clause is unit.clause:
+        if meaning.term == "use" or not _DEFINED_USE.search(meaning.term):
+            continue  # `Use` by itself names acts, no purpose
+        if meaning.clause is unit.clause:
             continue
         force = unit.governing(start, end)
         words = meaning.passage.text[meaning.start : meaning.end]
@@ -275,5 +301,5 @@ def _defined_use(unit: Unit) -> Iterator[Frame]:
         if topics.LIMITED_PURPOSE.search(words) or topics.COMPETITION.search(words):
             continue
         quote = unit.quote(start, end)
-        yield unit.frame(FrameKind.FIELD_OF_USE, Force.LIMITS, quote, "field-limited")
+        yield unit.frame(FrameKind.FIELD_OF_USE, Force.LIMITS, quote, DEFINED_USE)
         return

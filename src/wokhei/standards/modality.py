@@ -68,6 +68,8 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |exclud)\w*
         |(?:do|does|did|shall|will|may|must) not (?:\w+ly )?(?:in any way |otherwise )?
         (?:restrict|limit|prohibit|forbid|prevent|affect|apply to|contaminate|ban|bar|constrain)\w*
+        |(?:limitations?|bans?|restrictions?|prohibitions?|requirements?)\b[\w ]{0,40}? (?:do|does
+        |shall|will) not (?:\w+ly )?apply\b
         |no (?:such )?(?:limits?|limitations?|bans?|restrictions?|prohibitions?|conditions?
         |requirements?) (?:on|of|to|against|as to|for)
         |(?:there (?:is|are)|knows?|has|have|with|contains?|imposes?
@@ -108,6 +110,8 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |additional|special) ){{0,5}}(?:commercial |business |enterprise )?{_PAPER}\b
         |(?:payment|fee|royalty|charge)s?\b[^.;]{{0,60}}? (?:is|are) (?:due|payable|owed
         |charged) (?:from|by|to)\b
+        |(?:is|are|be) (?:only )?eligible (?:only )?(?:to (?:obtain|request|purchase|buy|apply for)
+        |for) (?:(?:a|an|our|paid|separate|commercial|use) ){{1,5}}{_PAPER}\b
         |(?:without|only with|except with|unless with|absent) (?:(?:the|our|its|a|an|prior
         |separate|express|explicit|written|specific|advance|valid|commercial
         |paid) ){{0,6}}(?:[\w'’]+ )?(?:[\w'’]+ )?(?:permission|consent|approval|authori[sz]ation
@@ -123,10 +127,10 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:licen[cs]e|grants?|rights?|permission)s?\b[\w ]{0,40}? (?:do|does|shall
         |will) not (?:include|cover)\b
         |(?:is|are|be) not (?:\w+ly )?(?:granted|given|authori[sz]ed|entitled|licen[cs]ed
-        |permitted|allowed|eligible|free)\b
+        |permitted|allowed|eligible|free|released)\b
         |not [\w ,]{0,40}?(?:licen[cs]ed) (?:or intended )?for use in
-        |no (?:\w+ )?(?:right|licen[cs]e|permission)s? (?:\w+ )?(?:is|are|to|for
-        |of)\b(?: granted| given)?
+        |no (?:\w+ )?(?:right|licen[cs]e|permission)s?(?:,? (?:or|and|nor) (?:\w+ )?(?:right
+        |licen[cs]e|permission)s?)* (?:\w+ )?(?:is|are|to|for|of)\b(?: granted| given)?
         |(?:is|are) (?:\w+ly )?(?:void|invalid|unavailable|not available|not valid) (?:for|to|in
         |with)
         |(?:licen[cs]e|grants?|permission|rights?|agreement|terms?
@@ -139,7 +143,8 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         r"""(?:may|can|shall|must|to|is|are|be|and|use|for|grants?\w*|licen[cs]ed?|you
         |granted)? ?(?:solely|exclusively|strictly|purely) (?:and \w+ )?(?:for|in|within|to|by|on
         |as|with|internal\w*|non\w*)
-        |(?:(?:limited|restricted|confined|reserved|limit) (?:[\w ]{0,40}?)?(?:to|for
+        |(?:(?:limited(?! (?:licen[cs]e|rights?|permission|warranty|liability)\b)|restricted|confined
+        |reserved|limit) (?:[\w ]{0,40}?)?(?:to|for
         |in))(?<!not limited to)
         |(?:may|can|shall|must|is|are|be) (?:\w+ ){0,2}?only (?:be )?(?:\w+ )?
         |only (?:for|in|within|to|by|on|as|if|when|where|under|while)\b
@@ -167,6 +172,8 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:in no (?:event|case|way)|under no circumstances|at no time) (?:may|shall|must|will
         |can)\b
         |cannot|can't|won't
+        |(?:ensures?|make sure|makes? certain|guarantees?|see to it|warrants?)(?: that)? [^.;:]{{2,120}}?
+        \b(?:is|are|does|do|will|shall|may|can) (?:not|never)\b(?! (?:infring|violat))
         |(?:agrees?|undertakes?|commits?|promises?|covenants?|engages?|pledges?|binds?|obliges?
         |warrants?)(?: (?:him|her|it|your|them)sel(?:f|ves)| and \w+)?(?: {_ADVERB}
         |)(?:that you (?:will|shall|do) )?not to\b
@@ -339,7 +346,8 @@ _BACKWARD = tuple(
 # Where a force stops: a new main clause, a counter-clause, an exception.
 # Within a list of acts a semicolon ends nothing: `free to copy it; adapt it; sell it`.
 _SEMICOLON = pattern(
-    r"""; (?!(?:and |or )?(?:to )?(?:adapt|alter|change|combine|convey|copy|create|distribute
+    r"""; (?!(?:and |or )?(?:to|for|in any|in order|by|with the|as a|using|any) )
+    (?!(?:and |or )?(?:to )?(?:adapt|alter|change|combine|convey|copy|create|distribute
     |exploit
     |extract|give|install|make|merge|modify|prepare|produce|publish|redistribute|re-use|reproduce
     |reuse|run|sell|share|sublicense|translate|transmit|use) )"""
@@ -353,12 +361,15 @@ _STOP = pattern(
 )
 _EXCEPT = pattern(
     r"""(?:, )?(?:except|(?<=anything )but|(?<=everything )but|other than|apart from|aside from
+    |(?<=purpose )(?:that|which) is not|(?<=purposes )(?:that|which) are not|(?<=use )that is not
     |save|unless|with the exception of
     |excluding|outside)\b(?! as (?:expressly |otherwise |set |provided|permitted|stated|required
     |specified))
     (?: (?:that|for|to|if|when|where|in|as))?"""
 )
 _ANYTHING = pattern(r"(?:any|all|every|no|anything|everything)\b[^.;]{0,200}$")
+_THAT_IS = pattern(r"""\b(?:that|which) (?:is|are)\b""")
+_ANY = pattern(r"\W*(?:(?:is|are|means?) )?(?:any|every|all)\b")
 _LICENSOR = pattern(
     r"""(?:licensors?|contributors?|authors?|copyright (?:holders?|owners?)|we|our company
     |the company|maintainers?|project|foundation
@@ -465,4 +476,12 @@ def _turned(text: str, one: Operator, start: int) -> Operator:
         return Operator(Force.LIMITS, place, after)
     if _ANYTHING.search(text, one.start, place) or one.force is Force.PERMITS:
         return Operator(Force.FORBIDS, place, after)
+    return one
+
+
+def turned_in_meaning(text: str, one: Operator, start: int, place: int) -> Operator:
+    """The force over what the meaning of a term excepts: `any purpose other than X` closes X."""
+    excepted = _EXCEPT.search(text, start, place) if _ANY.match(text, start) else None
+    if excepted and not _THAT_IS.search(text, excepted.end(), place):
+        return Operator(Force.FORBIDS, one.start, one.end, one.backward)
     return one

@@ -10,7 +10,8 @@ from wokhei.domain.span import Span
 
 # One character for one, so that offsets hold.
 _PLAIN = str.maketrans("“”„«»‘’‚–—‑‐\u00a0\u2009\u202f", '"""""\'\'\'----   ')
-_SPACE = re.compile(r" *[^\S ]\s*| {2,}")  # all white space but a single space between words
+# All white space but a single space between words; `only (a) for research` has a mark in between.
+_SPACE = re.compile(r"\s+\((?:[a-z]|[ivx]{1,4})\)\s+(?=[a-z])| *[^\S ]\s*| {2,}")
 _BROKEN = re.compile(r"[^\W\d_]-\s*\n\s*(?=[^\W\d_])")  # a word cut by a hyphen at the line's end
 
 

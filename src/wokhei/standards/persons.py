@@ -182,6 +182,11 @@ _BANNED_FOLK = pattern(
     |governments?|corporations|companies|banks|employers)\b(?:,? (?:and |or )?no [\w ]{2,20}
     |,? (?:and|or) [\w ]{2,20})*\W*$"""
 )
+# `Civil use means any use that is not by an authority`
+_NOT_BY = pattern(
+    rf"""\b(?:use|uses|purposes?|application)\b[^.;]{{0,20}}? (?:that|which) (?:is|are) not
+    (?: made| carried out)? by (?:an? |any |the )?(?:[\w-]+,? ){{0,4}}?{_CLASS}\b"""
+)
 # Words without which nobody is left out; most clauses have none.
 _LEAVES_OUT = pattern(
     r"""\b(?:no|not|never|n't|nothing|none|only|solely|alone|exclu\w+|barred|ineligible|prohibited
@@ -192,6 +197,7 @@ _LEAVES_OUT = pattern(
 )
 _USE = r"(?:uses?|usage|purposes?|applications?|activit(?:y|ies))"
 _IS_A_USE = pattern(rf"""^\W*(?:[\w-]+ ){{0,3}}?{_USE}\b|\b{_USE}\W*$""")
+_OF_A_USE = pattern(rf"""^\W*(?:any|all|every|each) {_USE} (?:that|which)\b""")
 _RIGHTS_OF_OTHERS = pattern(
     r"""\bthird part(?:y|ies)(?:'s?)? rights\b|\bnot a party to\b|\brights of third parties\b"""
 )
@@ -221,6 +227,10 @@ _HARM_OBJECT = re.compile(
 
 def territory(unit: Unit) -> Iterator[Frame]:
     """The frame of a definition that leaves countries out: `Territory means the world except X`."""
+    match = _NOT_BY.search(unit.line, unit.passage.last)
+    if match:
+        quote = unit.quote(match.start(), match.end())
+        yield Frame(FrameKind.PERSONS, Effect.DENIES_RIGHT, quote, "class-denied")
     match = _PLACED.search(unit.line, unit.passage.last)
     if match and "territor" in match.group().lower():
         quote = unit.quote(match.start(), match.end())
@@ -267,7 +277,7 @@ def persons(unit: Unit) -> Iterator[Frame]:
         who = next((value for value in match.groupdict().values() if value), "")
         if who and (_EVERYONE.match(who.strip()) or _DEPENDS_ON_CONDUCT.search(match.group())):
             continue
-        if who and _IS_A_USE.search(who):
+        if (who and _IS_A_USE.search(who)) or _OF_A_USE.match(own):
             continue  # `military use is forbidden` closes a field
         if expression is PERSONS_DENIED and not _denies_rights(own, match):
             continue

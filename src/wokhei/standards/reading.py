@@ -18,11 +18,13 @@ from wokhei.standards.passage import Passage
 from wokhei.standards.persons import territory
 from wokhei.standards.policies import policies
 from wokhei.standards.restrictions import restrictions
-from wokhei.standards.rights import licensed_model, rights, titled
+from wokhei.standards.rights import TRADE_GRANTED, licensed_model, rights, titled
 from wokhei.standards.thresholds import thresholds
 from wokhei.standards.unit import Unit, unit_of
 
 SIZED = "size"  # the rule of a threshold, and of the terms that it makes
+_FROM_A_SIZE_ON = frozenset({"trade-forbidden", "firms-must-ask", "production-on-request"})
+NEAR_A_GRANT = 300  # code points between the ends of a grant's quote and that of its limit
 Stage = Callable[[Unit], Iterator[Frame]]
 _STAGES: tuple[Stage, ...] = (thresholds, restrictions, policies, rights)
 
@@ -134,11 +136,24 @@ def _added_up(frames: Sequence[Frame]) -> list[Frame]:
     ]
     wide = any(not frame.limited and frame.kind is FrameKind.REDISTRIBUTION for frame in rights)
     narrow = {frame.quote.clause for frame in rights if frame.limited and frame.quote.clause}
+    kinds = {frame.kind for frame in frames if frame.effect is Effect.PERMITS}
+    trade = any(frame.rule == TRADE_GRANTED for frame in frames)
     return [
         frame
         for frame in frames
         if not (wide and frame.rule == "purpose-limited" and _near(frame, rights, narrow))
+        and not (trade and frame.rule == "grant-limited" and _beside(frame, rights))
+        and not (frame.rule == "denied-else" and frame.kind in kinds)
     ]
+
+
+def _overlap(one: Frame, other: Frame) -> bool:
+    return one.quote.start < other.quote.end and other.quote.start < one.quote.end
+
+
+def _beside(frame: Frame, rights: Sequence[Frame]) -> bool:
+    """Whether the words of a frame go on from those of a grant."""
+    return any(0 <= frame.quote.end - right.quote.end < NEAR_A_GRANT for right in rights)
 
 
 def _near(frame: Frame, rights: Sequence[Frame], narrow: set[str]) -> bool:
@@ -151,13 +166,25 @@ def _near(frame: Frame, rights: Sequence[Frame], narrow: set[str]) -> bool:
 
 
 def _sized(frames: Sequence[Frame]) -> list[Frame]:
-    """A size that costs the right to use is also a term against persons."""
-    found = list(frames)
-    for frame in frames:
-        if frame.kind is not FrameKind.SCALE_THRESHOLD or frame.threshold is None:
-            continue
-        if frame.effect is Effect.OBLIGES:
-            continue
+    """A size that costs the right to use is also a term against persons.
+
+    What the same words withhold from trade they withhold from that size on, and only then.
+    """
+    sizes = [
+        frame
+        for frame in frames
+        if frame.kind is FrameKind.SCALE_THRESHOLD
+        and frame.threshold is not None
+        and frame.effect is not Effect.OBLIGES
+    ]
+    found = [
+        replace(frame, rule=SIZED)
+        if frame.rule in _FROM_A_SIZE_ON and any(_overlap(frame, size) for size in sizes)
+        else frame
+        for frame in frames
+    ]
+    for frame in sizes:
+        assert frame.threshold is not None
         found.append(replace(frame, kind=FrameKind.PERSONS, threshold=None))
         staff = any(word in frame.threshold.metric for word in ("employees", "staff", "headcount"))
         if not staff:

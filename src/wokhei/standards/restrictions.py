@@ -10,6 +10,7 @@ from wokhei.standards import topics
 from wokhei.standards.fields import NOT_THE_WORK, fields
 from wokhei.standards.modality import RESTRICTING, Force, pattern
 from wokhei.standards.persons import persons
+from wokhei.standards.thresholds import METRIC
 from wokhei.standards.unit import Topic, Unit
 
 _PATENT_SALE = pattern(r"""\bpatents?\b|\bpatent (?:licen[cs]e|claims?)""")
@@ -57,6 +58,11 @@ _ENDS_FOR_RIVALS = pattern(
     |lapses?|expires?|ceases?)\b[^.;]{0,20}? (?:if|when|once|as soon as|for) (?:you|licensee
     |the licensee|the user|any\w*|it)\b[^.;]{3,60}"""
 )
+# `Redistribution and use are permitted for academic use`
+_PERMITTED_FOR = pattern(r"""\b(?:permitted|allowed|licen[cs]ed|granted)\b[\w ]{0,24}$""")
+_NEXT_TO = pattern(
+    r"""^ ?(?:only )?(?:for )?(?:use )?(?:for )?(?:(?:any|your|own|the purposes? of) )*$"""
+)
 _GRANTING = pattern(r"""grant|right|licen[cs]e""")
 _FOR_ONES_OWN = pattern(
     r"""\bfor (?:your|their|its|his|her|the licensee's) (?:(?:own|sole|private|personal
@@ -72,6 +78,14 @@ _LIMIT_BEFORE_TERMS = pattern(
 _ONE_ALTERNATIVE = pattern(
     r"""\W*(?:\w\) )?this (?:alternative|option|exception|paragraph|method|choice)\b"""
 )
+_USES = pattern(r"""\buse\b""")
+_WHETHER = pattern(r"""\b(?:whether|regardless|either|both)\b""")
+_AGAINST_A_RIVAL = pattern(
+    r"""\s?(?:[\w-]+ ){0,4}?(?:(?:that|which) (?:\w+ )?(?:directly |would )?compet\w+|in competition with
+    |competing with)\b"""
+)
+_SERVICE_TERM = pattern(r"""\b(?:services?|offerings?|platforms?|solutions?)$""")
+_SUM = pattern(r"""\d{2}|\b(?:hundred|thousand|million|billion)\b""")
 _DESCRIBES = pattern(
     r"""(?:commercial|business)(?:ly)? (?:licen[cs]e|agreement|terms|subscription|contract
     |reasonabl|availab|practic|source|general|computer|hours|days|name|entity|partner)"""
@@ -98,7 +112,19 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             continue  # trade that rivals the licensor, which is a frame of its own
         if NOT_THE_WORK.search(unit.line, topic.operator.end, max(topic.start, topic.operator.end)):
             continue  # `the name for commercial purposes`
-        if _ENDORSES.search(unit.own):
+        if both and _WHETHER.search(unit.own):
+            continue  # `forbidden, whether for commercial or for non-commercial use`
+        if topic.force in RESTRICTING and _AGAINST_A_RIVAL.match(unit.line, topic.end):
+            yield unit.frame(
+                FrameKind.COMMERCIAL_USE, topic.force, topic.quote, "rival-trade", firm=False
+            )
+            continue
+        if _ENDORSES.search(unit.own) or _is_of_a_size(unit) or _is_a_name(unit, topic):
+            continue
+        if topic.force in RESTRICTING and _is_a_paid_service(unit, topic):
+            yield unit.frame(
+                FrameKind.COMMERCIAL_USE, topic.force, topic.quote, "paid-service", firm=False
+            )
             continue
         if topic.force in RESTRICTING and not _about_others(unit, topic):
             running = _RUNNING.match(topic.words) is not None
@@ -116,6 +142,7 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             topic.force not in RESTRICTING
             or _AS_ONES_OWN.search(unit.own)
             or _PATENT_SALE.search(unit.own)
+            or _is_of_a_field(unit, topic)
         ):
             continue
         if topics.BY_ITSELF.search(unit.own) or (
@@ -169,11 +196,50 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, quote, "purpose-limited")
 
 
+def _is_of_a_size(unit: Unit) -> bool:
+    """Whether the clause speaks of those whom a term defines by their size."""
+    return any(
+        METRIC.search(meaning.passage.text, meaning.start, meaning.end)
+        and _SUM.search(meaning.passage.text, meaning.start, meaning.end)
+        for _, _, meaning in unit.terms
+    )
+
+
+def _is_of_a_field(unit: Unit, topic: Topic) -> bool:
+    """Whether a list of acts is barred in a field only: `use, copy or sell it in the military`."""
+    acts = unit.line[topic.operator.end : topic.start]
+    return not topic.operator.backward and (
+        _USES.search(acts) is not None and topics.FIELD.search(unit.line, topic.end) is not None
+    )
+
+
+def _is_a_name(unit: Unit, topic: Topic) -> bool:
+    """Whether the word stands in the name of a thing only: `the Commercial Modules`."""
+    return topic.meaning is None and any(
+        start <= topic.start < end and topics.NAMED_THING.search(meaning.term)
+        for start, end, meaning in unit.terms
+    )
+
+
+def _is_a_paid_service(unit: Unit, topic: Topic) -> bool:
+    """Whether what is withheld is a service that the document defines, and trade tells its kind."""
+    if topic.meaning is not None:
+        return _SERVICE_TERM.search(topic.meaning.term) is not None
+    return any(
+        start <= topic.start < end and _SERVICE_TERM.search(meaning.term)
+        for start, end, meaning in unit.terms
+    )
+
+
 def _is_narrow_grant(unit: Unit, topic: Topic) -> bool:
     """Whether a right is given for a purpose, and trade is not spoken of in the same breath."""
+    if topic.force is not Force.PERMITS or topic.meaning is not None:
+        return False
+    if _PERMITTED_FOR.search(unit.line, topic.operator.start, topic.start):
+        between = unit.line[topic.operator.end : topic.start]
+        return _NEXT_TO.match(between) is not None and not topics.COMMERCIAL.search(unit.own)
     return (
-        topic.force is Force.PERMITS
-        and _GRANTING.search(unit.line, topic.operator.start, topic.operator.end) is not None
+        _GRANTING.search(unit.line, topic.operator.start, topic.operator.end) is not None
         and _FOR_ONES_OWN.search(unit.line, 0, topic.start) is not None
         and not topics.COMMERCIAL.search(unit.own)
     )

@@ -26,7 +26,7 @@ REDISTRIBUTE = pattern(
 )
 CHANGE = pattern(
     r"""\b(?:modif(?:y|ies|ied|ying)
-    |(?<!technical )modifications?(?! (?:as (?:are|is) |that are )?technically)|adapt(?:s|ed|ing
+    |(?<!technical )(?<!, without )(?<!form without )(?<!copies without )modifications?(?! (?:as (?:are|is) |that are )?technically)|adapt(?:s|ed|ing
     |ations?)?\b|alter(?:s|ed|ing
     |ations?)?|chang(?:e|es|ed|ing)|derivatives?|derived works?|works? based (?:up)?on
     |translat(?:e|ed|ions?)|transform(?:ed|ations?)?|improve|merge|adapted material|adapters?
@@ -46,14 +46,17 @@ _CHANGES = pattern(
 _WORK = pattern(
     r"""\b(?:it|them|cop(?:y|ies)|software|programs?|works?|models?|library|code|package
     |materials?|database|product|weights|fonts?|files?|derivatives?|licensed|any (?:part
-    |portion))\b"""
+    |portion)|data(?:sets?)?|information|content|documentation|rules|images?|artwork|assets?
+    |components?|modules?|firmware|sdk|toolkit|system|apis?|binar(?:y|ies)
+    |(?-i:(?:the|this|any) [A-Z]\w+))\b"""
 )
 EVERYTHING = pattern(
     r"""\bany (?:use|usage) of (?:this|the) (?:\w+ )?(?:software|works?|program) is permitted\b
     |\bdo (?:everything|anything)\b[^.;]{0,60}?\bwith\b|\bdeal in\b
     |\bdo what(?:ever)?\b[^.;]{0,30}\bwant\b|\bpublic domain\b
     |\bwaives?\b[^.;]{0,200}?\bcopyright|\bsurrenders?\b[^.;]{0,200}?\bcopyright
-    |\bexercise (?:the|all|any)[^.;]{0,40}rights\b(?![^.;]{0,40}(?: as (?:stated|set|follows
+    |\b(?:use|usage) of the works? is permitted provided that [^.;]{0,60}\b(?:retained|preserved|kept)
+    \b|\bexercise (?:the|all|any)[^.;]{0,40}rights\b(?![^.;]{0,40}(?: as (?:stated|set|follows
     |described
     |listed)| below| in other media))|\bexploit\b[^.;]{0,60}?\bin any (?:way
     |manner)"""
@@ -65,12 +68,24 @@ _UNCHANGED = pattern(
     |(?<!with or )(?<!with and )\bwithout (?:any )?(?:modification|change
     |alteration)s?\b(?! or with)"""
 )
+# `Redistribution in binary form, without modification, is permitted`
+_GRANTED_UNCHANGED = pattern(
+    r"""\b(?:re-?distribut\w+|cop(?:y|ies|ying)|reproduc\w+|shar(?:e|ing))\b[^.;]{0,120}?
+    (?:,| form| copies|it) without (?:any )?(?:modification|change|alteration)s?\b(?! or with)"""
+)
+# `1. The materials are unmodified`, as a condition
+_STAYS_UNCHANGED = pattern(
+    r"""^\W*(?:\w{1,4}[.)] )?(?:the |all )?(?:materials?|software|works?|programs?|package|files?|data
+    |content|fonts?)\b[^.;,]{0,40}? (?:is|are|be|remains?|stays?) (?:\w+ )?(?:unmodified|unchanged
+    |unaltered)\b"""
+)
 _OTHER_OBJECT = pattern(
     r"""\b(?:notices?|legends?|labels?|marks?|names?|logos?|terms|this licen[cs]e|the licen[cs]e
     |licen[cs]e (?:text|document|agreement)|licen[cs]e keys?|permissions?|conditions
     |this document|this agreement|header|headers|branding|copyright statement|attributions?|meaning
     |provisions?|trade ?marks?|scope|rights?|disclaimers?|patent|files? names?|invariant
-    |cover texts?|(?-i:(?!HTML|SQL|XML|URL|SSL|DLL)[A-Z]{1,5}L)|section|identif\w+
+    |cover texts?|mechanisms?|licen[cs](?:e|ing) (?:enforcement|checks?|key functionality)|headings?
+    |(?-i:(?!HTML|SQL|XML|URL|SSL|DLL)[A-Z]{1,5}L)|section|identif\w+
     |version number)\b"""
 )
 _OTHER_SUBJECT = pattern(
@@ -79,7 +94,8 @@ _OTHER_SUBJECT = pattern(
 )
 _QUALIFIED = pattern(
     r"""\b(?:except|unless|other than|only if|provided|without|under any (?:other|different)
-    |in (?:a|any) (?:way|manner)|other licen[cs]e|as if|outside|if\b|to the extent|beyond
+    |in (?:a|any) (?:way|manner)(?= (?:that|which|not|inconsistent|contrary|other|so|to|by|in|as)\b)
+    |other licen[cs]e|as if|outside|if\b|to the extent|beyond
     |in violation|under another|inconsistent|that (?:does|do) not|so as to|which|not permitted by
     |any other|endors\w+|inappropriate|disrepute|limited to|in place of
     |with the (?:same )?(?:file ?)?names?|only (?:a )?part
@@ -92,13 +108,40 @@ _ASIDE = pattern(
     |express|explicit|specific|written|advance) ){0,5}(?:[\w'’]+ )??(?:permission|consent|approval
     |authori[sz]ation)\b
     (?: (?:from|of|by) (?:the )?[\w'’]+(?: [\w'’]+)?)?
+    |\b(?:pursuant to|under|by) (?:the terms (?:and conditions )?of )?(?:this|the) (?:licen[cs]e
+    |agreement)\b(?! (?:text|document|notice))
     |\b(?:unless|except (?:as|where|to the extent)|to the
     (?: maximum| fullest)? extent)\b[^,;.]{0,60}?
     \blaws?\b"""
 )
+TRADE_GRANTED = "granted-for-trade"  # a grant of its own, beside one that is not for trade
+_FOR_TRADE = pattern(r"""\bfor (?:any |all |your )?commercial (?:purposes?|uses?)\b""")
+# `Except as permitted here`: what is granted nowhere else in the text stays denied.
+_UNLESS_GRANTED = pattern(
+    r"""\bexcept (?:as|to the extent|where|for (?:the )?(?:rights|uses))\b[^.;,]{0,60}?
+    \b(?:permitted|provided|stated|set (?:out|forth)|authori[sz]ed|allowed|granted|specified
+    |described)\b
+    (?: [^.;,]{0,40}?\b(?:sections?|clauses?|paragraphs?|agreement|licen[cs]e|herein|terms)\b
+    (?:(?: and|,|\.)? ?[\d.]+)*)?"""
+)
+_RIGHT_TO = pattern(
+    r"""^\W*(?:you )?(?:the |any |a )?(?:rights?|licen[cs]es?|permissions?)? ?(?:to|for|of)\b"""
+)
+_OF_A_PATENT = pattern(r"""\b(?:patents?|trade ?marks?|names?|sublicen[cs]\w+)\b""")
+_TO_OTHER_ACT = pattern(r""",? or to |; """)
+_AND_SELL = pattern(r"""\band (?:then )?(?:re-?)?(?:sell|market|charge)\b""")
+_INSIDE_ONLY = pattern(
+    r"""\s(?:it |them |copies )?(?:internally|in-house|within your (?:own )?\w+)\b"""
+)
+_CHANGED_FORM = pattern(r"""\b(?:in|of) (?:a |any )?(?:modified|changed|altered|adapted)\b""")
 _TO_YOU = pattern(
     r"""\b(?:licensors?|contributors?|we|authors?|copyright holders?) (?:may|can
     |reserves?)[^.;]{0,20}$"""
+)
+# What the reader grants the other side: feedback, contributions.
+_BY_YOU = pattern(
+    r"""\byou (?:hereby |also |agree to |shall |will )*(?:grant|license|assign)\b(?! (?:to )?(?:any
+    |each|every|all|those|third|your|recipients?|such))"""
 )
 _RELATIVE = pattern(r"""\b(?:in|by|to|from|under) which\b""")
 _INSIDE = pattern(
@@ -182,6 +225,8 @@ def rights(unit: Unit) -> Iterator[Frame]:
     ):
         yield from _right(unit, kind, expression, limited=limited)
     for match in EVERYTHING.finditer(unit.line, unit.passage.last):
+        if _BY_YOU.search(unit.line, 0, match.start()):
+            continue
         force = unit.governing(match.start(), match.end())
         if force is not None and force.force not in (Force.PERMITS, Force.LIFTS):
             continue
@@ -201,14 +246,25 @@ def _right(
     granted = denied = False
     for topic in unit.topics(expression):
         if topic.meaning is not None:
+            as_use = topic.meaning.term == "use" and topic.force is Force.PERMITS
+            if as_use and not granted and not _OTHER_OBJECT.search(unit.own):
+                granted = True  # `"Use" means copying, changing, publishing`
+                quote = unit.quote(topic.start, topic.end)
+                frame = unit.frame(kind, Force.PERMITS, quote, "granted-as-use")
+                yield replace(frame, limited=limited)
             continue
         before = unit.line[max(0, topic.operator.start - 40) : topic.operator.end]
         if topic.force is Force.PERMITS and not granted:
+            if _BY_YOU.search(unit.line, 0, topic.start):
+                continue
             if (_TO_YOU.search(before) and "grant" not in before) or _RELATIVE.search(before):
                 continue
             granted = True
-            frame = unit.frame(kind, Force.PERMITS, topic.quote, "granted")
-            yield replace(frame, limited=limited)
+            trade = _FOR_TRADE.search(unit.own) and not topics.NONCOMMERCIAL.search(unit.own)
+            rule = TRADE_GRANTED if trade else "granted"
+            frame = unit.frame(kind, Force.PERMITS, topic.quote, rule)
+            inside = _INSIDE_ONLY.match(unit.line, topic.end) is not None
+            yield replace(frame, limited=limited or inside)
         elif topic.force is Force.LIMITS and not granted and _is_inside(unit, topic):
             granted = True
             frame = unit.frame(kind, Force.PERMITS, topic.quote, "granted-inside")
@@ -219,7 +275,9 @@ def _right(
             and _denies(unit, topic, kind)
         ):
             denied = True
-            yield unit.frame(kind, topic.force, topic.quote, "denied")
+            reach = unit.line[topic.operator.start : topic.end + 120]
+            rule = "denied-else" if _UNLESS_GRANTED.search(reach) else "denied"
+            yield unit.frame(kind, topic.force, topic.quote, rule)
         elif (
             topic.force is Force.ASKS
             and topic.operator.backward
@@ -232,11 +290,15 @@ def _right(
 
 def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
     """Whether the act itself is denied, not a way of doing it or doing it to a notice."""
-    line = _ASIDE.sub(lambda match: " " * len(match.group()), unit.line)
+    line = _masked(unit)
     scope = line[topic.end : topic.end + 200]
     force = line[topic.operator.start : topic.operator.end]
+    withheld = topic.force is Force.DENIES and not topic.operator.backward
     subject = line[max(unit.passage.last, topic.operator.start - 80) : topic.operator.start]
-    if re.search(r"\b(?:apply|extend)\b", force) or _OTHER_OBJECT.search(subject):
+    subject = subject.rstrip(" ,").rpartition(",")[2]
+    if re.search(r"\b(?:apply|extend)\b", force) or (
+        not withheld and _OTHER_OBJECT.search(subject)
+    ):
         return False
     passive = re.search(r"\bbe\b", line[topic.operator.end : topic.start])
     if (topic.operator.backward or passive) and _OTHER_SUBJECT.match(unit.own):
@@ -255,6 +317,18 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
         elif not passive and not _WORK.search(line, topic.start, topic.end + 80):
             return False
     around = line[topic.operator.start : topic.end + 120] if not topic.operator.backward else line
+    other = _TO_OTHER_ACT.search(line, topic.end) if not topic.operator.backward else None
+    if other:
+        around = line[topic.operator.start : min(other.start(), topic.end + 120)]
+    if withheld and _OF_A_PATENT.search(force):
+        return False
+    if withheld:
+        around = around[topic.operator.end - topic.operator.start :]
+        around = _RIGHT_TO.sub("", around, count=1)
+    if _AND_SELL.search(line, topic.end, topic.end + 40):
+        return False  # `take it, change it and sell it`
+    if kind is FrameKind.REDISTRIBUTION and _CHANGED_FORM.search(around):
+        return False
     excepted = force.strip(" ,").lower().startswith(("other than", "except"))
     if _OTHER_OBJECT.search(around) or (
         not excepted and _QUALIFIED.search(line, *_segment(unit, topic.start))
@@ -283,6 +357,19 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
     return unit.clause.heading.lower().find("trademark") < 0
 
 
+def _masked(unit: Unit) -> str:
+    """The line without asides, and without terms that only have a topic in their name."""
+
+    def blank(match: re.Match[str]) -> str:
+        return " " * len(match.group())
+
+    line = _UNLESS_GRANTED.sub(blank, _ASIDE.sub(blank, unit.line))
+    for start, end, meaning in unit.terms:
+        if topics.NAMED_THING.search(meaning.term) and topics.COMMERCIAL.search(meaning.term):
+            line = f"{line[:start]}{'works':<{end - start}}{line[end:]}"
+    return line
+
+
 def _segment(unit: Unit, place: int) -> tuple[int, int]:
     """The part of a clause between semicolons that a place is in."""
     end = unit.line.find(";", place)
@@ -308,6 +395,17 @@ def _is_limited(unit: Unit) -> bool:
 
 def _unchanged(unit: Unit) -> Iterator[Frame]:
     """`Only exact copies may be passed on` keeps changed ones back."""
+    stated = _STAYS_UNCHANGED.search(unit.own)
+    if stated and not _OTHER_OBJECT.search(unit.own):
+        quote = unit.quote(unit.passage.last, len(unit.line))
+        yield Frame(FrameKind.DERIVATIVES, Effect.DENIES_RIGHT, quote, "unchanged-only")
+        return
+    for match in _GRANTED_UNCHANGED.finditer(unit.line, unit.passage.last):
+        force = unit.governing(match.start(), match.end())
+        if force is not None and force.force is Force.PERMITS and not CHANGE.search(unit.own):
+            quote = unit.quote(match.start(), match.end())
+            yield Frame(FrameKind.DERIVATIVES, Effect.DENIES_RIGHT, quote, "unchanged-only")
+            return
     for match in _UNCHANGED.finditer(unit.line, unit.passage.last):
         limit = any(
             one.force is Force.LIMITS

@@ -87,6 +87,12 @@ _ENDS = pattern(
     r"""\b(?:licen[cs]es?|rights?|permissions?|agreement|grant)\b[^.;]{0,60}?\b(?:terminates?
     |ends?|ceases?|lapses?|expires?|is void|are void)\b"""
 )
+_OF_A_NOTICE = pattern(
+    r"""\b(?:branding|attribution|logos?|watermarks?|notices?|credits?) (?:restrictions?
+    |requirements?|conditions?|obligations?|clauses?|rules?)\b
+    |\b(?:remov|alter|hid|obscur|omit|drop)\w* (?:the |our |any |its )?(?:\w+ ){0,3}?(?:branding
+    |logos?|attribution|notices?|watermarks?|credits?)\b"""
+)
 _MORE_COSTS = pattern(
     r"""\W*(?:additional|further|extra|more|larger|bigger|beyond|above)\b[^.;]{0,60}?\b(?:charged
     |write to us|contact us|ask us
@@ -237,6 +243,8 @@ def _is_money(metric: str) -> bool:
 def _effect(unit: Unit) -> Effect | None:
     """What the size brings: the strongest force of the clause, or of the one after it."""
     forces = {one.force for one in unit.found}
+    if Force.ASKS not in forces and _OF_A_NOTICE.search(unit.own):
+        return Effect.OBLIGES  # what the size costs is a mark to show, not the use
     following = unit.following
     if Force.ASKS in forces or _REMEDY.match(following) or _MORE_COSTS.match(following):
         return Effect.NEEDS_PERMISSION

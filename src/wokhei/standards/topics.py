@@ -63,7 +63,8 @@ BY_ITSELF = pattern(
     |any of its individual components|aggregat\w+)\b"""
 )
 NONCOMMERCIAL = pattern(
-    r"""\bnon[- ]?commercial(?:ly)?\b(?![\w .-]{0,30}\blicen[cs]e\b)|\bnon[- ]?production\b
+    r"""\bnon[- ]?commercial(?:ly)?\b(?![\w .-]{0,30}\blicen[cs]e\b)
+    (?! (?:AI |language )?models?\b(?! only))|\bnon[- ]?production\b
     |\bnot[- ]for[- ]profit\b|\bnon[- ]?profit\b(?![\w .-]{0,30}\blicen[cs]e\b)"""
 )
 LIMITED_PURPOSE = pattern(
@@ -102,7 +103,9 @@ COMPETITION = pattern(
     |\b(?:substantially|confusingly|functionally) (?:similar|equivalent|identical) to (?:the|our
     |its|any
     |licensor|one)\b|\balternatives? to (?:the|our|its|any|licensor)|\bsubstantially (?:the same
-    |similar) functionality|\b(?:same or )?(?:substantially )?(?:similar|equivalent) (?:products?
+    |similar) functionality
+    |\bsame (?:or|and) (?:\w+ly )?similar (?:user |core |main )?(?:functionality|functions?|features
+    |requirements|needs|purposes?)|\b(?:same or )?(?:substantially )?(?:similar|equivalent) (?:products?
     |services?|offerings?) (?:to|as)\b"""
 )
 OTHER_MODELS = pattern(
@@ -138,6 +141,9 @@ SERVICE = pattern(
     |others|outsiders|customers|clients|people|users|(?:any|some)(?:one|body) (?:else
     |other than [\w ]{3,30}?|outside [\w ]{3,30}?))\b,? [^.;]{0,60}?\b(?:query|create
     |administer|operate|connect)\b
+    |\bservices?\b[^.;]{0,120}? (?:enabl|allow|lett|permitt|giv|provid)\w+ (?:third part(?:y|ies)
+    |others|customers|users|clients)\b(?: \([^()]{1,80}\))?[^.;]{0,30}?
+    \b(?:access|use|interact|deploy|execute|run|manage)\b
     |\b(?:functionality|features?|functions?|capabilities)\b[^.;]{0,60}?\b(?:available to
     |through an interface|over a network|as a service)\b|\bbehind an? (?:web )?api\b
     |\bweb console\b|\b(?:raw|direct|remote) (?:query )?access\b
@@ -229,7 +235,7 @@ PURPOSE = pattern(
 NOT_A_FIELD = pattern(
     r"""\b(?:names?|trade ?marks?|logos?|marks?|endors\w*|advertis\w*|publicity|promot\w*
     |notices?|copyright|compliance|accordance|consistent|inconsistent|licen[cs]e keys?
-    |circumvent\w*|reverse engineer\w*|decompil\w*|disassembl\w*|patents?|warrant\w*|support\b
+    |circumvent\w*|construe\w*|interpret(?!\w* medical)\w*|headings?|reverse engineer\w*|decompil\w*|disassembl\w*|patents?|warrant\w*|support\b
     |titles?|obscur\w*|remov\w*|misrepresent\w*|sublicen[cs]\w*|distribut\w*|redistribut\w*|copy
     |copies|copying|modif\w+|derivative|transfer\w*|combin\w*|link\w*|include|incorporat\w*
     |violat\w*|infring\w*|misappropriat\w*|terms|this licen[cs]e|this agreement|conflict\w*
@@ -238,4 +244,9 @@ NOT_A_FIELD = pattern(
     |the licensed|the model|the materials|covered|permission|consent|written|effect of|extent
     |reason|royalt\w*|fee\b|liab\w*|same\b|example|instance|avoid\w*|determin\w*|attribut\w*
     |acknowledg\w*|claim(?!ant)\w*|sue\b|litigat\w*|enforce\w*)"""
+)
+# A term that has `commercial` in its name only: `Commercial Modules`.
+NAMED_THING = pattern(
+    r"""\b(?:modules?|software|products?|materials?|works?|models?|programs?|code|components?|features?
+    |entit(?:y|ies)|data|documentation|editions?|versions?)$"""
 )

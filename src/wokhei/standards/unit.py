@@ -10,7 +10,13 @@ from wokhei.domain.assessment import Effect, Frame, FrameKind, Quote
 from wokhei.domain.span import Span
 from wokhei.standards.clauses import Clause
 from wokhei.standards.definitions import Meaning, used
-from wokhei.standards.modality import Force, Operator, governing, operators
+from wokhei.standards.modality import (
+    Force,
+    Operator,
+    governing,
+    operators,
+    turned_in_meaning,
+)
 from wokhei.standards.passage import Passage
 
 LONGEST_QUOTE = 400  # code points; a longer clause is quoted from its force to the topic's end
@@ -101,6 +107,8 @@ class Unit:
             force = self.governing(start, end)
             if said is None or force is None:
                 continue
+            if force.force in (Force.PERMITS, Force.LIMITS):
+                force = turned_in_meaning(meaning.passage.text, force, meaning.start, said.start())
             quote = self.meaning_quote(meaning, said.start(), said.end())
             yield Topic(said.group(), start, end, force, quote, meaning)
 
