@@ -18,7 +18,7 @@ _MARK = re.compile(
     r"|\(?(?P<dotted>\d{1,3}(?:\.\d{1,3})+)[.)]?(?=\s)"
     r"|\(?(?P<digit>\d{1,3})[.)](?=\s|[A-Z\"“(])"
     r"|\(?(?P<letter>[a-zA-Z]|[ivx]{2,5})[.)](?=\s)"
-    r"|(?P<bullet>[-*+•◦▪‣·])(?=\s)"
+    r"|(?P<bullet>[-*+•◦▪‣·]|o(?=\s+[A-Z]))(?=\s)"
     r"|(?P<hash>\#{1,6})(?=\s))\s*",
 )
 _END = re.compile(
@@ -184,7 +184,8 @@ class _Reader:
             if not _RUN_ON.search(self.last):
                 opening = None
             elif opening is None and self.last.endswith(";") and span.end < block.end:
-                opening = Span(span.start, span.end - 1)
+                first = _FIRST_ITEM.search(self.text, span.start, span.end)
+                opening = Span(span.start, first.start() if first else span.end - 1)
             elif opening is None and span.end == block.end:
                 first = _FIRST_ITEM.search(self.text, span.start, span.end)
                 opening = Span(span.start, first.start()) if first else None
@@ -239,7 +240,9 @@ class _Reader:
                 goes_on = any(
                     kind == style and _follows(number, value) for kind, number in lead.path
                 )
-                outside = goes_on or (style == lead.style and indent <= lead.indent + 2)
+                outside = goes_on or (
+                    style == lead.style and indent <= lead.indent + 2 and value not in _FIRST
+                )
             else:
                 outside = not (
                     indent > lead.indent

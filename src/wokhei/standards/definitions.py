@@ -40,7 +40,8 @@ _COUNTS = pattern(
 # `A "Rival Offering" is a product that ...`
 _QUOTED_IS = pattern(
     r"""^(?:\W{0,3}(?:\w{1,4}[.)]
-    |\d+(?:\.\d+)*[.)]?) )?(?:an? |the )?\"(?P<term>[\w][\w' /-]{1,48})\"
+    |\d+(?:\.\d+)*[.)]?) )?(?:for (?:the )?purposes? of [^,;]{3,60}, )?
+    (?:an? |the )?\"(?P<term>[\w][\w' /-]{1,48})\"
     (?: is| are| includes?)\b(?P<meaning>.*)$"""
 )
 # `"Use" means copying, changing, publishing`: a grant to use it is one of all these.

@@ -43,9 +43,19 @@ _ONLY_FOR = pattern(
     (?: solely| only| exclusively)? to (?P<to>[^.;]{3,100})
     |\b(?:used?|run|deploy(?:ed)?|execut(?:e|ed)|operate|operated)\b[^.;]{0,60}? (?:only|solely
     |exclusively)
-    (?: with|(?: for use)? (?:in (?:conjunction|combination|connection)|together) with
-    | to interface with| for use (?:with|on|in)) (?P<with>[^.;]{3,80})
-    |\bfor the (?:limited|sole|exclusive|specific|express) purposes? of (?P<sole>[^.;,]{3,80})"""
+    (?: with\s|(?: for use)? (?:in (?:conjunction|combination|connection)|together) with\s
+    | to interface with\s| for use (?:with|on|in)\s
+    |(?: and exclusively)? on(?: or in (?:combination
+    |conjunction) with)? (?=[^.;]{0,60}?\b(?:devices?|hardware|products?|processors?
+    |microcontrollers?|chips?|platforms?|boards?)\b)(?! (?:a single|one|up to
+    |\d)))(?P<with>[^.;]{3,80})
+    |\b(?:only|solely|exclusively)(?: and (?:only|solely|exclusively))? (?:for use|in (?:conjunction
+    |combination|connection)|together) (?:with|on) (?P<with2>[^.;]{3,80})
+    |\bfor use (?:with|on) (?P<with3>[^.;,]{3,60}?) only\b
+    |\b(?:provided|so long as|as long as|on condition|only if)\b[^.;]{0,40}? (?:is|are) used
+    (?: only)? (?:in (?:conjunction|combination|connection)|together) with (?P<with4>[^.;]{3,80})
+    |(?<!except )\bfor the (?:limited|sole|exclusive|specific
+    |express) purposes? of (?P<sole>[^.;,]{3,80})"""
 )
 _EXCEPTED = pattern(
     r"""\b(?:every|any|all|each)\b[^.;]{0,40}?\b(?:branch\w*|fields?|sectors?|industr\w+|uses?
@@ -55,10 +65,12 @@ _EXCEPTED = pattern(
 )
 # `No licence is given for products that do not conform`, `not released for non-conforming ones`
 _UNLESS_CONFORMING = pattern(
-    r"""\bfor (?:use (?:in|with) )?(?:any )?(?:[\w-]+ ){0,4}?(?:non[- ]?(?:[\w.-]+ ){0,3}?(?:conform\w+
+    r"""\bfor (?:use (?:in
+    |with) )?(?:any )?(?:[\w-]+ ){0,4}?(?:non[- ]?(?:[\w.-]+ ){0,3}?(?:conform\w+
     |compliant|compatible)|(?:that|which) (?:do|does|are|is) not (?:conform|compl|compatib)\w*)"""
 )
 DEFINED_USE = "defined-use-only"  # a grant for a use that the document defines
+LONGEST_NAME = 30  # code points of the product that a use is bound to
 LONGEST_MARK = 12  # code points of a list mark before a clause begins
 # Forces after which the next words are what is barred: `will play no part in X`.
 _DIRECT = pattern(r"""(?:part|role|place) in$|out of$|away from$""")
@@ -204,6 +216,8 @@ def _only_field(unit: Unit) -> Iterator[Frame]:
     for match in _ONLY_FOR.finditer(unit.line, unit.passage.last):
         what = next(name for name in match.groupdict() if match[name])
         start, end = match.span(what)
+        if what.startswith("with"):
+            end = min(end, start + LONGEST_NAME)
         if NOT_THE_WORK.search(unit.line, unit.passage.last, end):
             continue
         if _names_a_kind(unit, start, end):

@@ -43,7 +43,8 @@ _QUOTES_WORDS = pattern(
 )
 _TO_SHOW = pattern(r"""\b(?:show|display|carry|include|bear|print|state|reproduce)\b""")
 _OUTSIDE = pattern(
-    r"""\b(?:is|are|forms?) (?:no|not) (?:a )?part of (?:this|the|our) (?:work|software|program
+    r"""\b(?:which|that) (?:is|are) not covered (?:here|by (?:this|these))\b
+    |\b(?:is|are|forms?) (?:no|not) (?:a )?part of (?:this|the|our) (?:work|software|program
     |model|library|code|release|package|licen[cs]e|agreement|terms)\b
     |\b(?:does|do|shall|will) not (?:apply|extend
     |relate) to (?:the|this) (?:software|program|work

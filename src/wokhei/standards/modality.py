@@ -67,7 +67,8 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         (?:\w+ly )?(?:be \w+ (?:as|to) )?(?:prohibit|restrict|limit|prevent|forbid|keep|stop|bar
         |exclud)\w*
         |(?:do|does|did|shall|will|may|must) not (?:\w+ly )?(?:in any way |otherwise )?
-        (?:restrict|limit|prohibit|forbid|prevent|affect|apply to|contaminate|ban|bar|constrain)\w*
+        (?:restrict|limit|prohibit|forbid|prevent|affect|require|apply to|contaminate|ban|bar
+        |constrain)\w*
         |(?:limitations?|bans?|restrictions?|prohibitions?|requirements?)\b[\w ]{0,40}? (?:do|does
         |shall|will) not (?:\w+ly )?apply\b
         |no (?:such )?(?:limits?|limitations?|bans?|restrictions?|prohibitions?|conditions?
@@ -112,6 +113,14 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |charged) (?:from|by|to)\b
         |(?:is|are|be) (?:only )?eligible (?:only )?(?:to (?:obtain|request|purchase|buy|apply for)
         |for) (?:(?:a|an|our|paid|separate|commercial|use) ){{1,5}}{_PAPER}\b
+        |{_PAPER}\b[^.;:]{{0,40}}? (?:is|are) (?:required|needed|necessary) (?:for|to|if|when
+        |before)\b
+        |only (?:be )?(?:\w+ )?(?:under|with|against|after) (?:(?:a|an|our|further|separate|prior
+        |written
+        |paid|additional|commercial) ){{2,5}}{_PAPER}\b
+        |without (?:first |prior |previously )?(?:concluding|obtaining|signing|buying|purchasing
+        |acquiring
+        |entering into|having)\b[^.;]{{0,40}}?\b{_PAPER}\b
         |(?:without|only with|except with|unless with|absent) (?:(?:the|our|its|a|an|prior
         |separate|express|explicit|written|specific|advance|valid|commercial
         |paid) ){{0,6}}(?:[\w'’]+ )?(?:[\w'’]+ )?(?:permission|consent|approval|authori[sz]ation
@@ -143,9 +152,10 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         r"""(?:may|can|shall|must|to|is|are|be|and|use|for|grants?\w*|licen[cs]ed?|you
         |granted)? ?(?:solely|exclusively|strictly|purely) (?:and \w+ )?(?:for|in|within|to|by|on
         |as|with|internal\w*|non\w*)
-        |(?:(?:limited(?! (?:licen[cs]e|rights?|permission|warranty|liability)\b)|restricted|confined
+        |(?<!not )(?:(?:limited(?! (?:licen[cs]e|rights?|permission|warranty|liability)\b)
+        |restricted|confined
         |reserved|limit) (?:[\w ]{0,40}?)?(?:to|for
-        |in))(?<!not limited to)
+        |in)\b)
         |(?:may|can|shall|must|is|are|be) (?:\w+ ){0,2}?only (?:be )?(?:\w+ )?
         |only (?:for|in|within|to|by|on|as|if|when|where|under|while)\b
         |(?:as|so) long as|on (?:the )?condition that
@@ -172,16 +182,21 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:in no (?:event|case|way)|under no circumstances|at no time) (?:may|shall|must|will
         |can)\b
         |cannot|can't|won't
-        |(?:ensures?|make sure|makes? certain|guarantees?|see to it|warrants?)(?: that)? [^.;:]{{2,120}}?
+        |(?:ensures?|make sure|makes? certain|guarantees?|see to it
+        |warrants?)(?: that)? [^.;:]{{2,120}}?
         \b(?:is|are|does|do|will|shall|may|can) (?:not|never)\b(?! (?:infring|violat))
         |(?:agrees?|undertakes?|commits?|promises?|covenants?|engages?|pledges?|binds?|obliges?
         |warrants?)(?: (?:him|her|it|your|them)sel(?:f|ves)| and \w+)?(?: {_ADVERB}
         |)(?:that you (?:will|shall|do) )?not to\b
-        |(?:refrain|abstain|desist) from|forbear to|(?:is|are) not to(?= [a-z])
+        |(?:refrain|abstain|desist) from|forbear to|(?:is|are) not to(?= [a-z])(?! be (?:an?|the)\b)
         |nothing (?!in |here|contained|else|above|below)[\w ,]{{2,60}}? (?:will|shall|may|can
         |is to)\b
         |(?:provided|so long as|as long as|on (?:the )?condition|only if)\b[^.;]{{0,60}}?
         (?: do| does) not(?= [a-z])
+        |(?<=: )(?:\(?\w{{1,4}}[.)] )?(?:you|licensee|the (?:user|licensee
+        |recipient)) (?:do|does) not
+        (?= (?:use|engage|operate|employ|exploit|exercise|deploy|apply|run|modify|alter|change|copy
+        |distribute|redistribute|sell)\b)
         |(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|barred|banned|precluded
         |restrained) (?:from|to)\b
         |(?:^|(?<=[.;:)] ))(?:please |just |so )?(?:do not|don't|never)(?= (?!take|assume|forget
@@ -207,7 +222,7 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |allowed|entitled) to|are (?:permitted|allowed|entitled) to)\b
         |no(?= (?!part|such)[\w, -]{{2,60}}? (?:is|are) (?:\w+ly )?(?:allowed|permitted
         |licen[cs]ed|authori[sz]ed)\b)
-        |neither [\w ,]{{2,60}}? nor [\w ,]{{2,60}}? (?:may|shall|can|must|will|should)\b
+        |neither [\w ,]{{2,60}}? nor [\w ,]{{2,120}}? (?:may|shall|can|must|will|should)\b
         |(?:licen[cs]e|agreement|terms|clause|section|licensor|company|we|owners?
         |copyright holders?) (?:\w+ly |hereby )*(?:prohibits?|forbids?|bars?|disallows?
         |rules? out|bans?)\b
@@ -222,7 +237,9 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     ),
     (
         Force.PERMITS,
-        r"""(?:may|(?:you|one|anyone|licensees?|users?) can)(?! (?:result|cause|contain|include
+        r"""can (?:\w+ly )?be (?:\w+ly )?(?=(?:copied|distributed|redistributed|modified|shared
+        |reproduced|published|adapted|embedded|bundled|changed|sold)\b)
+        |(?:may|(?:you|one|anyone|licensees?|users?) can)(?! (?:result|cause|contain|include
         |have|apply|differ|vary|become|need|require))\b
         |(?:is|are|be) (?:\w+ly |also |hereby |otherwise )*(?:granted|permitted|allowed|free
         |welcome|authori[sz]ed|entitled|licen[cs]ed|encouraged)\b(?: to| for)?
@@ -301,6 +318,8 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:has|have|needs?|must|is|are) (?:to )?be (?:cleared|agreed|negotiated|arranged
         |settled) with\b
         |makes? an? (?:\w+ ){{0,2}}{_PAPER} (?:necessary|compulsory|due)\b
+        |(?:has|have|must|needs?|shall) (?:to )?agree (?:on )?(?:an? |the )?(?:fee|price|terms
+        |licen[cs]e)\b
         |(?:has|have|must|needs?|shall) (?:to )?(?:come to terms|reach an agreement|sign a contract
         |strike a deal|make a contract) with\b
         |(?:only|except|unless) with (?:(?:our|the|its|a|an|prior|express|explicit|written
@@ -327,6 +346,7 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     (
         Force.PERMITS,
         r"""(?:is|are|be) (?:\w+ly |also |hereby |both |all )*(?:granted|permitted|allowed
+        |permissible
         |welcome|free|encouraged|fine|acceptable|admissible|authori[sz]ed)\b(?! to\b| from\b)
         |(?:(?<=:)|\|) ?(?:yes|allowed|permitted|✓|✔|✅|ok|okay|fine|welcome)(?=\W|$)
         """,
@@ -346,7 +366,7 @@ _BACKWARD = tuple(
 # Where a force stops: a new main clause, a counter-clause, an exception.
 # Within a list of acts a semicolon ends nothing: `free to copy it; adapt it; sell it`.
 _SEMICOLON = pattern(
-    r"""; (?!(?:and |or )?(?:to|for|in any|in order|by|with the|as a|using|any) )
+    r"""; (?!(?:and |or )?(?:to|for|in any|in order) )
     (?!(?:and |or )?(?:to )?(?:adapt|alter|change|combine|convey|copy|create|distribute
     |exploit
     |extract|give|install|make|merge|modify|prepare|produce|publish|redistribute|re-use|reproduce
@@ -368,6 +388,7 @@ _EXCEPT = pattern(
     (?: (?:that|for|to|if|when|where|in|as))?"""
 )
 _ANYTHING = pattern(r"(?:any|all|every|no|anything|everything)\b[^.;]{0,200}$")
+_ENDED = pattern(r"""\W*(?:the extent|as|where)\b[^,;]{0,80}, (?:or|and|nor)\b""")
 _THAT_IS = pattern(r"""\b(?:that|which) (?:is|are)\b""")
 _ANY = pattern(r"\W*(?:(?:is|are|means?) )?(?:any|every|all)\b")
 _LICENSOR = pattern(
@@ -382,7 +403,8 @@ _SUBJECT = pattern(
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 # `Permission is granted, without written agreement and without fees, to`: nothing is asked for.
 _ASKS_NOTHING = pattern(
-    r"""\b(?:granted|permitted|allowed|free),? (?:and |without [\w -]{2,40}(?:,| and| or) )*$"""
+    r"""\b(?:granted|permitted|allowed|free|may),? (?:free of charge |and\s
+    |without [\w -]{2,40}(?:,| and| or) )*$"""
 )
 _OBJECT = 40  # code points between a denial and the right it denies
 _NEGATING = frozenset({Force.LIFTS, Force.FORBIDS, Force.DENIES})
@@ -466,10 +488,12 @@ def _turned(text: str, one: Operator, start: int) -> Operator:
     """
     between = _PARENTHESIS.sub(lambda match: " " * len(match.group()), text[one.end : start])
     exceptions = list(_EXCEPT.finditer(between))
-    if not exceptions:
+    if not exceptions or one.force is Force.LIFTS:
         return one
     if between.rfind("(", 0, exceptions[-1].start()) > between.rfind(")"):
         return one  # an aside
+    if _ENDED.match(between, exceptions[-1].end()):
+        return one  # `not copy it, except to the extent that the law lets you, or pass it on`
     place = one.end + exceptions[-1].start()
     after = one.end + exceptions[-1].end()
     if one.force in (Force.FORBIDS, Force.DENIES):

@@ -205,7 +205,8 @@ _EVERYONE = re.compile(
     r"^(?:any |other |all |the |each |every )?(?:person|persons|one|body|party|parties"
     r"|third part\w+|licensees?"
     r"|users?|recipients?|individuals?|entity|entities|person or entity|persons or entities)"
-    r"(?: (?:or|and) (?:entit\w+|organi[sz]ations?|legal entit\w+|persons?))?\s*(?:other than"
+    r"(?: (?:or|and) (?:entit\w+|organi[sz]ations?|compan\w+|legal entit\w+|persons?))?\s*"
+    r"(?:other than"
     r"|who (?:has|have|receiv|obtain|distribut|modif|copies|violat|does not|do not)"
     r"|that (?:has|have|receiv|obtain|distribut)|may|to whom|$)",
     re.IGNORECASE,

@@ -23,7 +23,9 @@ from wokhei.standards.thresholds import thresholds
 from wokhei.standards.unit import Unit, unit_of
 
 SIZED = "size"  # the rule of a threshold, and of the terms that it makes
-_FROM_A_SIZE_ON = frozenset({"trade-forbidden", "firms-must-ask", "production-on-request"})
+_FROM_A_SIZE_ON = frozenset(
+    {"trade-forbidden", "firms-must-ask", "production-on-request", "grant-limited"}
+)
 NEAR_A_GRANT = 300  # code points between the ends of a grant's quote and that of its limit
 Stage = Callable[[Unit], Iterator[Frame]]
 _STAGES: tuple[Stage, ...] = (thresholds, restrictions, policies, rights)
@@ -122,6 +124,12 @@ def _may_bind(line: str) -> bool:
             "not for you",
             "not on offer",
             "part of",
+            "exempt",
+            "free",
+            " owe",
+            " void",
+            "fee ",
+            "contact",
         )
     )
 
@@ -184,9 +192,9 @@ def _sized(frames: Sequence[Frame]) -> list[Frame]:
         for frame in frames
     ]
     for frame in sizes:
-        assert frame.threshold is not None
+        metric = frame.threshold.metric if frame.threshold else ""
         found.append(replace(frame, kind=FrameKind.PERSONS, threshold=None))
-        staff = any(word in frame.threshold.metric for word in ("employees", "staff", "headcount"))
+        staff = any(word in metric for word in ("employees", "staff", "headcount"))
         if not staff:
             found.append(replace(frame, kind=FrameKind.COMMERCIAL_USE, threshold=None))
     return sorted(found, key=lambda one: (one.quote.start, one.kind, one.rule))

@@ -79,9 +79,11 @@ _ONE_ALTERNATIVE = pattern(
     r"""\W*(?:\w\) )?this (?:alternative|option|exception|paragraph|method|choice)\b"""
 )
 _USES = pattern(r"""\buse\b""")
+_OF_A_CLASS = pattern(r"""\bby (?:any|an?|every|those) ?[\w, ]{0,60}?\b(?:that|which|who)\b""")
 _WHETHER = pattern(r"""\b(?:whether|regardless|either|both)\b""")
 _AGAINST_A_RIVAL = pattern(
-    r"""\s?(?:[\w-]+ ){0,4}?(?:(?:that|which) (?:\w+ )?(?:directly |would )?compet\w+|in competition with
+    r"""\s?(?:[\w-]+ ){0,4}?(?:(?:that|which) (?:\w+ )?(?:directly |would )?compet\w+
+    |in competition with
     |competing with)\b"""
 )
 _SERVICE_TERM = pattern(r"""\b(?:services?|offerings?|platforms?|solutions?)$""")
@@ -112,6 +114,8 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             continue  # trade that rivals the licensor, which is a frame of its own
         if NOT_THE_WORK.search(unit.line, topic.operator.end, max(topic.start, topic.operator.end)):
             continue  # `the name for commercial purposes`
+        if _OF_A_CLASS.search(unit.line, topic.operator.end, max(topic.operator.end, topic.start)):
+            continue  # `by anyone that earns most of its income from coal` leaves out a class
         if both and _WHETHER.search(unit.own):
             continue  # `forbidden, whether for commercial or for non-commercial use`
         if topic.force in RESTRICTING and _AGAINST_A_RIVAL.match(unit.line, topic.end):

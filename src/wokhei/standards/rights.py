@@ -26,7 +26,8 @@ REDISTRIBUTE = pattern(
 )
 CHANGE = pattern(
     r"""\b(?:modif(?:y|ies|ied|ying)
-    |(?<!technical )(?<!, without )(?<!form without )(?<!copies without )modifications?(?! (?:as (?:are|is) |that are )?technically)|adapt(?:s|ed|ing
+    |(?<!technical )(?<!, without )(?<!form without )(?<!copies without )
+    modifications?(?! (?:as (?:are|is) |that are )?technically)|adapt(?:s|ed|ing
     |ations?)?\b|alter(?:s|ed|ing
     |ations?)?|chang(?:e|es|ed|ing)|derivatives?|derived works?|works? based (?:up)?on
     |translat(?:e|ed|ions?)|transform(?:ed|ations?)?|improve|merge|adapted material|adapters?
@@ -55,7 +56,8 @@ EVERYTHING = pattern(
     |\bdo (?:everything|anything)\b[^.;]{0,60}?\bwith\b|\bdeal in\b
     |\bdo what(?:ever)?\b[^.;]{0,30}\bwant\b|\bpublic domain\b
     |\bwaives?\b[^.;]{0,200}?\bcopyright|\bsurrenders?\b[^.;]{0,200}?\bcopyright
-    |\b(?:use|usage) of the works? is permitted provided that [^.;]{0,60}\b(?:retained|preserved|kept)
+    |\b(?:use|usage) of the works? is permitted provided that [^.;]{0,60}\b(?:retained|preserved
+    |kept)
     \b|\bexercise (?:the|all|any)[^.;]{0,40}rights\b(?![^.;]{0,40}(?: as (?:stated|set|follows
     |described
     |listed)| below| in other media))|\bexploit\b[^.;]{0,60}?\bin any (?:way
@@ -75,7 +77,8 @@ _GRANTED_UNCHANGED = pattern(
 )
 # `1. The materials are unmodified`, as a condition
 _STAYS_UNCHANGED = pattern(
-    r"""^\W*(?:\w{1,4}[.)] )?(?:the |all )?(?:materials?|software|works?|programs?|package|files?|data
+    r"""^\W*(?:\w{1,4}[.)] )?(?:the |all )?(?:materials?|software|works?|programs?|package|files?
+    |data
     |content|fonts?)\b[^.;,]{0,40}? (?:is|are|be|remains?|stays?) (?:\w+ )?(?:unmodified|unchanged
     |unaltered)\b"""
 )
@@ -97,7 +100,7 @@ _QUALIFIED = pattern(
     |in (?:a|any) (?:way|manner)(?= (?:that|which|not|inconsistent|contrary|other|so|to|by|in|as)\b)
     |other licen[cs]e|as if|outside|if\b|to the extent|beyond
     |in violation|under another|inconsistent|that (?:does|do) not|so as to|which|not permitted by
-    |any other|endors\w+|inappropriate|disrepute|limited to|in place of
+    |any other (?!person|one|part|use|form)|endors\w+|inappropriate|disrepute|limited to|in place of
     |with the (?:same )?(?:file ?)?names?|only (?:a )?part
     |until)\b"""
 )
@@ -128,6 +131,15 @@ _RIGHT_TO = pattern(
     r"""^\W*(?:you )?(?:the |any |a )?(?:rights?|licen[cs]es?|permissions?)? ?(?:to|for|of)\b"""
 )
 _OF_A_PATENT = pattern(r"""\b(?:patents?|trade ?marks?|names?|sublicen[cs]\w+)\b""")
+_CONSIDERED = pattern(r"""\b(?:is|are) not (?:considered|deemed|regarded|treated)\b""")
+NEXT_WORD = 15  # code points after the work that can still name something of it: its notices
+_PASSED_ON = pattern(
+    r"""\W*(?:be )?(?:\w+ly )?(?:re-?|sub-?)?(?:distribut|shar|publish|pass|convey|releas|made|creat
+    |produc|giv|hand|copied|licen[cs]ed)"""
+)
+# `You may not copy it`: what cannot be copied is not passed on, unless the text grants that too.
+_COPY = pattern(r"""\b(?:make (?:any |further )?copies|copy|copied|reproduced?)\b""")
+_NO_OBJECT = pattern(r"""\W*$""")  # `Do not distribute without my permission`
 _TO_OTHER_ACT = pattern(r""",? or to |; """)
 _AND_SELL = pattern(r"""\band (?:then )?(?:re-?)?(?:sell|market|charge)\b""")
 _INSIDE_ONLY = pattern(
@@ -142,6 +154,13 @@ _TO_YOU = pattern(
 _BY_YOU = pattern(
     r"""\byou (?:hereby |also |agree to |shall |will )*(?:grant|license|assign)\b(?! (?:to )?(?:any
     |each|every|all|those|third|your|recipients?|such))"""
+)
+# `Acme may make changes at any time`: who holds the rights speaks of himself.
+_OF_ANOTHER = re.compile(
+    r"(?:^|[.;,:] |\b(?:that|time|and|or) )(?:[A-Z][\w&.-]+ ){0,3}"
+    r"(?!(?:You|Licensee|Recipient|User|Customer|Developer|Anyone|Everyone|Everybody|One|They|It"
+    r"|Each|Any|All|Copies|Contributor|Distributor|Participant|Member)s?\b|[A-Z]+ )"
+    r"[A-Z][\w&.-]+ may$(?! be)"
 )
 _RELATIVE = pattern(r"""\b(?:in|by|to|from|under) which\b""")
 _INSIDE = pattern(
@@ -193,7 +212,10 @@ _CHANGED_COPIES = pattern(
     r"""\b(?:modified|changed|altered|adapted|derivative|derived) (?:versions?|copies|works?|forms?
     |files?|builds?|data)\b[^.;,]{0,30}? (?:may|must|shall|can|are to)(?: not|not| never) be (?:re-?
     |sub-?)?(?:distributed|shared|published|passed on|handed on|given away|conveyed|released|sold
-    |made available)\b(?! (?:as|under|in|with|unless|except|if|without|for)\b)"""
+    |made available)\b(?! (?:as|under|in|with|unless|except|if|without|for)\b)
+    |\b(?:modified|changed|altered|adapted) (?:versions?|copies)\b[^.;,]{0,30}? (?:may|must
+    |shall|can)
+    (?: not|not| never) leave (?:your|the|its|their)\b"""
 )
 _MARKED = pattern(
     r"""\b(?:modifications?|changes|(?:modified|changed|altered) (?:source )?(?:versions?|copies
@@ -234,6 +256,7 @@ def rights(unit: Unit) -> Iterator[Frame]:
         for kind in (FrameKind.REDISTRIBUTION, FrameKind.DERIVATIVES):
             yield Frame(kind, Effect.PERMITS, quote, "everything", limited=limited)
         break
+    yield from _uncopied(unit)
     yield from _unchanged(unit)
     yield from _kept(unit)
     yield from _marked(unit)
@@ -256,6 +279,8 @@ def _right(
         before = unit.line[max(0, topic.operator.start - 40) : topic.operator.end]
         if topic.force is Force.PERMITS and not granted:
             if _BY_YOU.search(unit.line, 0, topic.start):
+                continue
+            if _OF_ANOTHER.search(unit.line[: topic.operator.end]):
                 continue
             if (_TO_YOU.search(before) and "grant" not in before) or _RELATIVE.search(before):
                 continue
@@ -314,9 +339,15 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
             bare = acts and re.match(r"\W*(?:use|access|run|host)\b", reached, re.IGNORECASE)
             if not acts or bare:
                 return False
-        elif not passive and not _WORK.search(line, topic.start, topic.end + 80):
+        elif (
+            not passive
+            and not _WORK.search(line, topic.start, topic.end + 80)
+            and not _NO_OBJECT.match(line, topic.end)
+        ):
             return False
-    around = line[topic.operator.start : topic.end + 120] if not topic.operator.backward else line
+    around = line[topic.operator.start : topic.end + 120]
+    if topic.operator.backward:
+        around = line[: topic.operator.end]
     other = _TO_OTHER_ACT.search(line, topic.end) if not topic.operator.backward else None
     if other:
         around = line[topic.operator.start : min(other.start(), topic.end + 120)]
@@ -329,8 +360,12 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
         return False  # `take it, change it and sell it`
     if kind is FrameKind.REDISTRIBUTION and _CHANGED_FORM.search(around):
         return False
+    if _CONSIDERED.search(line):
+        return False  # `Outputs are not considered derivatives`
+    if within and not _PASSED_ON.match(line, topic.operator.end):
+        return False  # `neither it nor a changed version may be sold by itself`
     excepted = force.strip(" ,").lower().startswith(("other than", "except"))
-    if _OTHER_OBJECT.search(around) or (
+    if _OTHER_OBJECT.search(_to_object(line, topic, around)) or (
         not excepted and _QUALIFIED.search(line, *_segment(unit, topic.start))
     ):
         return False
@@ -338,7 +373,7 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
     if not topic.operator.backward and topics.USE.match(lead[:60]):
         return False  # `not to use it: to share false news` bars the use
     if any(
-        expression.search(around)
+        expression.search(_qualified(line, topic, around))
         for expression in (
             topics.COMMERCIAL,
             topics.FOR_MONEY,
@@ -357,6 +392,22 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
     return unit.clause.heading.lower().find("trademark") < 0
 
 
+def _qualified(line: str, topic: Topic, around: str) -> str:
+    """What bounds an act: the words before it and after its object, not the acts beside it."""
+    work = _WORK.search(line, topic.end)
+    if topic.operator.backward or work is None or "," not in line[topic.end : work.start()]:
+        return around
+    return f"{line[topic.operator.end : topic.start]} {line[work.start() : topic.end + 120]}"
+
+
+def _to_object(line: str, topic: Topic, around: str) -> str:
+    """An act with its object: of a list of acts, to where the work is named."""
+    work = _WORK.search(line, topic.end)
+    if topic.operator.backward or work is None or "," not in line[topic.end : work.start()]:
+        return around
+    return line[topic.operator.end : work.end() + NEXT_WORD]
+
+
 def _masked(unit: Unit) -> str:
     """The line without asides, and without terms that only have a topic in their name."""
 
@@ -368,6 +419,18 @@ def _masked(unit: Unit) -> str:
         if topics.NAMED_THING.search(meaning.term) and topics.COMMERCIAL.search(meaning.term):
             line = f"{line[:start]}{'works':<{end - start}}{line[end:]}"
     return line
+
+
+def _uncopied(unit: Unit) -> Iterator[Frame]:
+    """`You may not copy it`."""
+    for topic in unit.topics(_COPY):
+        if topic.force is not Force.FORBIDS or topic.meaning is not None:
+            continue
+        if _WORK.search(unit.line, topic.end, topic.end + 80) and _denies(
+            unit, topic, FrameKind.REDISTRIBUTION
+        ):
+            yield unit.frame(FrameKind.REDISTRIBUTION, topic.force, topic.quote, "denied-else")
+            return
 
 
 def _segment(unit: Unit, place: int) -> tuple[int, int]:

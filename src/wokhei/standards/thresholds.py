@@ -12,15 +12,20 @@ from wokhei.standards.unit import Unit
 from wokhei.text.quantities import Comparator, Dimension, Quantity, quantities
 
 METRIC = pattern(
-    r"""\b(?P<metric>(?:average )?(?:monthly|daily|weekly|annual|yearly|total|registered
+    r"""\b(?P<metric> ?user base|(?:average )?(?:monthly|daily|weekly|annual|yearly|total|registered
     |concurrent|paid|paying|unique|end)? ?(?:active )?(?:users?|visitors|customers|subscribers
     |seats|accounts|developers|programmers|engineers|readers|viewers|members|listeners|players
-    |patients|students|pupils|households|visits|installs|streams)
+    |patients|students|pupils|households|visits|installs|streams|recipients|inhabitants|residents
+    |members)
+    |print run|market share|lines in service|downloaded(?= (?:more|over|at least|upwards))
+    |(?:training )?(?:flops?|floating[- ]point operations|(?:gpu|accelerator|tpu)[- ]hours)
+    |gpus?|tpus?|accelerators|(?:(?<=million )|(?<=billion )|(?<=trillion ))parameters|(?:tera
+    |peta|giga)bytes|units (?:shipped|sold)|units
     |MAUs?|DAUs?
     |(?:global |worldwide |total |consolidated |aggregate |combined )?(?:annual|yearly|monthly
     |quarterly|gross|net|recurring|annual recurring|annual gross)? ?(?:gross )?(?:revenues?
     |turnover|sales|income|receipts|budget)|(?:earn|earns|earning|earned|makes|making|took in
-    |takes in|turns over|turned over|grosses|grossed)
+    |takes in|turns over|turned over|grosses|grossed|gross(?= more| over| above)|valued)
     |(?:venture |outside |external |total |aggregate )?(?:funding|financing|capital|investment
     |assets|valuation|market capitali[sz]ation|balance sheet(?: total)?)
     |(?:full[- ]time )?(?:employees|staff|personnel|workers|individuals working|people working
@@ -33,6 +38,19 @@ _REACHES = pattern(
     |attain\w*|hit|exceed\w*|surpass\w*|more|greater|over|above|at least
     |excess|stays? below|below|under|fewer|less|up to|no more|not more|beyond|larger|higher)\b|>
     |\+"""
+)
+# What is counted, where no metric is known by name: `more than ten million sensors`.
+_STRICT = pattern(
+    r"""\b(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of|at least|fewer than|less than
+    |up to
+    |no more than|greater than|larger than|beyond|below|under|surpass(?:es|ed|ing)?) $"""
+)
+_NOUN = re.compile(
+    r" (?P<metric>(?:[a-z][\w-]* ){0,2}?(?!(?:days|weeks|months|years|hours|minutes|seconds"
+    r"|times|pages"
+    r"|words|lines|characters|paragraphs|copies|sections|clauses|dollars|euros|pounds|cents|others"
+    r"|parties|computers|decades|bytes|kilobytes|megabytes|is|was|has|does|this|terms|calls|chars"
+    r"|percentage|shares|votes|statements)\b)[a-z][a-z-]{2,}s)\b"
 )
 _REFERENCE = re.compile(
     r"\b(?:sections?|clauses?|articles?|paragraphs?|versions?|parts?)\b[\s\d.,()and/or]*$",
@@ -65,6 +83,14 @@ _WHEN = pattern(
     |\b(?:on|as of|as at|by|at) \d{1,2} (?:January|February|March|April|May|June|July|August
     |September
     |October|November|December)\b(?: of the (?:previous|preceding|current|last) year| \d{4})?
+    |\b(?:at|by|as of|on) the (?:end|close|beginning|start|moment) (?:of )?[^,.;]{3,60}?
+    (?=[,.;]|$| is\b| are\b| has\b| have\b| may\b| must\b| shall\b)
+    |\b(?:in|at|as of) (?:its|their|your|the) (?:most recent|latest|last) [\w ]{3,40}?(?=[,.;]
+    |$| is\b
+    | are\b| has\b| may\b| must\b)|\bthe (?:month|quarter|year|week) before\b
+    |\b(?:during|in|over|within) any period of [\w ]{3,40}?(?:days|weeks|months|years)\b
+    |\bover (?:its|their) lifetime\b
+    |(?<=\w )a (?:year|month|week|quarter)\b
     |\bat any (?:time|point|moment)\b|\b(?:per|each|every) (?:month|year|annum|day|calendar month
     |calendar year|fiscal year)\b|\bannually\b|\bon average\b"""
 )
@@ -100,13 +126,30 @@ _MORE_COSTS = pattern(
 )
 # What the reader of quantities leaves: `CHF 50m`, `USD 1 000 000`, a bare number beside a metric.
 _NUMBER = re.compile(
-    r"(?P<currency>\b(?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|SGD|KRW|BRL|RMB)"
+    r" ?(?P<power>\b10 ?\^ ?(?P<exponent>\d{1,2})\b|\b\d(?:\.\d+)?[eE]\d{1,2}\b)"
+    r"| ?(?P<half>\bhalf a (?P<halved>million|billion)\b)"
+    r"|(?P<currency>\b(?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|SGD|KRW|BRL|RMB)"
     r"|[$€£¥])? ?\b(?P<number>\d{1,3}(?:[ ,.']\d{3})+|\d+(?:\.\d+)?)"
     r"(?: ?(?P<scale>k|thousand|mn?|million|bn|billion)\b)?"
 )
 _AT_MOST = pattern(r"""\b(?:below|under|less than|fewer than|up to|at most|(?:no
     |not) more than|(?:did|does|do|must|may) not exceed|not exceeding|no greater than)\b""")
-_AT_LEAST = pattern(r"""(?:(?: [\w-]+){0,3} or (?:more|above|over)\b|\+)""")
+_AT_LEAST = pattern(
+    r"""(?:(?: [\w-]+){0,3} (?:(?:or|and) (?:more|above|over|upwards?)|upwards?|onwards?)\b|\+)"""
+)
+# `Covers a million requests; a paid plan is required for more`
+_BEYOND = pattern(
+    r"""\b(?:for more|beyond (?:that|this|it)|above (?:that|this|it)|(?:every|each
+    |any) further)\b"""
+)
+_COSTS = pattern(
+    r"""\bowes?\b|\bpays?\b|\bpayable\b|\broyalt(?:y|ies)\b|\bha(?:s|ve) to be bought\b
+    |\b(?:fee|charge)\b[^.;]{0,30}? (?:is|becomes) due\b|\bcontact (?:us|sales|the \w+)\b"""
+)
+_FREE = pattern(
+    r"""\bexempt\b|\bfree of charge\b|\bfor free\b|\bare free\b|\bwaives?\b|\bwaived\b
+    |\bno (?:fee|charge|royalty)\b|\bwithout (?:a |any )?(?:fee|charge|payment)\b"""
+)
 _SCALES = {"k": 1e3, "t": 1e3, "m": 1e6, "b": 1e9}
 _DISCRETION = pattern(
     r"""\b(?:sole|absolute|own|full|entire) discretion\b|\b(?:at|in) (?:its|our
@@ -126,6 +169,7 @@ _LONG = {
     "daus": "daily active users",
 }
 _SIZES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+LEAST_COUNT = 10  # things that no metric names; fewer are `two or more authors`
 NEAR_NUMBER = 30  # code points before a number that bound it
 _NEAR = 90  # code points between a number and what it counts
 
@@ -137,7 +181,7 @@ def thresholds(unit: Unit) -> Iterator[Frame]:
     if blank is not None:
         yield from _blank(unit, blank)
         return
-    if not _FIGURE.search(own) or not _REACHES.search(own) or not METRIC.search(own):
+    if not _FIGURE.search(own) or not _REACHES.search(own):
         return
     found = _counted(own)
     effect = _effect(unit)
@@ -178,7 +222,7 @@ def _counted(own: str) -> tuple[Quantity, str] | None:
         before = own[max(0, quantity.span.start - 34) : quantity.span.start]
         if before.endswith("(") and own[quantity.span.end : quantity.span.end + 1] == ")":
             continue  # the mark of a list item
-        if _AGE.search(before):
+        if _AGE.search(before) or "^" in (before[-1:], own[quantity.span.end :][:1]):
             continue
         if _REFERENCE.search(before) or quantity.value != int(quantity.value):
             continue
@@ -186,6 +230,7 @@ def _counted(own: str) -> tuple[Quantity, str] | None:
             quantity.comparator is Comparator.EXACT
             and not _REACHES.search(before)
             and not _AT_LEAST.match(own, quantity.span.end)
+            and not _BEYOND.search(own, quantity.span.end)
         ):
             continue
         for match in METRIC.finditer(own):
@@ -205,14 +250,30 @@ def _counted(own: str) -> tuple[Quantity, str] | None:
                 best is None or distance < best[0]
             ):
                 best = (distance, quantity, match["metric"].strip().lower())
-    return (best[1], best[2]) if best else None
+    return (best[1], best[2]) if best else _unnamed(own)
+
+
+def _unnamed(own: str) -> tuple[Quantity, str] | None:
+    """A number of things that no list of metrics names, where a comparison bounds it."""
+    for quantity in [*quantities(own), *_plain(own)]:
+        noun = _NOUN.match(own, quantity.span.end)
+        if (
+            noun is None
+            or quantity.dimension is not Dimension.COUNT
+            or quantity.value < LEAST_COUNT
+        ):
+            continue
+        if quantity.value != int(quantity.value) or _AGE.search(own, 0, quantity.span.start):
+            continue
+        if _STRICT.search(own, 0, quantity.span.start):
+            return quantity, noun["metric"].lower()
+    return None
 
 
 def _plain(own: str) -> Iterator[Quantity]:
     """Numbers as they are written in contracts, where the general reader sees none."""
     for match in _NUMBER.finditer(own):
-        digits = re.sub(r"[ ,']|\.(?=\d{3}\b)", "", match["number"])
-        value = float(digits) * _SCALES.get((match["scale"] or "")[:1].lower(), 1.0)
+        value = _value(match)
         unit = (match["currency"] or "").strip(" .").lower()
         comparator = Comparator.EXACT
         if _AT_MOST.search(own, max(0, match.start() - 24), match.start()):
@@ -224,8 +285,23 @@ def _plain(own: str) -> Iterator[Quantity]:
             unit=unit,
             dimension=Dimension.MONEY if unit else Dimension.COUNT,
             comparator=comparator,
-            span=Span(match.start("number"), match.end()),
+            span=Span(
+                match.start("number")
+                if match["number"]
+                else match.end() - len(match.group().lstrip()),
+                match.end(),
+            ),
         )
+
+
+def _value(match: re.Match[str]) -> float:
+    if match["half"]:
+        return _SCALES[match["halved"][0].lower()] / 2
+    if match["power"]:
+        exponent = match["exponent"]
+        return 10.0 ** int(exponent) if exponent else float(match["power"])
+    digits = re.sub(r"[ ,']|\.(?=\d{3}\b)", "", match["number"])
+    return float(digits) * _SCALES.get((match["scale"] or "")[:1].lower(), 1.0)
 
 
 def _is_money(metric: str) -> bool:
@@ -233,7 +309,7 @@ def _is_money(metric: str) -> bool:
         re.search(
             r"earn|mak(?:es|ing)|t(?:oo|a)ke?s? in|turn|gross|revenue|sales|income|receipt|budget"
             r"|fund|financ|balance"
-            r"|capital|invest|asset|valuation",
+            r"|capital|invest|asset|valuation|valued",
             metric,
             re.IGNORECASE,
         )
@@ -248,11 +324,15 @@ def _effect(unit: Unit) -> Effect | None:
     following = unit.following
     if Force.ASKS in forces or _REMEDY.match(following) or _MORE_COSTS.match(following):
         return Effect.NEEDS_PERMISSION
+    if _COSTS.search(unit.own) and not _FREE.search(unit.own):
+        return Effect.NEEDS_PERMISSION
     if forces & {Force.FORBIDS, Force.DENIES} or _ENDS.search(unit.own):
         return Effect.DENIES_RIGHT
     if Force.OBLIGES in forces:
         return Effect.OBLIGES
-    return Effect.PERMITS if forces & {Force.LIMITS, Force.PERMITS, Force.LIFTS} else None
+    if forces & {Force.LIMITS, Force.PERMITS, Force.LIFTS} or _FREE.search(unit.own):
+        return Effect.PERMITS
+    return None
 
 
 def _threshold(own: str, quantity: Quantity, metric: str) -> Threshold:

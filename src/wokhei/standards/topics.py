@@ -12,6 +12,7 @@ COMMERCIAL = pattern(
     |\bfor[- ](?:[\w-]+ )?profit\b(?! or not)
     |\bfor (?:financial |monetary |direct or indirect |pecuniary )?gain\b
     |\bin the course of (?:a |the |any |your )?(?:trade|business|profession)\b|\blucrative\b
+    |\bearn(?:s|ing)? (?:anything|something)\b
     |\b(?:mak|earn|deriv|generat)\w* (?:\w+ ){0,3}?(?:money|revenues?|income|profits?)\b
     |\b(?:work|anything|activity|activities|use|services?) (?:for which|that) (?:you|they
     |one) (?:are
@@ -104,8 +105,11 @@ COMPETITION = pattern(
     |its|any
     |licensor|one)\b|\balternatives? to (?:the|our|its|any|licensor)|\bsubstantially (?:the same
     |similar) functionality
+    |\b(?:replacement|substitute|alternative)s?(?:,|,? or) (?:[\w ]{0,30})?(?:replacement|substitute
+    |alternative)s? (?:to|for)\b
     |\bsame (?:or|and) (?:\w+ly )?similar (?:user |core |main )?(?:functionality|functions?|features
-    |requirements|needs|purposes?)|\b(?:same or )?(?:substantially )?(?:similar|equivalent) (?:products?
+    |requirements|needs|purposes?)|\b(?:same or )?(?:substantially )?(?:similar
+    |equivalent) (?:products?
     |services?|offerings?) (?:to|as)\b"""
 )
 OTHER_MODELS = pattern(
@@ -230,12 +234,15 @@ PURPOSE = pattern(
     r"""\b(?:for (?:any |the )?(?:purposes? of |use in |use as )?|to (?=(?!the |any |third
     |a |an |you|such|this|be)\w+)|in (?:the )?(?:field|area|course|development|creation|design
     |operation|business|context
-    |service)s? of |in connection with |as part of )(?P<what>[^.;:]{3,160})"""
+    |service)s? of |in connection with |as part of |(?:with)?in (?=[^.;:]{3,60}?\b(?:systems?
+    |devices?
+    |environments?|vehicles?|facilit(?:y|ies)|equipment|machines?|industr(?:y|ies)|sectors?)\b))(?P<what>[^.;:]{3,160})"""
 )
 NOT_A_FIELD = pattern(
     r"""\b(?:names?|trade ?marks?|logos?|marks?|endors\w*|advertis\w*|publicity|promot\w*
     |notices?|copyright|compliance|accordance|consistent|inconsistent|licen[cs]e keys?
-    |circumvent\w*|construe\w*|interpret(?!\w* medical)\w*|headings?|reverse engineer\w*|decompil\w*|disassembl\w*|patents?|warrant\w*|support\b
+    |circumvent\w*|construe\w*|interpret(?!\w* medical)\w*|headings?|reverse engineer\w*
+    |decompil\w*|disassembl\w*|patents?|warrant\w*|support\b
     |titles?|obscur\w*|remov\w*|misrepresent\w*|sublicen[cs]\w*|distribut\w*|redistribut\w*|copy
     |copies|copying|modif\w+|derivative|transfer\w*|combin\w*|link\w*|include|incorporat\w*
     |violat\w*|infring\w*|misappropriat\w*|terms|this licen[cs]e|this agreement|conflict\w*

@@ -33,11 +33,12 @@ EFFECTS = {
     Force.WISHES: Effect.PERMITS,
 }
 # Terms whose meaning bounds what may be done; others (`Output`, `Notice`) only name things.
-_BOUNDING = re.compile(
+BOUNDING = re.compile(
     r"purpose|\buses?$|activit|\bsell\b|offering|operation|compet|exclu|prohibit|restrict"
     r"|field|barred"
     r"|business|commercial|\bproduction|harm|rights laws|rival"
 )
+_OFFERS = re.compile(r"\b(?:provid|offer|operat|sell|run)\w* (?:an? |any |the )?$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;](?=\s|$)")
 _BREAK = re.compile(r"[.;:] |, ")
 _CUT = re.compile(r"[;.,)](?=\s|$)")
@@ -101,7 +102,8 @@ class Unit:
                 quote = self.quote(match.start(), match.end())
                 yield Topic(match.group(), match.start(), match.end(), force, quote)
         for start, end, meaning in self.terms:
-            if not _BOUNDING.search(meaning.term) or meaning.clause is self.clause:
+            bounds = BOUNDING.search(meaning.term) or self._offers(meaning.term, start)
+            if not bounds or meaning.clause is self.clause:
                 continue
             said = expression.search(meaning.passage.text, meaning.start, meaning.end)
             force = self.governing(start, end)
@@ -111,6 +113,12 @@ class Unit:
                 force = turned_in_meaning(meaning.passage.text, force, meaning.start, said.start())
             quote = self.meaning_quote(meaning, said.start(), said.end())
             yield Topic(said.group(), start, end, force, quote, meaning)
+
+    def _offers(self, term: str, start: int) -> bool:
+        """Whether a term names a service that the clause speaks of offering."""
+        return term.endswith(("service", "services")) and (
+            _OFFERS.search(self.line, max(0, start - 30), start) is not None
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,8 +58,35 @@ def test_abbreviations_end_no_sentence() -> None:
 def test_an_enumeration_within_a_sentence_carries_its_opening() -> None:
     text = "You are granted a right to: (a) use it; (b) change it; and (c) share it."
 
-    assert [lead.of(text) for lead in named(text, "(b)").leads] == [
-        "You are granted a right to: (a) use it"
+    assert [lead.of(text) for lead in named(text, "(b)").leads] == ["You are granted a right to:"]
+
+
+def test_a_numbered_lead_in_governs_the_numbers_below_it() -> None:
+    text = "3.1 You may not:\n\n3.1.1 sell it;\n\n3.1.2 rent it out.\n\n3.2 It is yours to run."
+
+    assert [lead.of(text) for lead in named(text, "3.1.2").leads] == ["3.1 You may not:"]
+    assert named(text, "3.2").leads == ()
+
+
+def test_an_item_that_begins_a_wrapped_line_keeps_the_opening_of_its_sentence() -> None:
+    text = "You agree not to: (i) sell it, (ii) rent it out, or\n(iii) lend it to others."
+
+    assert [lead.of(text) for lead in named(text, "(iii)").leads] == ["You agree not to:"]
+
+
+def test_a_reference_that_begins_a_wrapped_line_parts_no_sentence() -> None:
+    text = "You may not share it except as allowed in\nSection 4, nor sell it."
+
+    assert len(clauses(text)) == 1
+
+
+def test_items_that_only_a_semicolon_and_a_line_break_part_are_clauses_of_their_own() -> None:
+    text = "You may not use it:\n\nTo harm minors;\nFor spreading lies;\nIn weapons."
+
+    assert [clause.span.of(text) for clause in clauses(text)[1:]] == [
+        "To harm minors;",
+        "For spreading lies;",
+        "In weapons.",
     ]
 
 
