@@ -94,9 +94,7 @@ SIGNAL_KINDS = {
     SignalKind.COVERAGE_GAP: (
         "A story is covered by far fewer families than comparable ones, in the sources monitored."
     ),
-    SignalKind.DOCUMENT_CHANGE: (
-        "A watched licence or policy page no longer says what it said."
-    ),
+    SignalKind.DOCUMENT_CHANGE: ("A watched licence or policy page no longer says what it said."),
 }
 
 SIGNAL_LINE = {

@@ -88,8 +88,8 @@ def _whole(text: str, match: re.Match[str]) -> str:
         for end in range(place + 1, len(around) + 1)
         if not is_stop(around[start]) and not is_stop(around[end - 1])
     ]
-    held = [phrase for phrase in phrases if f" {' '.join(phrase)} " in before]
-    return " ".join(max(held, key=len, default=denied[place:]))
+    held = [" ".join(phrase) for phrase in phrases if f" {' '.join(phrase)} " in before]
+    return max(held, key=lambda phrase: phrase.count(" "), default=denied[place])
 
 
 def _note(found: dict[str, Cue], name: str, match: re.Match[str], *, term: str = "") -> None:
