@@ -57,7 +57,7 @@ class WritingConfig:
     families: int = 2  # … from two families
     headlines: int = 4  # of as many families, where nothing else could be read
     voices: int = 3  # families quoted, where so many have something to quote
-    quotations: int = 4  # fewer make a note, and no article
+    quotations: int = 3  # fewer leave nothing to compare
     quoted_words: int = 480  # with attribution and figures this makes 700 to 900 words
     terms: int = 4
     tags: int = 6
