@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,6 +29,14 @@ def article(browser: Browser, played: Played, site: str) -> Iterator[Page]:
 def test_it_prints_one_address_a_line_of_at_least_three_articles(played: Played) -> None:
     assert len(played.addresses) >= 3
     assert all(line.startswith("http://127.0.0.1:8000/") for line in played.addresses)
+
+
+def test_the_tutorial_shows_what_it_prints(played: Played) -> None:
+    tutorial = Path(__file__).resolve().parents[2] / "docs/tutorial/first-desk.md"
+
+    shown = [line for line in tutorial.read_text().splitlines() if "/analysis/" in line]
+
+    assert shown == played.addresses
 
 
 @pytest.mark.parametrize("number", [0, 1, 2])

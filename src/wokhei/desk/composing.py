@@ -113,8 +113,6 @@ def revised(
     for _ in range(REVISIONS):
         failed = {e.sentence for e in ledger.entries if e.verdict is not Verdict.SUPPORTED}
         shorter = verification.without(draft, failed) if failed else None
-        orphans = writing.orphans(shorter, whole=draft) if shorter else set()
-        shorter = verification.without(shorter, orphans) if shorter and orphans else shorter
         if ledger.passed or shorter is None:
             break
         draft, ledger = shorter, verification.verify(shorter, dossier, second=second)

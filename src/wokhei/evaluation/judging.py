@@ -66,16 +66,8 @@ def is_exact(sentence: Sentence, citation: Citation, dossier: Dossier) -> bool:
     return not _wrong(citation, sentence, dossier)
 
 
-def unreadable(
-    sentence: Sentence, dossier: Dossier, *, before: Sequence[Sentence] = ()
-) -> Iterator[str]:
-    """What a reader would stumble over.
-
-    Args:
-        sentence: As it is read.
-        dossier: What it rests on.
-        before: What the reader has read already: it may have dated the document quoted.
-    """
+def unreadable(sentence: Sentence, dossier: Dossier) -> Iterator[str]:
+    """What a reader would stumble over."""
     held = {document.id: document for document in dossier.documents}
     there = [c for c in sentence.citations if c.document_id in held]  # the others are faults
     whole = [held[c.document_id] for c in there]
@@ -96,24 +88,8 @@ def unreadable(
     for document in whole:
         if plain(document.source_name) not in plain(sentence.text):
             yield "no speaker"
-        if not _is_dated(document, sentence, before, dossier):
+        if not any(date in sentence.text for date in (_day(document), _short_day(document))):
             yield "no date"
-
-
-def _is_dated(
-    document: Document, sentence: Sentence, before: Sequence[Sentence], dossier: Dossier
-) -> bool:
-    """Whether the date stands here, or where this document, its outlet's only one, was quoted."""
-    dates = (_day(document), _short_day(document))
-    if any(date in sentence.text for date in dates):
-        return True
-    if sum(other.source_name == document.source_name for other in dossier.documents) > 1:
-        return False
-    return any(
-        any(c.document_id == document.id for c in earlier.citations)
-        and any(date in earlier.text for date in dates)
-        for earlier in before
-    )
 
 
 def runs(text: str) -> set[tuple[str, ...]]:

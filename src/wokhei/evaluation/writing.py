@@ -73,8 +73,8 @@ class Scores:
         kept = {s.text for s in body if s.kind is not SentenceKind.STRUCTURAL}
         self.shared += len(kept & seen)
         seen |= kept
-        for at, sentence in enumerate(body):
-            for name in judging.unreadable(sentence, dossier, before=body[:at]):
+        for sentence in body:
+            for name in judging.unreadable(sentence, dossier):
                 self.readable[name] += 1
                 self.faults.append(f"{name}: {sentence.text}")
         cited = {c.document_id for s in body for c in s.citations}

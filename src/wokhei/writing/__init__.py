@@ -4,7 +4,6 @@ With a language model some quotations are retold, as reported sentences; see `mo
 """
 
 from wokhei.writing.extractive import WRITER, WritingConfig, write
-from wokhei.writing.furniture import orphans
 from wokhei.writing.grammar import METHOD, STRUCTURAL
 from wokhei.writing.model import ModelConfig, Written, write_with_model
 
@@ -15,7 +14,6 @@ __all__ = [
     "ModelConfig",
     "WritingConfig",
     "Written",
-    "orphans",
     "write",
     "write_with_model",
 ]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from wokhei.domain.document import Document
 from wokhei.domain.dossier import Dossier, Passage
 from wokhei.domain.draft import Section, Sentence
 from wokhei.domain.figures import key_words
@@ -266,11 +265,6 @@ class Composer:
             f"Of the {{}} documents read, {{}} mention “{braced(phrase)}”.", documents, naming
         )
 
-    def _is_sole(self, document: Document) -> bool:
-        """Whether the dossier holds no other document of its outlet."""
-        name = document.source_name
-        return sum(other.source_name == name for other in self.dossier.documents) == 1
-
     def _sentences(
         self, group: Sequence[Piece], *, contrast: bool = False, counted: bool = False
     ) -> list[Sentence]:
@@ -289,7 +283,6 @@ class Composer:
                     turn=len(self.used),
                     known=any(piece.document.id == document.id for piece in self.used),
                     follows=bool(sentences),
-                    sole=self._is_sole(document),
                     opening=FOR_COMPARISON if contrast else "",
                     year=year_understood(self.dossier),
                     before=self.before,

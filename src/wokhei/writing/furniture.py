@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from wokhei.domain.dossier import Dossier
-from wokhei.domain.draft import Computation, Draft, Sentence
+from wokhei.domain.draft import Computation, Sentence
 from wokhei.domain.figures import STOP_WORDS, key_words, mentions
 from wokhei.domain.signal import Signal, SignalKind
 from wokhei.text.names import names
@@ -42,7 +42,6 @@ def subject_words(subject: str) -> frozenset[str]:
     return words - {key for word in _ASKING for key in key_words(word)} or words
 
 
-_DATES = ("document_date", "document_day", "document_read_on")
 MOST_SPELLED = 10  # a larger count is printed in digits
 LONGEST_TEXT = 20_000  # code points looked through for how a term is printed
 
@@ -300,25 +299,6 @@ def methodology(dossier: Dossier, body: Sequence[Sentence]) -> tuple[Sentence, .
         method(EXTRACTED),
         method(NOTHING_ELSE),
     )
-
-
-def orphans(draft: Draft, *, whole: Draft) -> set[str]:
-    """The sentences whose document was dated in the whole draft, and is not before them in this.
-
-    A date is given once, with the first quotation; where that was dropped, these go too.
-    """
-    lost = {name for sentence in whole.body for name in _dates(sentence)}
-    left = set()
-    for sentence in draft.body:
-        lost.difference_update(_dates(sentence))
-        if any(citation.document_id in lost for citation in sentence.citations):
-            left.add(sentence.text)
-    return left
-
-
-def _dates(sentence: Sentence) -> list[str]:
-    """The documents whose date a sentence gives."""
-    return [name for one in sentence.computations if one.figure in _DATES for name in one.arguments]
 
 
 def terms(dossier: Dossier, *, limit: int) -> tuple[str, ...]:

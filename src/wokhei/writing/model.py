@@ -25,7 +25,7 @@ from wokhei.text.quotes import quotations
 from wokhei.writing import prompts
 from wokhei.writing.asking import MOST_SPANS, Conversation, Wording, plan, wordings
 from wokhei.writing.extractive import write
-from wokhei.writing.furniture import orphans, subject_of
+from wokhei.writing.furniture import subject_of
 from wokhei.writing.grammar import EXTRACTED, REWORDED
 from wokhei.writing.material import MOST_REPEATED
 from wokhei.writing.outline import is_wording
@@ -146,10 +146,7 @@ def _ordered(desk: _Desk) -> tuple[Section, ...]:
         seed=config.seed,
     )
     found = desk.conversation.ask(prompt, nonce=nonce, read=plan)
-    sections = planned(base.sections, held, found or ())
-    whole = replace(base, sections=sections)
-    # A document is dated where it is first quoted: an order that turns that round is not taken.
-    return base.sections if orphans(whole, whole=whole) else sections
+    return planned(base.sections, held, found or ())
 
 
 def _finished(desk: _Desk, sections: tuple[Section, ...]) -> Draft:

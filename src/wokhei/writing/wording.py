@@ -138,14 +138,14 @@ _REPORTED = (
     "According to {outlet} ({date}), {quote}",
     "{bare}, according to {outlet} ({date}).",
 )
-# Of a document that the article has named and dated; its outlet has no other in the dossier.
+# Of a document that the article has quoted before.
 _REPORTED_AGAIN = (
-    "{outlet} also wrote: {quote}",
-    "{bare}, {outlet} added.",
-    "{outlet} further reported: {quote}",
-    "{bare} ({outlet}).",
-    "{outlet} added: {quote}",
-    "{bare}, {outlet} also reported.",
+    "{outlet} also wrote {on}: {quote}",
+    "{bare} ({outlet}, {date}).",
+    "{outlet} further reported {on}: {quote}",
+    "{bare}, {outlet} added {on}.",
+    "{outlet} ({date}) added: {quote}",
+    "{bare}, {outlet} also reported {on}.",
 )
 _ARGUED = (
     "{outlet} commented {on}: {quote}",
@@ -184,7 +184,6 @@ def quoted(
     turn: int,
     known: bool = False,
     follows: bool = False,
-    sole: bool = False,
     opening: str = "",
     year: int | None = None,
     before: str = "",
@@ -197,15 +196,14 @@ def quoted(
         turn: Chooses among the forms, so that neighbours differ.
         known: Whether the article has introduced the document already.
         follows: Whether the sentence before quotes it too.
-        sole: Whether its outlet has no other document here, so that its date need not come again.
         opening: A link such as `By contrast, `, or nothing.
         year: The year that goes without saying; None: none does.
         before: The sentence before, which is not to begin in the same way.
     """
     spans = [span for passage in passages for span in stretches(passage)]
     if len(passages) == 1 and len(spans) == 1 and SPEECH.match(passages[0].text):
-        return _speech(spans[0], document, opening=opening, year=year, again=known and sole)
-    forms_ = _forms(document, known=known, follows=follows, sole=sole)
+        return _speech(spans[0], document, opening=opening, year=year)
+    forms_ = _forms(document, known=known, follows=follows)
     must_end_in_quote = len(spans) > 1 or bool(opening) or _ends_oddly(spans[0].of(document.text))
     usable = [f for f in forms_ if not must_end_in_quote or not f.startswith("{bare}")]
     unlike = [form for form in usable if not (before[:9] and form.startswith(before[:9]))]
@@ -214,8 +212,6 @@ def quoted(
         spans = [Span(spans[0].start, spans[0].end - 1)]
     date = dated(document, year=year)
     on = on_date(document, date.value)
-    again = known and sole
-    form = form.replace(", {date})", ")").replace(" ({date})", "") if again else form
     text = form.format(
         outlet=outlet(document),
         date=date.value,
@@ -224,7 +220,7 @@ def quoted(
         quote=joined(spans, document, split=len(passages) == 1),
         bare=f"“{_printed(spans[0], document)}”",
     )
-    return _sentence(opening + text, spans, document, None if again else date)
+    return _sentence(opening + text, spans, document, date)
 
 
 def dated(document: Document, *, year: int | None = None) -> Computation:
@@ -293,7 +289,7 @@ def changed(
     )
 
 
-def _forms(document: Document, *, known: bool, follows: bool, sole: bool) -> tuple[str, ...]:
+def _forms(document: Document, *, known: bool, follows: bool) -> tuple[str, ...]:
     """The ways to quote a document, by what it is and whether the article has named it."""
     unfit = speaks_to_a_machine(document.title) or shouts(document.title.lower())
     if document.body is None:
@@ -301,7 +297,7 @@ def _forms(document: Document, *, known: bool, follows: bool, sole: bool) -> tup
     if document.role is Role.OPINION:
         return _ARGUED
     if document.role not in (Role.PRIMARY, Role.DATA):
-        return _REPORTED_AGAIN if known and sole else _REPORTED
+        return _REPORTED_AGAIN if known else _REPORTED
     if follows:
         return _ADDED
     if unfit or (known and title_of(document).count(" ") >= LONG_TITLE):
@@ -340,26 +336,20 @@ def _ends(quote: str) -> bool:
     return quote.rstrip("”\"’'")[-1:] in ".!?"
 
 
-def _speech(
-    span: Span, document: Document, *, opening: str, year: int | None, again: bool
-) -> Sentence:
+def _speech(span: Span, document: Document, *, opening: str, year: int | None) -> Sentence:
     """Direct speech keeps the source's own quotation marks and speaker."""
     bare = Span(span.start, span.end - 1)
     text = _printed(bare, document)
-    if again:
-        return _sentence(f"{opening}{text} ({outlet(document)}).", [bare], document, None)
     date = dated(document, year=year)
     return _sentence(f"{opening}{text} ({outlet(document)}, {date.value}).", [bare], document, date)
 
 
-def _sentence(
-    text: str, spans: Sequence[Span], document: Document, date: Computation | None
-) -> Sentence:
+def _sentence(text: str, spans: Sequence[Span], document: Document, date: Computation) -> Sentence:
     return Sentence(
         capitalised(text),
         SentenceKind.QUOTED,
         citations=tuple(
             Citation(document.id, span.start, span.end, span.of(document.text)) for span in spans
         ),
-        computations=(date,) if date is not None else (),
+        computations=(date,),
     )
