@@ -86,7 +86,7 @@ def test_events_in_a_sparse_stream_are_found_at_half_a_signal_a_day() -> None:
 
     found = signals.event_recall(replay.signals, titles, rows(DATA / "events_hn.jsonl"))
     assert found.at_ten >= 0.85
-    assert 10 * len(replay.signals) / replay.documents <= 0.2
+    assert 10 * len(replay.signals) / replay.documents <= 0.18
 
 
 @pytest.mark.slow
@@ -112,7 +112,7 @@ def test_a_poisoned_stream_fools_nobody() -> None:
 
     assert found.real_found == found.real
     assert found.fooled == ()
-    assert len(found.unlabelled) <= 2
+    assert len(found.unlabelled) <= 1
 
 
 def test_stories_agree_with_those_people_marked() -> None:
@@ -124,7 +124,7 @@ def test_stories_agree_with_those_people_marked() -> None:
 
 
 def test_disputes_in_titles_are_told_from_boasts() -> None:
-    assert contested.disputed_titles(rows(DATA / "contested_titles.jsonl")).f1 >= 0.93
+    assert contested.disputed_titles(rows(DATA / "contested_titles.jsonl")).f1 >= 0.95
 
 
 def test_two_senses_are_told_from_one() -> None:
