@@ -16,6 +16,7 @@ BESIDE = 0.5  # what a word counts that stands in the same sentence but in anoth
 MOST_PASSAGES = 12  # those nearest to the claim
 FEWEST = 2  # words of company: fewer tell nothing
 MOST_TOLD = 24  # names, and numbers, of a claim; what a person writes has a handful
+MOST_RIVALS = 200  # numbers of one passage
 OPENING = 4  # code points: a name that begins before is the claim's subject
 
 
@@ -47,14 +48,14 @@ def _nearest(near: Alignment) -> list[int]:
 
 
 def _numbers(claim: Reading, passages: Sequence[Reading]) -> Iterable[Stranger]:
-    mine = [number for number in claim.quantities if not is_trivial(number)]
-    for number in mine[:MOST_TOLD]:
+    mine = [number for number in claim.quantities if not is_trivial(number)][:MOST_TOLD]
+    for number in mine:
         company = _company(claim, number.span.start, number.span.end)
         if len(company) < FEWEST:
             continue
         own, other, rival = 0.0, 0.0, ""
         for passage in passages:
-            for candidate in passage.quantities:
+            for candidate in passage.quantities[:MOST_RIVALS]:
                 if unmatched(number, "", (candidate,)) is None:
                     own = max(own, _kept(company, passage, candidate.span.start))
                 elif _rivals(number, candidate) and all(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.names import Name, same_word
@@ -16,6 +17,7 @@ from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 
 LEAST_CLOSE = 0.4  # of the claim's words, below which other things are compared
+MOST = 24  # places, parts and numbers of one text that are looked at; a person writes a handful
 CHANGING = 48  # code points before a number in which its verb stands
 _COMPARED = re.compile(
     r"\b(?P<how>(?:more|less|fewer)\s+(?P<what>\w+)|(?P<er>\w{2,}er)|times\s+as\s+(?P<as>\w+)"
@@ -54,15 +56,14 @@ def _finding(reason: Reason, message: str) -> Finding:
 
 def _swapped_sides(claim: Reading, passages: Sequence[Reading]) -> Finding | None:
     """`A is larger than B` where the source has B as the larger."""
-    for compared in _COMPARED.finditer(claim.text):
+    for compared in islice(_COMPARED.finditer(claim.text), MOST):
         left = _words(_last(claim.names, compared.start()))
         right = _words(_first(claim.names, compared.end()))
         if not left or not right or left & right or claim.negations:
             continue
         for passage in passages:
-            for other in re.finditer(
-                rf"\b{re.escape(compared['how'])}\b", passage.text, re.IGNORECASE
-            ):
+            how = re.compile(rf"\b{re.escape(compared['how'])}\b", re.IGNORECASE)
+            for other in islice(how.finditer(passage.text), MOST):
                 subject = _words(_last(_inside(passage, other.start()), other.start()))
                 if subject & right and not subject & left:
                     return _finding(
@@ -92,7 +93,7 @@ def _words(name: Name | None) -> frozenset[str]:
 def _other_end(claim: Reading, near: Alignment, evidence: Evidence) -> Finding | None:
     """`Fell to 38 percent` where the source says by how much; and the reverse."""
     del near
-    for number in claim.quantities:
+    for number in claim.quantities[:MOST]:
         led = _led(claim, number)
         if not led or is_trivial(number) or number.dimension is Dimension.DATE:
             continue
@@ -125,9 +126,9 @@ def _led(reading: Reading, number: Quantity) -> str:
 
 def _other_holder(claim: Reading, passages: Sequence[Reading]) -> Finding | None:
     """`The Marit of 1979` where a sentence has the Sula of 1979 and the Marit of 1983."""
-    for name, number in _held(claim, 0, len(claim.text)):
+    for name, number in _held(claim, 0, len(claim.text))[:MOST]:
         for passage in passages:
-            for start, end in _stretches(passage.text):
+            for start, end in islice(_stretches(passage.text), MOST):
                 pairs = [
                     (_words(holder), known)
                     for holder, known in _held(passage, start, end)
@@ -166,7 +167,7 @@ def _held(reading: Reading, start: int, end: int) -> list[tuple[Name, Quantity]]
         number
         for number in reading.quantities
         if start <= number.span.start < end and not is_trivial(number)
-    ]
+    ][:MOST]
     if not names or not numbers or numbers[0].span.start < names[0].span.start:
         return []
     return [

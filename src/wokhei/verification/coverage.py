@@ -15,6 +15,7 @@ from wokhei.verification.weighing import features, score
 
 LEAST, FEW = 2, 3  # words, and words with amounts: less proves little
 BETWEEN = 1  # words of the passage that a claim may leave out between its own
+MOST = 24  # numbers of a claim or a passage
 NOTHING = 0.05  # of the words: less is chance
 
 
@@ -69,6 +70,8 @@ def _in_its_words(claim: Reading, passage: Reading) -> bool:
 
 def _numbered(claim: Reading, passage: Reading, start: int, end: int) -> bool:
     """Whether the claim's numbers are those of that stretch, with no other between."""
+    if len(claim.quantities) > MOST or len(passage.quantities) > MOST:
+        return False  # no sentence that a person would write: left to the score
     for number in claim.quantities:
         known = [one for one in passage.quantities if unmatched(number, "", (one,)) is None]
         if is_trivial(number):

@@ -31,6 +31,7 @@ _EXACTLY = re.compile(r"\b(?:exactly|precisely)\s+$", re.IGNORECASE)
 _SEASONS = re.compile(
     r"\W+(?:day|night|week|month|year|decade|season|summer|winter|spring|autumn)s\b", re.IGNORECASE
 )
+MOST_STATED, MOST_KNOWN = 200, 10_000  # numbers of a claim, and of all its evidence
 TINY = 1e-9  # what floats may lose
 MOST_COMPARED = 24  # numbers of one passage
 _CHANGES = frozenset(
@@ -53,7 +54,9 @@ def numbers(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
         for computation in (claim.sentence.computations if claim.sentence else ())
         for place in printed(computation, stated.text)
     ]
-    known = (*evidence.whole.quantities, *evidence.mentioned.quantities)
+    known = (*evidence.whole.quantities, *evidence.mentioned.quantities)[:MOST_KNOWN]
+    if len(stated.quantities) > MOST_STATED:
+        return _finding(Reason.NUMBER_NOT_FOUND, "More numbers than one claim can be checked for.")
     for quantity in stated.quantities:
         start, end = quantity.span.start, quantity.span.end
         if any(first < end and start < last for first, last in computed):

@@ -35,6 +35,7 @@ _WISHES = _set(
     "expected hoped wants wanted demanded demands sought seeks asked requested requests expects "
     "hopes proposed proposes predicted predicts feared fears threatened threatens forecast"
 )
+MOST_WISHES = 12  # of one passage
 FEWEST = 2  # telling words under a wish; fewer meet by chance
 ALL_BUT = 0.6  # of the claim's telling words
 _BE = _set("is are was were")
@@ -112,9 +113,9 @@ def _only_wished(claim: Claim, near: Alignment) -> str:
     if len(telling) < FEWEST:
         return ""
     for passage in (near.evidence.passages[place] for place in near.places):
-        for place, word in enumerate(passage.words):
-            if word.text.lower() not in _WISHES:
-                continue
+        wishes = [i for i, one in enumerate(passage.words) if one.text.lower() in _WISHES]
+        for place in wishes[:MOST_WISHES]:
+            word = passage.words[place]
             wished = _wished(passage, place)
             inside = {one.stem for one in wished}
             subject = {one.stem for one in passage.words[:place]}

@@ -19,6 +19,7 @@ from wokhei.verification.numbers import is_trivial, unmatched
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 
+MOST_WORDS = 200  # of a claim, in which deeds are looked for; the longest real one has 150
 LONGEST_AGENT = 15  # words after `by`: a list of names
 LONGEST_SUBJECT = 4  # content words; a longer run before a predicate is no plain subject
 _PRONOUNS = frozenset(
@@ -59,7 +60,7 @@ def roles(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Findi
 
 
 def _other_doer(claim: Reading, near: Alignment) -> Finding | None:
-    for place, word in enumerate(claim.words):
+    for place, word in enumerate(claim.words[:MOST_WORDS]):
         if not is_past(word.text) or _passive(claim, place):
             continue
         if "," in claim.text[claim.words[place - 1].end : word.start]:
@@ -143,7 +144,7 @@ def _other_agent(claim: Reading, near: Alignment) -> Finding | None:
     own = named & {stem(word) for name in claim.names for word in name.words}
     if not own:
         return None
-    for place, word in enumerate(claim.words):
+    for place, word in enumerate(claim.words[:MOST_WORDS]):
         if not is_past(word.text):
             continue
         mine = agents(claim, place)
@@ -172,7 +173,7 @@ def _other_agent(claim: Reading, near: Alignment) -> Finding | None:
 
 def _given_to(claim: Reading, near: Alignment) -> Finding | None:
     """A doer to whom, by the evidence, the thing is done: `sold it to the shop`."""
-    for place, word in enumerate(claim.words):
+    for place, word in enumerate(claim.words[:MOST_WORDS]):
         if not is_past(word.text) or _passive(claim, place):
             continue
         mine = doers(claim, place)
@@ -245,7 +246,11 @@ def doers(reading: Reading, place: int) -> set[str]:
     if not subject:
         return set()
     first = min(word.start for word in subject)
-    between = {w.text.lower() for w in reading.words[:place] if w.start >= first}
+    between = {
+        w.text.lower()
+        for w in reading.words[max(0, place - MOST_WORDS) : place]
+        if w.start >= first
+    }
     before = reading.words[place - 1].text.lower()
     if between & _PRONOUNS or before in _NOT_FINITE:
         return set()

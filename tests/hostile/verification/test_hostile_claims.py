@@ -34,6 +34,9 @@ FLOODS = {
     "ellipses": "… a " * 40_000,
     "dates": "May 5, May " * 15_000,
     "directions": "\u202eabc\u202c " * 20_000,
+    "numbers": " ".join(f"{number} ships" for number in range(20_000)),
+    "comparisons": "Ada 5 is larger than Bob 6; " * 8_000,
+    "wishes": "Ada expected Bob found ships " * 7_000,
     "surrogates": "\ud800" * 20_000,
 }
 
