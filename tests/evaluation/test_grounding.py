@@ -120,10 +120,9 @@ def test_trees_hold_on_documents_they_were_not_fitted_to() -> None:
 
 @needs_seed
 def test_the_reference_article_is_caught() -> None:
-    """Of its 21 claims 4 hold: at least 15 of the others are flagged, and at most 3 of the 4.
+    """Of its 21 claims 4 hold: at least 16 of the others are flagged, and at most 2 of the 4.
 
-    The ceiling was 2 of the 4. One names a person whom no source names, and no source says the
-    others in like words: their scores are 0.48 and 0.51.
+    One of these names a person whom no source names; no source says the other in like words.
     """
     folder = SEED / "seed-sources"
     at = datetime(2025, 5, 15, tzinfo=UTC)
@@ -156,5 +155,5 @@ def test_the_reference_article_is_caught() -> None:
     }
 
     held = [claim["id"] for claim in claims if claim["verdict"] == "supported"]
-    assert sum(flagged[identity] for identity in flagged if identity not in held) >= 15
-    assert sum(flagged[identity] for identity in held) <= 3
+    assert sum(flagged[identity] for identity in flagged if identity not in held) >= 16
+    assert sum(flagged[identity] for identity in held) <= 2
