@@ -162,6 +162,7 @@ _OF_ANOTHER = re.compile(
     r"|Each|Any|All|Copies|Contributor|Distributor|Participant|Member)s?\b|[A-Z]+ )"
     r"[A-Z][\w&.-]+ may$(?! be)"
 )
+_ONLY_HE = pattern(r"""\W*only (?:the )?(?-i:[A-Z])""")  # `Only Ms Lark has the right to share it`
 _RELATIVE = pattern(r"""\b(?:in|by|to|from|under) which\b""")
 _INSIDE = pattern(
     r"""\b(?:inside|within) (?:your|the|its|their) (?:own )?(?:organi[sz]ation|company|entity
@@ -232,6 +233,10 @@ _RESERVED_CHANGES = pattern(
     |creat\w+ deriv)[\w ]{0,40}?
     (?: is| are| remains?)(?: \w+)? reserved\b"""
 )
+_HIS_CHANGES = pattern(
+    r"""\b(?:retains?|reserves?|keeps?) the (?:exclusive|sole) rights? (?:to|of) [\w ]{0,20}?
+    \b(?:modif|adapt|chang|alter|deriv)\w*"""
+)
 _RESERVED_COPIES = pattern(
     r"""\brights? (?:of|to) (?:re-?distribut|distribut|publish|publication|cop)[\w ]{0,40}?
     (?: is| are| remains?)(?: \w+)? reserved\b"""
@@ -280,7 +285,7 @@ def _right(
         if topic.force is Force.PERMITS and not granted:
             if _BY_YOU.search(unit.line, 0, topic.start):
                 continue
-            if _OF_ANOTHER.search(unit.line[: topic.operator.end]):
+            if _OF_ANOTHER.search(unit.line[: topic.operator.end]) or _ONLY_HE.match(unit.own):
                 continue
             if (_TO_YOU.search(before) and "grant" not in before) or _RELATIVE.search(before):
                 continue
@@ -488,6 +493,7 @@ def _kept(unit: Unit) -> Iterator[Frame]:
         (_CHANGED_COPIES, FrameKind.DERIVATIVES),
         (_LEFT_ALONE, FrameKind.DERIVATIVES),
         (_RESERVED_CHANGES, FrameKind.DERIVATIVES),
+        (_HIS_CHANGES, FrameKind.DERIVATIVES),
         (_RESERVED_COPIES, FrameKind.REDISTRIBUTION),
     ):
         match = expression.search(unit.line, unit.passage.last)
