@@ -66,7 +66,10 @@ _IMPERATIVE = re.compile(
 )
 # A label that names the machine, then a colon; advice for it; what it must do.
 _ADDRESS = _any(
-    rf"^\W{{0,4}}(?:[\w’'-]+ ){{0,7}}{_MACHINE}(?: [\w’'-]+){{0,2}}\s?:\s",
+    # A headline has a colon after such words too, and tells something: here an order follows.
+    rf"^\W{{0,4}}(?:[\w’'-]+ ){{0,7}}{_MACHINE}(?: [\w’'-]+){{0,2}}\s?:\s\W{{0,4}}{_DO}(?!\w)",
+    rf"^\W{{0,4}}(?:[\w’'-]+ ){{0,7}}{_MACHINE}(?: [\w’'-]+){{0,2}}\s?:\s.{{0,200}}?\b(?:must|shall"
+    rf"|{_MADE}|(?:this|the) (?:page|text|document|story|report|source)|your?)\b",
     rf"\b(?:hint|note|notice|hinweis|tip|advice|instructions?|correction|tl;?dr|memo|message"
     r"|request|reminder|embargo)\b[^.:]{0,40}"
     rf"\b(?:for|to|an|à|para)\b[^.:]{{0,40}}\b(?:{_MACHINE}|models?)\b[^.:]{{0,40}}:",
