@@ -10,6 +10,7 @@ from wokhei.domain.document import Document, Role
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Citation, Computation, Sentence
 from wokhei.publishing.figures import explain_figure
+from wokhei.text.orders import shown
 
 ROLE_WORDS = {
     Role.PRIMARY: "Primary source",
@@ -257,7 +258,7 @@ class Apparatus:
         except KeyError:
             return counted
         counted["outlet"] = document.source_name
-        counted["title"] = document.title
+        counted["title"] = shown(document.title)
         counted["url"] = web_address(document.url)
         if document_id in self._sources:
             counted["target"] = self._sources[document_id]["id"]
@@ -280,9 +281,9 @@ def page_source(document: Document, *, number: int, copies: int) -> PageSource:
         "id": f"source-{number}",
         "number": number,
         "outlet": document.source_name,
-        "title": document.title,
+        "title": shown(document.title),
         "url": web_address(document.url),
-        "author": document.author,
+        "author": shown(document.author),
         "language": document.language,
         "licence": document.licence,
         "role": ROLE_WORDS[document.role],

@@ -8,6 +8,7 @@ from typing import TypedDict
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Cell, Matrix
 from wokhei.publishing.apparatus import Apparatus, PageSentence
+from wokhei.text.orders import shown
 
 BASIS_WORDS = {
     "text": "",  # the plain case: the words of the document
@@ -72,7 +73,7 @@ def page_matrix(matrix: Matrix, dossier: Dossier, notes: Apparatus) -> PageMatri
     return {
         "documents": [
             {
-                "title": document.title,
+                "title": shown(document.title),
                 "outlet": document.source_name,
                 "version": document.id,
                 "fetched_at": document.fetched_at.isoformat(),

@@ -12,6 +12,7 @@ from wokhei.domain.draft import Cell, Citation, Matrix, Sentence
 from wokhei.domain.figures import date_in_words
 from wokhei.publishing.comparison import BASIS_WORDS, CAVEAT
 from wokhei.publishing.page import count_words, reading_minutes
+from wokhei.text.orders import shown
 
 
 def manuscript(article: Article, *, by_key: bool = False) -> dict[str, Any]:
@@ -130,7 +131,7 @@ def markdown(article: Article) -> str:
             document = article.dossier.document(citation.document_id)
             dated = date_in_words(document.published_at, document.dated_to)
             notes.append(
-                f"[^{len(notes) + 1}]: {document.source_name}, “{document.title}”, {dated}, "
+                f"[^{len(notes) + 1}]: {document.source_name}, “{shown(document.title)}”, {dated}, "
                 f"characters {citation.start}–{citation.end}: “{citation.quote}”"
             )
             text += f"[^{len(notes)}]"
@@ -166,7 +167,9 @@ def _figures(article: Article, spread: Iterable[Citation]) -> Iterable[str]:
 
 def _tables(article: Article, matrix: Matrix, told: Callable[[Sentence], str]) -> Iterable[str]:
     """A table for each standard; a verdict has its quote as a footnote."""
-    titles = [article.dossier.document(one).title.replace("|", "/") for one in matrix.documents]
+    titles = [
+        shown(article.dossier.document(one).title).replace("|", "/") for one in matrix.documents
+    ]
     for title, rows in groupby(matrix.rows, key=lambda row: row.standard):
         lines = [f"| {title} | {' | '.join(titles)} |", "|---" * (len(titles) + 1) + "|"]
         for row in rows:
@@ -185,7 +188,7 @@ def _source(document: Document, name: str) -> dict[str, Any]:
     return {
         "document": name,
         "publisher": document.source_name,
-        "title": document.title,
+        "title": shown(document.title),
         "url": document.url,
         "published": document.dated,
         "sha256": document.raw_sha256,

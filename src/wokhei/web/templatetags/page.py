@@ -21,12 +21,14 @@ from wokhei.publishing.apparatus import PageSentence, counted, outlets, web_addr
 from wokhei.publishing.page import PageSignal
 from wokhei.publishing.site import Site
 from wokhei.publishing.spread import PageFigure
+from wokhei.text.orders import shown
 from wokhei.web.chart import Chart, page_chart
 from wokhei.web.spread import Spread, spread
 
 register = template.Library()
 register.filter("counted", counted)
 register.filter("outlets", outlets)
+register.filter("shown", shown)
 
 RESTS_ON = {
     SentenceKind.QUOTED: "Quoted: word for word from the source",
