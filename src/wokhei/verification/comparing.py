@@ -9,7 +9,7 @@ from itertools import islice
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.names import Name, same_word
 from wokhei.text.quantities import Dimension, Quantity
-from wokhei.verification.alignment import Alignment, align
+from wokhei.verification.alignment import align
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.numbers import is_trivial, unmatched
 from wokhei.verification.opposites import DOWN, UP
@@ -45,7 +45,7 @@ def comparing(claim: Claim, evidence: Evidence, config: VerificationConfig) -> F
     passages = [near.evidence.passages[place] for place in near.places]
     return (
         _swapped_sides(told, passages)
-        or _other_end(told, near, evidence)
+        or _other_end(told, evidence)
         or _other_holder(told, passages)
     )
 
@@ -90,9 +90,8 @@ def _words(name: Name | None) -> frozenset[str]:
     return frozenset(map(same_word, name.words)) if name is not None else frozenset()
 
 
-def _other_end(claim: Reading, near: Alignment, evidence: Evidence) -> Finding | None:
+def _other_end(claim: Reading, evidence: Evidence) -> Finding | None:
     """`Fell to 38 percent` where the source says by how much; and the reverse."""
-    del near
     for number in claim.quantities[:MOST]:
         led = _led(claim, number)
         if not led or is_trivial(number) or number.dimension is Dimension.DATE:
