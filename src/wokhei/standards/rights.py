@@ -163,6 +163,11 @@ _OF_ANOTHER = re.compile(
     r"[A-Z][\w&.-]+ may$(?! be)"
 )
 _ONLY_HE = pattern(r"""\W*only (?:the )?(?-i:[A-Z])""")  # `Only Ms Lark has the right to share it`
+# `A release that lacks the weights may not be shared`: whole ones may.
+_DEFECTIVE = pattern(
+    r"""\b(?:that|which|where) (?:lacks?|omits?|leaves? out|(?:do|does) not (?:include|contain|carry
+    |have|bear|come with))\b|\b(?:lacking|omitting|missing|incomplete|without)\b"""
+)
 _RELATIVE = pattern(r"""\b(?:in|by|to|from|under) which\b""")
 _INSIDE = pattern(
     r"""\b(?:inside|within) (?:your|the|its|their) (?:own )?(?:organi[sz]ation|company|entity
@@ -325,12 +330,14 @@ def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
     force = line[topic.operator.start : topic.operator.end]
     withheld = topic.force is Force.DENIES and not topic.operator.backward
     subject = line[max(unit.passage.last, topic.operator.start - 80) : topic.operator.start]
+    passive = re.search(r"\bbe\b", line[topic.operator.end : topic.start])
+    if (topic.operator.backward or passive) and _DEFECTIVE.search(subject):
+        return False
     subject = subject.rstrip(" ,").rpartition(",")[2]
     if re.search(r"\b(?:apply|extend)\b", force) or (
         not withheld and _OTHER_OBJECT.search(subject)
     ):
         return False
-    passive = re.search(r"\bbe\b", line[topic.operator.end : topic.start])
     if (topic.operator.backward or passive) and _OTHER_SUBJECT.match(unit.own):
         return False
     within = topic.operator.start <= topic.start < topic.operator.end  # `no changed copy may`

@@ -67,6 +67,24 @@ def test_the_first_rule_that_holds_gives_verdict_quote_and_name() -> None:
     assert row.rule == "sample-1/1/yes"
 
 
+@pytest.mark.parametrize(
+    "ban",
+    [
+        "A copy that lacks the manual, the source or the notice may not be shared.",
+        "A release which does not include its source shall not be distributed under this licence.",
+        "Copies without the notice may not be distributed.",
+    ],
+)
+def test_a_ban_on_incomplete_copies_leaves_whole_ones_free(ban: str) -> None:
+    assert rows(f"{FREE} {ban}")["1"].verdict is AssessmentVerdict.MEETS
+
+
+def test_a_ban_on_all_copies_is_one() -> None:
+    found = rows("You may use the Work. Copies of the Work may not be shared with anyone.")
+
+    assert found["1"].verdict is AssessmentVerdict.FAILS
+
+
 def test_silence_means_what_the_criterion_says() -> None:
     found = rows(FREE)
 
