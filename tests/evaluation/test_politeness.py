@@ -9,7 +9,7 @@ def test_no_domain_is_asked_too_soon_too_often_or_while_it_wants_to_be_left_alon
     """Three hours of 48 sources of 12 domains, with 429 and 503, in seconds and in dates."""
     found = politeness.measure(hours=3)
 
-    assert found.requests >= 250
+    assert found.requests >= 200  # 250 before failures were weighed
     assert found.refused >= 5
     assert found.put_off >= 5
     assert (found.within_spacing, found.inside_retry_after, found.at_once) == (0, 0, 0)
