@@ -5,8 +5,8 @@ Time is the processor's, so that a busy machine makes no difference.
 
 from __future__ import annotations
 
-import importlib
 import gc
+import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterable
