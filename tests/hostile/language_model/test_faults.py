@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from datetime import timedelta
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -104,9 +106,13 @@ def test_a_well_formed_lie_is_refused(wrong: tuple[str, list[str]]) -> None:
 
 def test_what_is_true_is_taken_from_the_same_endpoint() -> None:
     true = "Planning files are to be kept for 5 years instead of 30 under Retention Schedule 9."
-    content = json.dumps({"sentences": [{"text": true, "spans": ["S1"]}]})
 
-    with served(lambda handler, _: send(handler, completion(content))) as place:
+    def retell(handler: BaseHTTPRequestHandler, asked: object) -> None:
+        shown = re.search(r"\b(S\d+)\\+n[^\\]*for\^5\^years\^instead", json.dumps(asked))
+        told = [{"text": true, "spans": [shown[1]]}] if shown else []
+        send(handler, completion(json.dumps({"sentences": told})))
+
+    with served(retell) as place:
         done = written(place.url)
 
     assert isinstance(done.draft, Draft)
