@@ -31,6 +31,8 @@ _LED = re.compile(
 )
 _MORE = re.compile(r"\s*(?:%|percent|per cent)?\s*(?:less|more|fewer)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.;!?\n]")
+_CALLED = re.compile(r"\b[A-Z][a-z]+ $")  # `Schedule 9`: what a thing is called by counts nothing
+LONGEST = 40  # code points of the word before a number
 
 
 def comparing(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
@@ -165,7 +167,9 @@ def _held(reading: Reading, start: int, end: int) -> list[tuple[Name, Quantity]]
     numbers = [
         number
         for number in reading.quantities
-        if start <= number.span.start < end and not is_trivial(number)
+        if start <= number.span.start < end
+        and not is_trivial(number)
+        and not _CALLED.search(reading.text, max(0, number.span.start - LONGEST), number.span.start)
     ][:MOST]
     if not names or not numbers or numbers[0].span.start < names[0].span.start:
         return []

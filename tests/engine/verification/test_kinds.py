@@ -105,3 +105,11 @@ def test_one_number_is_not_taken_for_the_other_of_the_passage() -> None:
     )
 
     assert Reason.NUMBER_MISPLACED in [one.reason for one in findings]
+
+
+def test_a_number_that_a_thing_is_called_by_belongs_to_nobody_else() -> None:
+    source = "Planning files will be kept for 5 years instead of 30 under Retention Schedule 9."
+
+    claim = "Planning files are to be kept for 5 years instead of 30 under Retention Schedule 9."
+
+    assert hard(claim, source) == []
