@@ -60,20 +60,10 @@ def plans(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Findi
     told = claim.unquoted
     wished = _only_wished(claim, near)
     if wished:
-        return Finding(
-            "plans",
-            Verdict.NOT_ENOUGH_INFORMATION,
-            Reason.PLAN_AS_DONE,
-            f"The source only says “{wished}”.",
-        )
+        return _finding(f"The source only says “{wished}”.")
     over = _over(told, near)
     if over:
-        return Finding(
-            "plans",
-            Verdict.CONTRADICTED,
-            Reason.PLAN_AS_DONE,
-            f"In the source this is past: “{over}”.",
-        )
+        return _finding(f"In the source this is past: “{over}”.", Verdict.CONTRADICTED)
     for place, word in enumerate(told.words):
         before = told.words[place - 1].text.lower() if place else ""
         perfect = before in ("has", "have", "had") and word.text in _IDLE
@@ -87,13 +77,12 @@ def plans(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Findi
             continue  # voted to have it raised
         theirs = _only_ahead(word.stem, near)
         if theirs:
-            return Finding(
-                "plans",
-                Verdict.NOT_ENOUGH_INFORMATION,
-                Reason.PLAN_AS_DONE,
-                f"The sentence says “{word.text}”; the source only “{theirs}”.",
-            )
+            return _finding(f"The sentence says “{word.text}”; the source only “{theirs}”.")
     return None
+
+
+def _finding(message: str, verdict: Verdict = Verdict.NOT_ENOUGH_INFORMATION) -> Finding:
+    return Finding("plans", verdict, Reason.PLAN_AS_DONE, message)
 
 
 def _only_wished(claim: Claim, near: Alignment) -> str:
