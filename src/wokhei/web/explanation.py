@@ -43,7 +43,7 @@ def explain(signal: Signal) -> list[str]:
 
 def numbers(signal: Signal) -> list[Named]:
     """The numbers of a signal, named after what its kind counts."""
-    counted = _COUNTED[signal.kind]
+    counted = COUNTED[signal.kind]
     found = [Named(counted[0], number_in_digits(signal.observed))]
     if signal.kind is not SignalKind.DOCUMENT_CHANGE:
         found.append(Named(counted[1], number_in_digits(signal.expected)))
@@ -253,7 +253,7 @@ _NOVELTY: Mapping[SignalKind, Callable[[Signal], str]] = {
     SignalKind.COVERAGE_GAP: _missing,
     SignalKind.DOCUMENT_CHANGE: _all_new,
 }
-_COUNTED = {
+COUNTED = {
     SignalKind.BURST: ("Reports observed", "Expected"),
     SignalKind.EMERGENCE: ("Reports in the latest week", "Expected"),
     SignalKind.CONTESTED: ("Owners that dispute it", "Expected by chance"),

@@ -17,12 +17,14 @@ from wokhei.domain.figures import (
     number_in_digits,
     probability_in_digits,
 )
+from wokhei.domain.signal import SignalKind
 from wokhei.publishing.apparatus import PageSentence, counted, outlets, web_address
 from wokhei.publishing.page import PageSignal
 from wokhei.publishing.site import Site
 from wokhei.publishing.spread import PageFigure
 from wokhei.text.orders import shown
 from wokhei.web.chart import Chart, page_chart
+from wokhei.web.explanation import COUNTED, TESTED
 from wokhei.web.spread import Spread, spread
 
 register = template.Library()
@@ -55,6 +57,14 @@ def day(value: datetime | str | None) -> SafeString | str:
         return format_html('<time datetime="{}">{}</time>', value, date_in_words(at, precision))
     at = _instant(value)
     return format_html('<time datetime="{}">{}</time>', at.isoformat(), date_in_words(at))
+
+
+@register.filter
+def counts(signal: PageSignal) -> dict[str, object]:
+    """What the numbers of a signal are called, by its kind, and whether it is a test."""
+    kind = SignalKind(signal["kind"])
+    observed, expected = COUNTED[kind]
+    return {"observed": observed, "expected": expected, "tested": kind in TESTED}
 
 
 @register.filter
