@@ -191,13 +191,25 @@ def writer_of(
     return heard
 
 
-def compared(dossier: Dossier) -> Dossier:
-    """The dossier with its licences compared with the standards that articles show."""
+def compared(dossier: Dossier, store: Store | None = None) -> Dossier:
+    """The dossier with its licences compared with the standards that articles show.
+
+    The standards' own documents are taken from the store, where it has read them.
+    """
     from wokhei.adapters.licences import identify  # loads a corpus of licences
     from wokhei.adapters.standards import load_standard
+    from wokhei.desk import held_page
     from wokhei.standards import compared as compare
 
-    return compare(dossier, [load_standard(name) for name in COMPARED_WITH], identify=identify)
+    standards = [load_standard(name) for name in COMPARED_WITH]
+    if store is None:
+        return compare(dossier, standards, identify=identify)
+    return compare(
+        dossier,
+        standards,
+        identify=identify,
+        archived=lambda standard: held_page(store, standard.url),
+    )
 
 
 def judge_of(settings: Settings) -> Entailment | None:

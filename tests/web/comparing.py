@@ -28,13 +28,24 @@ TERN = (
 )
 
 
+# Invented words at the standard's address, as if its page had been read.
+DEFINITION = (
+    "5. Persons or Groups\nThe licence must treat everybody alike, whoever they are.\n\n"
+    "6. Fields of Endeavour\nThe licence must not keep the work out of any field."
+)
+
+
 def article() -> Article:
     made = sample.article(PATH.split("/")[2])
     licences = (
         document("Heron Community Licence", body=HERON, outlet="Heron Project", role=Role.PRIMARY),
         document("Tern Licence", body=TERN, outlet="Tern Society", role=Role.PRIMARY),
     )
-    held = compared(replace(made.dossier, documents=(*made.dossier.documents, *licences)))
+    definition = document(
+        "A definition", body=DEFINITION, outlet="Standards Desk", url="https://opensource.org/osd"
+    )
+    documents = (*made.dossier.documents, *licences, definition)
+    held = compared(replace(made.dossier, documents=documents))
     assert made.draft is not None
     written = replace(made.draft, matrix=matrix(held))
     return replace(made, dossier=held, draft=written, ledger=sample.ledger(written))

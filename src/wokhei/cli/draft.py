@@ -114,7 +114,7 @@ def _from_signal(identity: str, writer: Writer) -> Article:
         stories = StoryIndex()
         for document in store.heard(since=signal.at - MEMORY, until=signal.window_end_at):
             stories.place(document)
-        dossier = compared(flow.gather(store, signal, stories=stories, now=now))
+        dossier = compared(flow.gather(store, signal, stories=stories, now=now), store)
         second = newsroom.second_opinion()
         article = flow.compose(dossier, now=now, writer=writer, second=second)
         return flow.spiked_if_failed(article, now=now)

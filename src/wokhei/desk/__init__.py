@@ -15,7 +15,7 @@ point loses nothing and repeats nothing visible.
 from wokhei.desk.composing import Compared, Writer, compose, due, spiked_if_failed, write
 from wokhei.desk.corrections import correct, look_again, recheck, revisits
 from wokhei.desk.editions import publish
-from wokhei.desk.gathering import Extract, gather, read, wanted
+from wokhei.desk.gathering import Extract, gather, held_page, read, wanted
 from wokhei.desk.hearing import KNOWN, Answer, Heard, Read, answer, hear
 from wokhei.desk.noticing import notice, notice_change, notice_changes, recall
 
@@ -33,6 +33,7 @@ __all__ = [
     "due",
     "gather",
     "hear",
+    "held_page",
     "look_again",
     "notice",
     "notice_change",

@@ -13,7 +13,9 @@ from wokhei.domain.dossier import Dossier
 from wokhei.domain.fetch import Fetched, Outcome, snapshot
 from wokhei.domain.protocols import Store
 from wokhei.domain.signal import Signal, SignalKind
+from wokhei.domain.source import SourceKind
 from wokhei.stories import StoryIndex
+from wokhei.text.hosts import same_page
 
 Extract = Callable[..., ingest.Extraction]  # as `ingest.extract`
 
@@ -98,6 +100,16 @@ def gather(store: Store, signal: Signal, *, stories: StoryIndex, now: datetime) 
         monitored_sources=signal.monitored_sources,
         now=now,
     )
+
+
+def held_page(store: Store, url: str) -> Document | None:
+    """What a watched page said last; None where no source watches it or it was never read."""
+    watched = (one for one in store.sources() if one.kind is SourceKind.PAGE)
+    for source in watched:
+        if same_page(source.feed_url, url):
+            for item in store.items(source.id, newest=1):
+                return store.versions(item.key)[-1]
+    return None
 
 
 def fullest(store: Store, document: Document) -> Document:

@@ -185,6 +185,19 @@ class StandardAssessment:
     rows: tuple[AssessmentRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A standard in its own words: where its document states its criteria, by their numbers."""
+
+    standard: str
+    document: str
+    criteria: tuple[tuple[str, Quote], ...]
+
+    def of(self, criterion: str) -> Quote | None:
+        """What it says of a criterion; None where that was not found."""
+        return dict(self.criteria).get(criterion)
+
+
 class Relation(StrEnum):
     """How several licences in one document go together."""
 

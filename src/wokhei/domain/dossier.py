@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from wokhei.domain.assessment import Assessment
+from wokhei.domain.assessment import Assessment, Wording
 from wokhei.domain.document import Document, Role
 from wokhei.domain.signal import Signal
 from wokhei.domain.span import Span
@@ -45,6 +45,7 @@ class Dossier:
     monitored_sources: int = 0
     aside: int = 0
     assessments: tuple[Assessment, ...] = ()  # of its documents; `document` is the id
+    wordings: tuple[Wording, ...] = ()  # of the standards, where it holds their own documents
 
     def document(self, document_id: str) -> Document:
         """The document of that id.

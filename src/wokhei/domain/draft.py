@@ -82,6 +82,7 @@ class MatrixRow:
     criterion: str  # the standard's own number
     name: str
     cells: tuple[Cell, ...]
+    wording: Sentence | None = None  # what the standard's own document says, where it is held
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +94,13 @@ class Matrix:
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Verdicts and quotes, row by row."""
-        cells = [cell for row in self.rows for cell in row.cells]
-        return tuple(s for cell in cells for s in (cell.verdict, cell.quote) if s is not None)
+        """The standard's words, verdicts and quotes, row by row."""
+        said = (
+            sentence
+            for row in self.rows
+            for sentence in (row.wording, *(s for c in row.cells for s in (c.verdict, c.quote)))
+        )
+        return tuple(sentence for sentence in said if sentence is not None)
 
 
 @dataclass(frozen=True, slots=True)

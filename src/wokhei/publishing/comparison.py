@@ -36,6 +36,7 @@ class PageCriterion(TypedDict):
 
     number: str
     name: str
+    wording: PageSentence | None  # of the standard's own document, where it is held
     cells: list[PageCell]
 
 
@@ -87,6 +88,7 @@ def page_matrix(matrix: Matrix, dossier: Dossier, notes: Apparatus) -> PageMatri
                     {
                         "number": row.criterion,
                         "name": row.name,
+                        "wording": notes.sentence(row.wording) if row.wording else None,
                         "cells": [_cell(cell, notes) for cell in row.cells],
                     }
                     for row in rows

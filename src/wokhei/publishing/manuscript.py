@@ -104,6 +104,7 @@ def _cells(
             "basis": cell.basis,
             "clause": cell.clause,
             "quote": told([cell.quote])[0] if cell.quote else None,
+            "wording": told([row.wording])[0] if row.wording else None,
         }
         for row in matrix.rows
         for document, cell in zip(matrix.documents, row.cells, strict=True)
@@ -123,18 +124,19 @@ def markdown(article: Article) -> str:
     draft = article.draft
     if draft is None:
         return f"Nothing was written: {article.reason}\n"
-    notes: list[str] = []
+    notes: dict[str, int] = {}  # each with its number; what is cited again keeps it
 
     def told(sentence: Sentence) -> str:
         text = sentence.text
         for citation in sentence.citations:
             document = article.dossier.document(citation.document_id)
             dated = date_in_words(document.published_at, document.dated_to)
-            notes.append(
-                f"[^{len(notes) + 1}]: {document.source_name}, “{shown(document.title)}”, {dated}, "
-                f"characters {citation.start}–{citation.end}: “{citation.quote}”"
+            quote = " ".join(citation.quote.split())
+            note = (
+                f"{document.source_name}, “{shown(document.title)}”, {dated}, "
+                f"characters {citation.start}–{citation.end}: “{quote}”"
             )
-            text += f"[^{len(notes)}]"
+            text += f"[^{notes.setdefault(note, len(notes) + 1)}]"
         return text
 
     def paragraphs(parts: Iterable[Iterable[Sentence]]) -> list[str]:
@@ -154,7 +156,8 @@ def markdown(article: Article) -> str:
     blocks += ["## Editorial methodology", " ".join(told(s) for s in draft.methodology)]
     if article.state is ArticleState.SPIKED:
         blocks.append(f"**Spiked:** {article.reason}")
-    return "\n\n".join([*blocks, "\n".join(notes)]) + "\n"
+    footnotes = "\n".join(f"[^{number}]: {note}" for note, number in notes.items())
+    return "\n\n".join([*blocks, footnotes]) + "\n"
 
 
 def _figures(article: Article, spread: Iterable[Citation]) -> Iterable[str]:
@@ -173,8 +176,9 @@ def _tables(article: Article, matrix: Matrix, told: Callable[[Sentence], str]) -
     for title, rows in groupby(matrix.rows, key=lambda row: row.standard):
         lines = [f"| {title} | {' | '.join(titles)} |", "|---" * (len(titles) + 1) + "|"]
         for row in rows:
+            note = told(row.wording).removeprefix(row.wording.text) if row.wording else ""
             cells = [_cell(cell, told) for cell in row.cells]
-            lines.append(f"| {row.criterion} {row.name} | {' | '.join(cells)} |")
+            lines.append(f"| {row.criterion} {row.name}{note} | {' | '.join(cells)} |")
         yield "\n".join(lines)
 
 

@@ -1,6 +1,8 @@
-"""Host names in the letters that DNS has."""
+"""Host names in the letters that DNS has, and pages by their addresses."""
 
 from __future__ import annotations
+
+from urllib.parse import urlsplit
 
 import idna
 
@@ -26,3 +28,21 @@ def ascii_host(host: str) -> str:
         return idna.encode(host, uts46=True).decode("ascii")
     except idna.IDNAError:
         return host.encode("idna").decode("ascii")
+
+
+def same_page(one: str, other: str) -> bool:
+    """Whether two addresses are of one page, however they are written.
+
+    Examples:
+        >>> same_page("http://www.standard.example/terms/", "https://standard.example/terms")
+        True
+    """
+    return bool(one) and _page(one) == _page(other)
+
+
+def _page(url: str) -> tuple[str, str]:
+    try:
+        parts = urlsplit(url.strip())
+        return (parts.hostname or "").removeprefix("www."), parts.path.rstrip("/")
+    except ValueError:
+        return url, ""

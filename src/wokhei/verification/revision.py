@@ -214,6 +214,7 @@ def _documents(
         and replace(signal, document_ids=tuple(ids.get(one, one) for one in signal.document_ids)),
         copies={ids.get(name, name): others for name, others in dossier.copies.items()},
         assessments=tuple(one for one in dossier.assessments if one.document not in ids),
+        wordings=tuple(one for one in dossier.wordings if one.document not in ids),
     )
 
 

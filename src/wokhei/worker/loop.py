@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Protocol, TypeVar
 from urllib.parse import urlsplit
 
@@ -309,7 +310,7 @@ class Worker:
                     writer=writer_of(
                         settings, settings.desk(signal.desk), told=self.report.modelled
                     ),
-                    compared=compared,
+                    compared=partial(compared, store=store),
                 )
             except Exception as error:  # noqa: BLE001  # the edge: one signal must not end the round
                 self._resting[signal.id] = self.newsroom.clock.now() + REST

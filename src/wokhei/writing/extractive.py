@@ -74,8 +74,10 @@ def write(
     subject = subject_of(dossier)
     if not _names_a_matter(subject):
         return NoDraft(f"“{subject}” names no matter: a number or a word of every day.")
+    standards = {one.document for one in dossier.wordings}  # told criterion by criterion
+    found = pieces(dossier, subject=subject_words(subject))
     choice = Choice(
-        pool=pieces(dossier, subject=subject_words(subject)),
+        pool=[piece for piece in found if piece.document.id not in standards],
         documents=dossier.documents,
         term=subject,
         words=config.quoted_words,
@@ -194,7 +196,10 @@ def _names_a_matter(subject: str) -> bool:
 
 
 def _too_thin(dossier: Dossier, config: WritingConfig) -> str:
-    documents, families = len(dossier.documents), len(dossier.families)
+    # A standard that was fetched for comparison tells nothing of the matter.
+    apart = {one.document for one in dossier.wordings} - {p.document_id for p in dossier.passages}
+    telling = [document for document in dossier.documents if document.id not in apart]
+    documents, families = len(telling), len({document.family for document in telling})
     if documents >= config.documents and families >= config.families:
         return ""
     reason = (

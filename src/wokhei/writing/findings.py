@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from wokhei.domain.assessment import (
     Assessment,
     AssessmentRow,
     AssessmentVerdict,
+    Quote,
     StandardAssessment,
 )
 from wokhei.domain.document import Document
@@ -16,6 +18,7 @@ from wokhei.domain.dossier import Dossier, Passage
 from wokhei.domain.draft import Citation, Section, Sentence, SentenceKind
 from wokhei.domain.figures import key_words
 from wokhei.domain.span import Span
+from wokhei.writing.matrix import stated
 from wokhei.writing.wording import (
     capitalised,
     computation,
@@ -39,6 +42,8 @@ _CALLED = frozenset(
     source term terms use version""".split()  # noqa: SIM905
 )
 _LABEL = re.compile(r"\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,3})[.)]\s+")
+_ADDRESS = re.compile(r"\s*\([^()]{0,300}://[^()]{0,300}\)[,;]?\s*")  # in brackets
+MOST_STRETCHES = 2  # of one clause, in one sentence
 _TOLD = (AssessmentVerdict.MEETS, AssessmentVerdict.FAILS)
 
 
@@ -79,10 +84,14 @@ def findings(dossier: Dossier, *, told: Sentence | None = None) -> Section | Non
         document = dossier.document(one.document)
         known = told is not None and title_of(document) in told.text
         name = title_of(document) if known else "it"
-        clauses = list(_clauses(dossier, one, name=name))[:MOST_CLAUSES]
-        if clauses:
-            counts = () if known else (_found(dossier, [one], named=False),)
-            paragraphs.append((*counts, *clauses))
+        clauses = list(islice(_clauses(dossier, one, name=name), MOST_CLAUSES))
+        if not clauses:
+            continue
+        counts = () if known else (_found(dossier, [one], named=False),)
+        if any(len(told_of_one) > 1 for told_of_one in clauses):
+            paragraphs += [part for part in (counts, *clauses) if part]
+        else:
+            paragraphs.append((*counts, *chain.from_iterable(clauses)))
     if not paragraphs:
         return None
     title = dossier.assessments[0].standards[0].title
@@ -131,25 +140,73 @@ def _found(dossier: Dossier, some: list[Assessment], *, named: bool) -> Sentence
     return computed(f"{lead}, {text}.", *figures)
 
 
-def _clauses(dossier: Dossier, one: Assessment, *, name: str) -> Iterator[Sentence]:
-    """The clauses by which a document fails a criterion, each once; `name` opens the first."""
+def _clauses(dossier: Dossier, one: Assessment, *, name: str) -> Iterator[tuple[Sentence, ...]]:
+    """What decides that a document fails a criterion, each clause once; `name` opens the first.
+
+    Where the standard's own document is held, its words on the criterion come first.
+    """
     document, standard = dossier.document(one.document), one.standards[0]
     quoted: set[int] = set()
     for row in standard.rows:
         quote = row.quote
         if row.verdict is not AssessmentVerdict.FAILS or quote is None or row.document:
             continue
-        label = _LABEL.match(quote.text)
-        start = quote.start + (label.end() if label else 0)
-        text = document.text[start : quote.end]
-        spans = stretches(Passage(document.id, Span(start, quote.end), text, document.role, 1.0))
-        if "://" in text:
-            continue  # the table has it
+        spans = _spans(document, quote)
         if quote.start in quoted or not spans:
             continue
         quoted.add(quote.start)
-        yield _clause(dossier, document, standard, row, spans, name=name)
-        name = "it"
+        asked = _asked(dossier, standard, row)
+        if asked is not None:
+            yield asked, _clause(dossier, document, standard, row, spans, name="")
+        else:
+            yield (_clause(dossier, document, standard, row, spans, name=name),)
+            name = "it"
+
+
+def _spans(document: Document, quote: Quote) -> list[Span]:
+    """Where a deciding clause is quoted, less its mark and an address in brackets.
+
+    Empty where it holds an address otherwise, or would be quoted in more than two stretches: the
+    table has it.
+    """
+    label = _LABEL.match(quote.text)
+    start = quote.start + (label.end() if label else 0)
+    ends = [start]
+    for found in _ADDRESS.finditer(document.text, start, quote.end):
+        ends += [found.start(), found.end()]
+    ends.append(quote.end)
+    spans: list[Span] = []
+    for begin, end in zip(ends[::2], ends[1::2], strict=True):
+        text = document.text[begin:end]
+        if "://" in text:
+            return []
+        passage = Passage(document.id, Span(begin, end), text, document.role, 1.0)
+        spans += stretches(passage)
+    return spans if len(spans) <= MOST_STRETCHES else []
+
+
+def _asked(dossier: Dossier, standard: StandardAssessment, row: AssessmentRow) -> Sentence | None:
+    """The criterion in the words of the standard's own document; None where that is not held."""
+    found = stated(dossier, standard.standard, row.criterion)
+    if found is None:
+        return None
+    document, quote = found
+    span = Span(quote.start, quote.end)
+    spans = stretches(Passage(document.id, span, quote.text, document.role, 1.0))
+    if not spans:
+        return None
+    criterion = computation(dossier, "criterion", standard.standard, row.criterion)
+    date = dated(document, year=year_understood(dossier))
+    text = (
+        f"Criterion {row.criterion}, {criterion.value}, reads ({outlet(document)}, {date.value}): "
+        f"{joined(spans, document)}"
+    )
+    return Sentence(
+        text,
+        SentenceKind.QUOTED,
+        citations=_cited(document, spans),
+        computations=(criterion, date),
+    )
 
 
 def _clause(
@@ -161,18 +218,24 @@ def _clause(
     *,
     name: str,
 ) -> Sentence:
+    """The clause that decides; without a name, the criterion has just been told."""
     verdict = computation(dossier, "assessment", document.id, standard.standard, row.criterion)
     criterion = computation(dossier, "criterion", standard.standard, row.criterion)
     date = dated(document, year=year_understood(dossier))
+    what = f"criterion {row.criterion}, {criterion.value}," if name else "it"
     text = (
-        f"{name} {verdict.value} criterion {row.criterion}, {criterion.value}, by this passage "
+        f"{name or title_of(document)} {verdict.value} {what} by this passage "
         f"({outlet(document)}, {date.value}): {joined(spans, document)}"
     )
     return Sentence(
         capitalised(text),
         SentenceKind.QUOTED,
-        citations=tuple(
-            Citation(document.id, span.start, span.end, span.of(document.text)) for span in spans
-        ),
-        computations=(verdict, criterion, date),
+        citations=_cited(document, spans),
+        computations=(verdict, *((criterion,) if name else ()), date),
+    )
+
+
+def _cited(document: Document, spans: list[Span]) -> tuple[Citation, ...]:
+    return tuple(
+        Citation(document.id, span.start, span.end, span.of(document.text)) for span in spans
     )

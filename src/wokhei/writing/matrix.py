@@ -34,6 +34,7 @@ def matrix(dossier: Dossier) -> Matrix | None:
                 _cell(dossier, one.document, standard.standard, one.standards[n].rows[m])
                 for one in assessments
             ),
+            wording=_wording(dossier, standard.standard, row.criterion),
         )
         for n, standard in enumerate(assessments[0].standards)
         for m, row in enumerate(standard.rows)
@@ -46,6 +47,20 @@ def _cell(dossier: Dossier, document: str, standard: str, row: AssessmentRow) ->
     said = _said(document, row.quote) if row.quote else None
     clause = row.quote.clause if row.quote else ""
     return Cell(computed("{}.", figure), row.basis.value, clause, said)
+
+
+def _wording(dossier: Dossier, standard: str, criterion: str) -> Sentence | None:
+    found = stated(dossier, standard, criterion)
+    return _said(found[0].id, found[1]) if found else None
+
+
+def stated(dossier: Dossier, standard: str, criterion: str) -> tuple[Document, Quote] | None:
+    """Where the standard's own document states a criterion; None where that is not held."""
+    for one in dossier.wordings:
+        quote = one.of(criterion) if one.standard == standard else None
+        if quote is not None:
+            return dossier.document(one.document), quote
+    return None
 
 
 def _said(document: str, quote: Quote) -> Sentence:

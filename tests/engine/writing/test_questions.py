@@ -15,6 +15,7 @@ from wokhei.domain.assessment import (
     Basis,
     Quote,
     StandardAssessment,
+    Wording,
 )
 from wokhei.domain.document import DatePrecision, Document, Role
 from wokhei.domain.dossier import Dossier
@@ -23,8 +24,9 @@ from wokhei.dossier import gather_question
 from wokhei.evaluation import judging
 from wokhei.verification import verify
 from wokhei.writing import write
-from wokhei.writing.findings import finding
+from wokhei.writing.findings import finding, findings
 
+ASKED = "The open ferry must take bicycles and must run at all hours."
 BAN = "The ferry may not carry bicycles between noon and six."
 LICENCE = nouns.document(
     "The Wharf Licence",
@@ -120,6 +122,43 @@ def test_the_passage_by_which_a_criterion_fails_is_quoted_once() -> None:
     )
     quoting = [s for s in draft.body if any(BAN[:20] in c.quote for c in s.citations)]
     assert len(quoting) == 1
+
+
+def test_a_criterion_that_fails_is_told_in_the_standards_own_words_first() -> None:
+    held = compared(asked("open ferry", LICENCE, STANDARD, REPORT))
+    start = STANDARD.text.index(ASKED)
+    quote = Quote(ASKED, start, start + len(ASKED))
+    held = replace(held, wordings=(Wording("ofd-1", STANDARD.id, (("2", quote),)),))
+
+    draft = draft_of(held)
+
+    (section,) = [s for s in draft.sections if s.heading.startswith("Beside ")]
+    ((asks, fails),) = section.paragraphs
+    assert asks.text.startswith("Criterion 2, no discrimination against bicycles, reads (")
+    assert asks.citations[0].quote == ASKED
+    assert fails.text.startswith("The Wharf Licence fails it by this passage (")
+    others = [s for s in draft.body if s not in section.sentences]
+    assert not any(c.document_id == STANDARD.id for s in others for c in s.citations)
+
+
+def test_an_address_in_brackets_is_left_out_of_a_quotation() -> None:
+    text = LICENCE.text.replace("carry bicycles", "carry bicycles (see https://wharf.example/no)")
+    ban = BAN.replace("carry bicycles", "carry bicycles (see https://wharf.example/no)")
+    start = text.index(ban)
+    held = compared(asked("open ferry", LICENCE, STANDARD, REPORT))
+    one = held.assessments[0]
+    rows = tuple(
+        replace(row, quote=Quote(ban, start, start + len(ban))) if row.quote else row
+        for row in one.standards[0].rows
+    )
+    told = replace(one, standards=(replace(one.standards[0], rows=rows),))
+    documents = tuple(replace(d, text=text) if d.id == LICENCE.id else d for d in held.documents)
+
+    found = findings(replace(held, documents=documents, assessments=(told,)))
+
+    assert found is not None
+    assert "://" not in found.sentences[-1].text
+    assert len(found.sentences[-1].citations) == 2
 
 
 def test_a_question_about_something_else_is_not_answered_with_the_comparison() -> None:
