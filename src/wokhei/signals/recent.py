@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 
 from wokhei.signals.finding import Finding
 
@@ -57,11 +58,11 @@ class Recent:
         self._newcomers: set[int] = set()
         self._copies: dict[str, _Copies] = {}
         self._next = 0
-        self._latest = 0
+        self.latest = 0
 
     def turn(self, half: int) -> None:
         """Moves on to a later half-bucket and forgets what is too old."""
-        self._latest = half
+        self.latest = half
         oldest = half - self.halves
         for old in [known for known in self._halves if known <= oldest]:
             gone = self._halves.pop(old).numbers
@@ -84,7 +85,7 @@ class Recent:
 
     def add(self, report: Report, slots: Iterable[int], half: int) -> None:
         """Remembers a report under the slots of its terms, unless it is too old already."""
-        if half <= self._latest - self.halves:
+        if half <= self.latest - self.halves:
             return
         slots = list(slots)
         if not slots:
@@ -113,6 +114,10 @@ class Recent:
                 if slot in known.more:
                     found += known.more[slot]
         return found
+
+    def every(self, slot: int) -> list[int]:
+        """The numbers of all the reports remembered that have a term."""
+        return self.numbers(slot, list(self._halves))
 
     def having(self, finding: Finding, slot: int | None = None) -> list[int]:
         """The reports in the window of a finding with its term, or with another one's slot."""
@@ -152,9 +157,9 @@ class Recent:
             if report.report_id in self._copies
         )
 
-    def slots(self) -> set[int]:
-        """The slots of the terms of every report remembered."""
-        return {slot for known in self._halves.values() for slot in known.first}
+    def slots(self) -> list[int]:
+        """The slots of the terms of every report remembered; some more than once."""
+        return list(chain.from_iterable(known.first for known in self._halves.values()))
 
     def __contains__(self, number: int) -> bool:
         return number in self._reports

@@ -69,7 +69,7 @@ class Watch:
         )
         self._recent = Recent(halves=max(4, 2 * config.horizon // config.bucket))
         self._bursts = Bursts(config, self._buckets, self._tally, self._recent)
-        self._alerts = Alerts(config, self._buckets, self._recent)
+        self._alerts = Alerts(config, self._buckets, self._recent, self._tally.usual)
         self._rising = Rising(config, self._buckets, self._tally, self._recent)
         self._disputes = Disputes(config, self._buckets, self._tally, self._recent)
         self._overlooked = Overlooked(config)
@@ -244,7 +244,7 @@ class Watch:
         finding = alert.best
         start, end = finding.hours or self._whole(finding)
         reports = self._alerts.evidence(alert)
-        leading = self._recent.reports(self._recent.having(finding))
+        leading = self._recent.reports(self._alerts.leading(alert))
         desks = Counter(report.desk for report in reports)
         families = sorted({report.family for report in reports})
         return Signal(
