@@ -14,6 +14,9 @@ Numbers = NDArray[np.float64]
 
 _HABIT = 3  # reports on one day a week ago that may be the start of a habit
 _ROUNDING = 1e-17  # of a sum, below which a part changes nothing
+_FEW_TIMES = 4  # the mean, below which a count may be nothing striking
+_PLAIN = 0.8  # chance of less, up to which the rest of it loses no digits
+_ROUNDED_UP = 1 + 1e-9
 _LONGEST_TAIL = 10_000  # terms of the sum; the geometric tail is far below rounding by then
 
 
@@ -148,6 +151,16 @@ def tail(count: int, *, mean: float, shape: float) -> float:
 def _tail(count: int, mean: float, shape: float) -> float:
     success = mean / (mean + shape)
     none = shape * math.log1p(-success)
+    seen = -math.expm1(none)
+    if count <= mean:
+        return min(1.0, max(0.5, mean / (count + mean)) / seen)
+    if count < _FEW_TIMES * (1 + mean):  # nothing striking: what is below is summed sooner
+        part, below = math.exp(none), 0.0
+        for at in range(count - 1):
+            part *= (at + shape) / (at + 1) * success
+            below += part
+        if below < _PLAIN * seen:
+            return min(1.0, 1 - below / seen)
     log_mass = (
         math.lgamma(count + shape)
         - math.lgamma(shape)
@@ -155,9 +168,6 @@ def _tail(count: int, mean: float, shape: float) -> float:
         + none
         + count * math.log(success)
     )
-    seen = -math.expm1(none)
-    if count <= mean:
-        return min(1.0, max(0.5, mean / (count + mean)) / seen)
     total = 0.0
     part = 1.0
     at = count
@@ -166,6 +176,24 @@ def _tail(count: int, mean: float, shape: float) -> float:
         part *= (at + shape) / (at + 1) * success
         at += 1
     return min(1.0, math.exp(log_mass + math.log(total)) / seen)
+
+
+def is_rarer(count: int, *, of: int, share: float, than: float) -> bool:
+    """Whether the chance of `count` or more among `of` is no higher than so much.
+
+    Most often one part of the sum, or a bound of all of it, tells.
+
+    Examples:
+        >>> is_rarer(2, of=2, share=0.5, than=0.25), is_rarer(2, of=9, share=0.5, than=0.25)
+        (True, False)
+    """
+    if 0 < count <= of and 0 < share < 1:
+        most = math.comb(of, count) * share**count
+        if most * (1 - share) ** (of - count) > _ROUNDED_UP * than:
+            return False
+        if _ROUNDED_UP * most < than:
+            return True
+    return at_least(count, of=of, share=share) <= than
 
 
 def at_least(count: int, *, of: int, share: float) -> float:
@@ -182,15 +210,21 @@ def at_least(count: int, *, of: int, share: float) -> float:
 def _at_least(count: int, of: int, share: float) -> float:
     if not 0 < share < 1:
         return float(share > 0 or count <= 0)
-    log_odds = math.log(share) - math.log1p(-share)
-    none = of * math.log1p(-share)
-    ways = math.lgamma(of + 1)
+    if count > of:
+        return 0.0
+    count = max(0, count)
+    odds = share / (1 - share)
+    part = math.exp(
+        math.lgamma(of + 1)
+        - math.lgamma(count + 1)
+        - math.lgamma(of - count + 1)
+        + (of - count) * math.log1p(-share)
+        + count * math.log(share)
+    )
     total = 0.0
     for at in range(count, of + 1):
-        part = math.exp(
-            ways - math.lgamma(at + 1) - math.lgamma(of - at + 1) + none + at * log_odds
-        )
         total += part
+        part *= (of - at) / (at + 1) * odds
         if part < total * _ROUNDING and at > of * share:  # the rest is smaller still
             break
     return min(1.0, total)

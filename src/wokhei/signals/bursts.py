@@ -23,6 +23,7 @@ _Window = tuple[int, int, int]  # phase, last bucket, width
 _HOUR = timedelta(hours=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SURE = 1e-7  # a p at which a whole day is an alarm in any stream; shorter windows add nothing
+_ROUNDED_UP = 1 + 1e-9
 _WEEK = 7  # days over which the usual number of tests is averaged
 
 
@@ -289,8 +290,8 @@ class Bursts:
         Terms that stand in the very same reports are one test, and one discovery. Each chance is
         weighed by the company that the term keeps, which says nothing about how often it is used.
         """
-        findings = list(self._findings.get(window, {}).values())
-        if not findings:
+        unusual = self._findings.get(window, {})
+        if not unusual:
             return []
         phase, bucket, width = window
         tests = self._tests[width]
@@ -301,10 +302,10 @@ class Bursts:
             return known[1]
         config = self.config
         cut = max(config.near_miss_rate, config.false_discovery_rate * config.in_company)
+        findings = _worth_rating(unusual.values(), cut=cut, tested=tested)
         plain = _discovered(findings, [1.0] * len(findings), tested=tested)
-        striking = self._findings[window].keys()
         company = [
-            self._weighing.weigh(f, needed=needed(f, config), striking=striking)
+            self._weighing.weigh(f, needed=needed(f, config), striking=unusual.keys())
             if q <= cut
             else (1.0, 1.0)
             for f, q in zip(findings, plain, strict=True)
@@ -321,6 +322,22 @@ class Bursts:
         ]
         self._rated[window] = (tested, found)
         return found
+
+
+def _worth_rating(findings: Iterable[Finding], *, cut: float, tested: float) -> list[Finding]:
+    """The findings whose q may be below a cut: most of them are far from it.
+
+    The q of a finding is no less than its chance times what was tested, by how many are as unlikely
+    or more so; those left are fewer each time.
+    """
+    left = list(findings)
+    if len(left) > tested:
+        return left
+    size = 0
+    while size != len(left) and (most := _ROUNDED_UP * cut * len(left) / tested) < 1:
+        size = len(left)
+        left = [finding for finding in left if finding.p * finding.looks <= most]
+    return left
 
 
 def _discovered(

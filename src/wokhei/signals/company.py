@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from wokhei.signals.burst import at_least
+from wokhei.signals.burst import is_rarer
 from wokhei.text.stems import stem
 from wokhei.text.terms import terms
 from wokhei.text.tokens import is_unspaced
@@ -81,44 +81,54 @@ def company(
         False
     """
     own = {stem(part) for part in term.split()}
-    said: dict[str, dict[str, str]] = {}
-    for family in sorted(titles)[:_READ]:
-        said[family] = {}
-        for title in titles[family]:
-            said[family].update(_content(title))
-    counts = Counter(chain.from_iterable(said.values()))
+    said = [_said(titles[family]) for family in sorted(titles)[:_READ]]
+    used: dict[str, list[str]] = {}  # root -> the word by each family that uses it
+    for words in said:
+        for root, word in words.items():
+            used.setdefault(root, []).append(word)
     for root in own:
-        del counts[root]
-    spelled: dict[str, set[str]] = {root: set() for root, count in counts.items() if count > 1}
-    for words in said.values():
-        for root in spelled.keys() & words.keys():
-            spelled[root].add(words[root])
+        used.pop(root, None)
     past = before or past_of(())
     joining = []
-    for root in spelled:
-        count = counts[root]
-        if is_unspaced(term[:1]) and any(word in term for word in spelled[root]):
+    for root, spellings in used.items():
+        count = len(spellings)
+        if count < 2:
             continue
-        found = sum(map(usual, sorted(spelled[root])))
+        spelled = set(spellings)
+        if is_unspaced(term[:1]) and any(word in term for word in spelled):
+            continue
+        found = sum(map(usual, sorted(spelled)))
         share = (past.uses[root] + _PRIOR_TITLES * found) / (past.titles + _PRIOR_TITLES)
-        if at_least(count, of=len(said), share=min(1.0, share)) * len(counts) > _CHANCE:
+        if not is_rarer(count, of=len(said), share=min(1.0, share), than=_CHANCE / len(used)):
             continue  # what stands beside the term anyway can only make it likelier
-        phrases = [p for word in spelled[root] for p in (f"{term} {word}", f"{word} {term}")]
+        phrases = [p for word in spelled for p in (f"{term} {word}", f"{word} {term}")]
         beside = max(map(usual, phrases)) / max(usual(term), _LEAST)
-        chance = at_least(count, of=len(said), share=min(1.0, max(share, beside)))
-        if chance * len(counts) <= _CHANCE:
+        if beside <= share or is_rarer(
+            count, of=len(said), share=min(1.0, beside), than=_CHANCE / len(used)
+        ):
             joining.append(root)
-    joining.sort(key=lambda root: (-counts[root], root))
+    joining.sort(key=lambda root: (-len(used[root]), root))
     return Company(
         families=len(said),
-        held=_largest([{f for f, words in said.items() if root in words} for root in joining]),
-        words=tuple(min(spelled[root]) for root in joining),
+        held=_largest([{at for at, words in enumerate(said) if root in words} for root in joining]),
+        words=tuple(min(used[root]) for root in joining),
     )
 
 
-def _largest(groups: Sequence[set[str]]) -> int:
+def _said(titles: Iterable[str]) -> Mapping[str, str]:
+    """The content words of a family's titles, by stem."""
+    each = [_content(title) for title in titles]
+    if len(each) == 1:
+        return each[0]
+    said: dict[str, str] = {}
+    for words in each:
+        said.update(words)
+    return said
+
+
+def _largest(groups: Sequence[set[int]]) -> int:
     """The size of the largest group, once those that share a member are one."""
-    apart: list[set[str]] = []
+    apart: list[set[int]] = []
     for group in groups:
         joined = set(group)
         rest = []

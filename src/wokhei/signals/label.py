@@ -64,7 +64,7 @@ def label(
     """
     read = [(title, tokens(title)) for title in titles[:_READ]]
     spelled = _phrases(read)
-    counts = {phrase: spellings.total() for phrase, spellings in spelled.items()}
+    counts = {phrase: len(spellings) for phrase, spellings in spelled.items()}
     worth = {
         phrase: _worth(count, len(read), usual(phrase))
         for phrase, count in counts.items()
@@ -124,12 +124,12 @@ def _best(worth: dict[str, float], counts: dict[str, int], *, fewest: float) -> 
     )
 
 
-def _phrases(read: _Titles) -> dict[str, Counter[str]]:
-    """The phrases of the titles, each with its spellings."""
-    spelled: dict[str, Counter[str]] = {}
+def _phrases(read: _Titles) -> dict[str, list[str]]:
+    """The phrases of the titles, each as every title spells it."""
+    spelled: dict[str, list[str]] = {}
     for title, _ in read:
         for phrase, surface in _phrases_of(title):
-            spelled.setdefault(phrase, Counter())[surface] += 1
+            spelled.setdefault(phrase, []).append(surface)
     return spelled
 
 
@@ -201,14 +201,14 @@ def _names_a_thing(term: str) -> bool:
     return not all(is_stop(part) or is_weak(part) or part in _LEADING for part in parts)
 
 
-def _surface(spellings: Counter[str] | None, phrase: str, read: _Titles) -> str:
+def _surface(spellings: Sequence[str] | None, phrase: str, read: _Titles) -> str:
     """The commonest spelling, one in capitals last, with the words that belong to it."""
     if not spellings:
         return phrase
     if len(phrase.split()) == 1 and is_bare(phrase, [title for title, _ in read]):
         return phrase
     grown = _grown(phrase, read)
-    found = grown or spellings
+    found = grown or Counter(spellings)
     return min(found, key=lambda s: (-found[s], s.isupper(), s))
 
 

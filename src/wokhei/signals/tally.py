@@ -194,11 +194,11 @@ class Tally:
         slots = self._slots
         slot = slots.get(phrase)
         if slot is not None:
-            fewest = int(self._sums[slot, 0])
+            fewest = self._sums.item(slot, 0)
         else:
             parts = phrase.split()
-            fewest = min((int(self._sums[slots[p], 0]) for p in parts if p in slots), default=0)
-        return (1 + fewest) / (2 + sum(self.phases[0].totals))
+            fewest = min((self._sums.item(slots[p], 0) for p in parts if p in slots), default=0)
+        return float((1 + fewest) / (2 + sum(self.phases[0].totals)))
 
     def repeated(self, phase: int, buckets: Sequence[int]) -> int:
         """How many terms have two votes or more in some buckets."""

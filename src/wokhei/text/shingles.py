@@ -18,7 +18,7 @@ _MIX = np.uint64(_MIX_OF_ONE)
 _HALF_OF_ONE = 32
 _HALF = np.uint64(_HALF_OF_ONE)
 _ALL = (1 << 64) - 1
-_SHORT = 12  # words, as a title has, for which an array takes longer than it saves
+_SHORT = 40  # words, as a title has, for which an array takes longer than it saves
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,16 +52,17 @@ def shingles(words: Sequence[str], *, width: int = 3) -> frozenset[int]:
     """
     if len(words) > _SHORT:
         return frozenset(_digests(words, width).tolist())
-    single = [_hashed(word) for word in words]
+    if not words:
+        return frozenset()
+    single = list(map(_hashed, words))
     width = min(width, len(single))
-    found = set()
-    for first in range(len(single) - width + 1 if single else 0):
-        mixed = 0
-        for one in single[first : first + width]:
-            mixed = (mixed ^ one) * _MIX_OF_ONE & _ALL
-            mixed ^= mixed >> _HALF_OF_ONE
-        found.add(mixed >> _HALF_OF_ONE)
-    return frozenset(found)
+    count = len(single) - width + 1
+    mixed = list(map(_first, single[:count]))
+    for place in range(1, width):
+        for first in range(count):
+            one = (mixed[first] ^ single[place + first]) * _MIX_OF_ONE & _ALL
+            mixed[first] = one ^ one >> _HALF_OF_ONE
+    return frozenset([one >> _HALF_OF_ONE for one in mixed])
 
 
 def sketch(words: Sequence[str], *, width: int = 3, size: int = 64) -> Sketch:
@@ -125,6 +126,13 @@ def _digests(words: Sequence[str], width: int) -> Digests:
         mixed = (mixed ^ single[place : place + count]) * _MIX
         mixed ^= mixed >> _HALF
     return (mixed >> _HALF).astype(np.uint32)
+
+
+@lru_cache(maxsize=65536)
+def _first(digest: int) -> int:
+    """A digest mixed as the first of a run."""
+    mixed = digest * _MIX_OF_ONE & _ALL
+    return mixed ^ mixed >> _HALF_OF_ONE
 
 
 @lru_cache(maxsize=65536)
