@@ -13,8 +13,8 @@ from wokhei.domain.signal import SignalKind
 from wokhei.evaluation import calibration, changes, contested, detectors
 from wokhei.evaluation.gaps import coverage_gaps
 from wokhei.evaluation.streams import documents, rows
-from wokhei.signals.contested import ContestedConfig
 from wokhei.signals.cues import cues
+from wokhei.signals.divergence import ContestedConfig
 from wokhei.signals.error_rates import ErrorRate, error_rates
 
 DATA = Path(__file__).resolve().parents[2] / ".." / "shared" / "eval" / "signals"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -74,12 +73,11 @@ def contested(*, file: Path, titles: bool, out: Path | None) -> None:
     groups: defaultdict[str, list[Document]] = defaultdict(list)
     for document in documents:
         groups[stated.get(document.id, document.family)].append(document)
-    draw = random.Random(SEED)  # noqa: S311 - repeatable, not secret
     terms = candidates(groups)
     using = _using(terms, groups)
     if not stated:
         using = {term: grouped(term, found) for term, found in using.items()}
-    contests = (contest(term, using[term], draw=draw) for term in terms)
+    contests = (contest(term, using[term], seed=SEED) for term in terms)
     _write(
         (
             {

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from wokhei.domain.document import Document
-from wokhei.signals.contested import ContestedConfig, divergence
 from wokhei.signals.cues import cues
+from wokhei.signals.divergence import ContestedConfig, divergence
 
 PSEUDO_TERM = "xtermx"
 

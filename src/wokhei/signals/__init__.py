@@ -2,9 +2,10 @@
 
 from wokhei.signals.change import Change, DocumentChange, changed
 from wokhei.signals.config import WatchConfig
-from wokhei.signals.contested import Contest, ContestedConfig, candidates, contest
+from wokhei.signals.contested import Contest, candidates, contest
 from wokhei.signals.contested_term import ContestedTerm, Use
 from wokhei.signals.cues import Cue, cues
+from wokhei.signals.divergence import ContestedConfig
 from wokhei.signals.emergence import Emergence, Week
 from wokhei.signals.gap import Coverage, CoverageGap, overlooked
 from wokhei.signals.surge import Bucket, Surge

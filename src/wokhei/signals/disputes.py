@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -10,8 +11,9 @@ from wokhei.domain.draft import Citation
 from wokhei.domain.signal import Sense, Signal, SignalKind
 from wokhei.domain.span import digest
 from wokhei.signals.buckets import Buckets
-from wokhei.signals.burst import at_least, discoveries
+from wokhei.signals.burst import discoveries
 from wokhei.signals.config import WatchConfig
+from wokhei.signals.contested_term import ContestedTerm, Use
 from wokhei.signals.cues import Cue, cues
 from wokhei.signals.ranking import rank
 from wokhei.signals.recent import Recent, Report
@@ -49,7 +51,8 @@ class Disputes:
 
     A turn of phrase that disputes a term is rare, so that two families disputing the same one among
     few that use it is no accident. The evidence is both sides: those who dispute it, and those who
-    use it and do not.
+    use it and do not. What is known of a term is a `ContestedTerm`, whose p is rated among those of
+    all the terms disputed.
 
     Args:
         config: Thresholds.
@@ -102,8 +105,7 @@ class Disputes:
             families = {dispute.family for dispute in quarrel.disputes}
             plain = self._plain(term, families, at)
             if (
-                len(families) < self.config.disputing_families
-                or len({report.family for report in plain}) < self.config.disputing_families
+                not self._known_of(term, plain).is_opposed
                 or rates[term] > self.config.dispute_rate
                 or len(families) <= quarrel.families
             ):
@@ -160,12 +162,21 @@ class Disputes:
                 first.setdefault(report.family, report)
         return list(first.values())
 
+    def _known_of(self, term: str, plain: Iterable[Report] = ()) -> ContestedTerm:
+        """What is known of a term: those who dispute it, and others that use it."""
+        found = ContestedTerm(term=term, fewest=self.config.disputing_families, most=_KEPT)
+        for one in self._quarrels[term].disputes:
+            found.update(Use(one.quote.quote, "", one.family, one.document_id, disputes=True))
+        for report in plain:
+            found.update(Use(report.title, "", report.family, report.document_id, disputes=False))
+        return found
+
     def _chance(self, term: str, at: datetime) -> float:
         """The chance of so many families disputing it, were it disputed as seldom as any term."""
-        disputing = {dispute.family for dispute in self._quarrels[term].disputes}
-        using = {report.family for report in self._using(term, at)} | disputing
+        found = self._known_of(term)
+        using = {report.family for report in self._using(term, at)} | found.disputing
         uses = max(len(using), self._votes(term, at))
-        return at_least(len(disputing), of=uses, share=self._disputed / self._uses)
+        return found.chance(usual=self._disputed / self._uses, uses=uses)
 
     def _votes(self, term: str, at: datetime) -> int:
         """How often families used a term, once a day each, since its first dispute."""

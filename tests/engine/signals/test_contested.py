@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from tests.nouns import document
 from wokhei.domain.document import Document
-from wokhei.signals.contested import ContestedConfig, candidates, contest, divergence
+from wokhei.signals.contested import candidates, contest
 from wokhei.signals.cues import cues
+from wokhei.signals.divergence import ContestedConfig, divergence
 
 QUICK = ContestedConfig(permutations=99)
 AT = datetime(2026, 2, 3, tzinfo=UTC)
@@ -158,7 +159,7 @@ def test_a_cue_and_two_senses_make_a_contested_term() -> None:
         "other": group(SLOGAN, "Valley"),
     }
 
-    found = contest("open", groups, draw=random.Random(1))
+    found = contest("open", groups, seed=1)
 
     assert found.emitted
     assert found.cues[0][0] == groups["one"][0].id
@@ -168,7 +169,7 @@ def test_a_cue_and_two_senses_make_a_contested_term() -> None:
 def test_two_senses_without_a_quarrel_are_not_emitted() -> None:
     groups = {"one": group(LICENCE, "Harbour"), "other": group(SLOGAN, "Valley")}
 
-    found = contest("open", groups, draw=random.Random(1))
+    found = contest("open", groups, seed=1)
 
     assert not found.emitted
     assert found.p <= 0.01
@@ -180,13 +181,13 @@ def test_a_quarrel_in_both_groups_is_emitted_though_the_use_is_the_same() -> Non
         "other": group(LICENCE, "Valley", dispute="There is no such thing as open"),
     }
 
-    assert contest("open", groups, draw=random.Random(1)).emitted
+    assert contest("open", groups, seed=1).emitted
 
 
 def test_a_quarrel_within_one_group_is_not_emitted() -> None:
     groups = {"one": group(LICENCE, "Harbour", dispute="Stop calling it open")}
 
-    assert not contest("open", groups, draw=random.Random(1)).emitted
+    assert not contest("open", groups, seed=1).emitted
 
 
 def test_candidates_are_disputed_terms_first_then_shared_ones() -> None:

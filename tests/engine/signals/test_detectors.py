@@ -29,6 +29,15 @@ SETTLED = [Coverage(frozenset({"dam", f"town {at}"}), 20, settled=True) for at i
 OPEN = Coverage(frozenset({"dam", "valley"}), 1, settled=False)
 BEFORE = {"use": "meets: any purpose", "sharing": "meets: you may pass it on"}
 AFTER = {"use": "fails: research only", "sharing": "meets: you may pass it on"}
+QUARREL = [
+    use
+    for at in range(4)
+    for use in (
+        Use(f"A popular front for the council {at}", "", f"p{at}"),
+        Use("There is no such thing as a popular front", "", f"q{at}"),
+        Use("Stop calling it a front", "", f"r{at}"),
+    )
+]
 USES = [
     use
     for at in range(8)
@@ -65,6 +74,9 @@ CASES = {
         lambda: ContestedTerm(term="front", groups=("weather", "party"), permutations=99),
         USES,
         [USES[::2], USES[1::2]],
+    ),
+    "contested term, without groups": Case(
+        lambda: ContestedTerm(term="front"), QUARREL, [QUARREL[::2], QUARREL[1::2]]
     ),
     "document change": Case(
         DocumentChange,
@@ -134,6 +146,29 @@ def test_a_dispute_by_a_source_of_each_group_is_a_contest() -> None:
     front.update(Use("Stop calling it a front", "nobody", "x"))
 
     assert front.detected
+
+
+@pytest.mark.parametrize(
+    ("disputing", "using", "expected"),
+    [(2, 2, True), (1, 9, False), (9, 1, False), (2, 900, False)],
+)
+def test_without_groups_both_sides_must_be_there_and_disputes_be_no_accident(
+    disputing: int, using: int, expected: bool
+) -> None:
+    front = ContestedTerm(term="front", most=1_000)
+
+    for at in range(disputing):
+        front.update(Use("Stop calling it a front", "", f"court {at}"))
+    for at in range(using):
+        front.update(Use(f"A cold front, day {at}", "", f"weather {at}"))
+
+    assert front.detected is expected
+
+
+def test_more_uses_than_it_was_told_make_disputes_likelier() -> None:
+    front = fed(lambda: ContestedTerm(term="front"), QUARREL)
+
+    assert front.chance(usual=0.01) < front.chance(usual=0.01, uses=900)
 
 
 def test_a_shard_of_another_term_is_refused() -> None:
