@@ -93,6 +93,7 @@ class Bursts:
     def find(self, at: datetime) -> list[Finding]:
         """The best finding of each term below the near-miss rate, most striking first."""
         half = self._buckets.half_of(at)
+        self._weighing.turn()
         windows = []
         for phase in range(PHASES):
             current = self._buckets.bucket_of(phase, half)

@@ -141,12 +141,16 @@ class Overlooked:
 
     def _learn(self, at: datetime) -> None:
         """Learns from what has settled and forgets the old, and the oldest of too many."""
-        excess = len(self._stories) - self.config.most_stories
-        for number, (name, story) in enumerate(
-            sorted(self._stories.items(), key=lambda one: (one[1].first_at, one[0]))
-        ):
-            crowded = number < excess
-            if not story.learned and (crowded or at - story.first_at >= self.config.gap_settled):
+        excess = max(0, len(self._stories) - self.config.most_stories)
+        settled = at - self.config.gap_settled
+        due = [
+            (story.first_at, name)
+            for name, story in self._stories.items()
+            if excess or story.first_at <= settled
+        ]
+        for number, (_, name) in enumerate(sorted(due)):
+            story, crowded = self._stories[name], number < excess
+            if not story.learned and (crowded or story.first_at <= settled):
                 self._gap.update(
                     Coverage(frozenset(story.words), len(story.families), settled=True)
                 )

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from wokhei.signals.bare import is_bare, is_coined
 from wokhei.signals.burst import at_least
-from wokhei.signals.company import Past, company, past_of
+from wokhei.signals.company import Company, Past, company, past_of
 from wokhei.signals.config import WatchConfig
 from wokhei.signals.finding import Finding, Test
 from wokhei.signals.label import told
@@ -45,6 +45,7 @@ class Weighing:
         self._known: dict[
             Test, tuple[int, float, float]
         ] = {}  # test -> its reports then, what was found
+        self._companies: dict[tuple[int | None, ...], Company] = {}  # of one look
         self._pasts: dict[tuple[int, int], tuple[list[int], Past]] = {}  # slot, first half
 
     def weigh(
@@ -64,6 +65,10 @@ class Weighing:
             self._known[finding.test] = known
         return known[1], known[2]
 
+    def turn(self) -> None:
+        """Begins another look: what is usual may have changed since the last."""
+        self._companies.clear()
+
     def forget(self, before: int) -> None:
         """Lets go of what was tested in earlier buckets."""
         self._known = {test: known for test, known in self._known.items() if test[2] >= before}
@@ -76,12 +81,10 @@ class Weighing:
         titles: dict[str, list[str]] = {}
         for report in self._recent.reports(numbers):
             titles.setdefault(report.family, []).append(told(report))
-        before = self._past(finding) if finding.expected >= _KNOWN else None
         if self._is_loose(finding, striking):
             return 0.0, 0.0
         new = finding.expected < config.unheard_of
-        usual = self._word if new else self._usual
-        found = company(titles, term=finding.term, usual=usual, before=before)
+        found = self._held(finding, numbers, titles)
         together = round(found.held / max(1, found.families), 4)
         said = [title for told_by in titles.values() for title in told_by]
         padded = f" {finding.term} "
@@ -97,6 +100,21 @@ class Weighing:
         if not new or not many or not titled:
             return 0.0, together
         return (1.0 if sparse else config.bare_word), together
+
+    def _held(self, finding: Finding, numbers: list[int], titles: dict[str, list[str]]) -> Company:
+        """What the reports of a finding have in common; the same ones may fill several windows."""
+        new = finding.expected < self.config.unheard_of
+        before = finding.expected >= _KNOWN
+        key = (finding.slot, new, finding.halves[0] if before else None, *numbers)
+        found = self._companies.get(key)
+        if found is None:
+            found = self._companies[key] = company(
+                titles,
+                term=finding.term,
+                usual=self._word if new else self._usual,
+                before=self._past(finding) if before else None,
+            )
+        return found
 
     def _is_loose(self, finding: Finding, striking: Container[int]) -> bool:
         """Whether a phrase is no more than a word that is not unusual, beside another by chance.

@@ -87,8 +87,8 @@ def terms(text: str, *, longest: int = 2) -> list[str]:
         return list(dict.fromkeys(s for s, _, _ in spans(text, tokens(text), longest=longest)))
     result: dict[str, None] = {}
     run: list[tuple[str, bool, bool]] = []
-    for piece in _PIECE.findall(text):
-        kind = _kind(piece)
+    pieces = _PIECE.findall(text)
+    for piece, kind in zip(pieces, map(_kind, pieces), strict=True):
         if kind is not None:
             run.append(kind)
         elif len(piece) <= LONGEST_WORD or "." in piece or "," in piece:
