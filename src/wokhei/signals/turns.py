@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -542,7 +543,24 @@ def _by_need() -> dict[str, tuple[int, ...]]:
     return found
 
 
-_BY_NEED = tuple(_by_need().items())
+def _by_part() -> Iterator[tuple[str, dict[str, tuple[int, ...]]]]:
+    """The needs by what several of them have in common, which is looked for before they are."""
+    left = _by_need()
+    for length in (4, 3):
+        while parts := Counter(part for need in left for part in _parts(need, length)):
+            part = min(parts, key=lambda part: (-parts[part], part))
+            if parts[part] < 2:
+                break
+            yield part, {need: left.pop(need) for need in [*left] if part in need}
+    for need, turns in left.items():
+        yield need, {need: turns}
+
+
+def _parts(need: str, length: int) -> set[str]:
+    return {need[at : at + length] for at in range(len(need) - length + 1)}
+
+
+_BY_PART = tuple(_by_part())
 
 
 def turns_in(text: str, lower: str) -> Iterator[tuple[str, re.Match[str]]]:
@@ -552,7 +570,14 @@ def turns_in(text: str, lower: str) -> Iterator[tuple[str, re.Match[str]]]:
         text: What to read.
         lower: The same in lower case.
     """
-    places = {place for need, turns in _BY_NEED if need in lower for place in turns}
+    places = {
+        place
+        for part, needs in _BY_PART
+        if part in lower
+        for need, turns in needs.items()
+        if need in lower
+        for place in turns
+    }
     if not places:
         return
     marked = _MARK.search(text) is not None
