@@ -87,9 +87,11 @@ _DIGIT = re.compile(r"\d")
 _PARTS = re.compile(r"\b(?:in|out of|and a half)\b", re.IGNORECASE)  # of a share, of a half
 _JUST_READ = 512  # texts; every check reads the same claim and passages
 _OF_A = re.compile(
-    r"\s+(?:of\s+)?an?\s+(?P<what>percentage point|per ?cent(?!age)|million|billion|thousand)\b",
+    r"\s+(?:of\s+)?an?\s+(?P<what>percentage point|per ?cent(?!age)|million|billion|thousand|hour"
+    r"|year|century)\b",
     re.IGNORECASE,
-)  # half a million
+)  # half a million, half an hour
+_QUARTERS = re.compile(r"quarter\s+(?:earlier|later|ago|before|after|to the next|on quarter)\b")
 _MANY = re.compile(r"\s+(?:people|men|women|[a-z]+s)\b")  # after `41m`: millions, not metres
 _RANGE = re.compile(r"\s*(?:to|and|or|[-–])\s*$", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"(?:1[89]|20)\d\d[-–/]$")  # before the 19 of 2018–19
@@ -303,6 +305,8 @@ def _word_numbers(text: str) -> Iterable[Quantity]:
         if parsed is None or text[max(0, match.start() - 2) : match.start()].strip().isdigit():
             continue
         value, dimension = parsed
+        if _QUARTERS.match(text, match.end() - len("quarter")):
+            continue  # three months
         if dimension is Dimension.FRACTION and not _PART.match(text, match.end()):
             value, dimension = round(1 / value), Dimension.ORDINAL  # a third cousin
         span = Span(match.start(), match.end())
@@ -324,9 +328,20 @@ def _word_numbers(text: str) -> Iterable[Quantity]:
 
 
 def _part_of_one(text: str, span: Span, value: float, what: str) -> Quantity:
-    """`Half a million`, `a quarter of a percentage point`."""
+    """`Half a million`, `a quarter of a percentage point`, `half an hour`."""
     if what in SCALES:
         return _quantity(text, span, value=value * SCALES[what])
+    if what in UNITS:
+        unit, factor = UNITS[what]
+        return Quantity(
+            span=span,
+            dimension=Dimension.MEASURE,
+            value=value * factor,
+            unit=unit,
+            number=value,
+            comparator=comparator(text, span.start, span.end),
+            hedged=hedged(text, span.start),
+        )
     points = what.endswith("point")
     return Quantity(
         span=span,

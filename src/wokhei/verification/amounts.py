@@ -6,6 +6,7 @@ import re
 
 from wokhei.text.quantities import Comparator, Dimension, Quantity
 from wokhei.verification.reading import Claim, Evidence, Reading
+from wokhei.verification.reckoning import without_reckoned
 
 _UNIT = re.compile(r"\s?(?:%|per\s?cents?\b|[^\W\d_]+)", re.IGNORECASE)
 _AMOUNTS = (Dimension.MONEY, Dimension.PERCENT)
@@ -14,7 +15,8 @@ _AMOUNTS = (Dimension.MONEY, Dimension.PERCENT)
 def in_words_of(claim: Claim, evidence: Evidence) -> Claim:
     """The claim with amounts written as the evidence writes the same ones.
 
-    How an amount is written says nothing, so it may not change a verdict.
+    How an amount is written says nothing, so it may not change a verdict. A number that follows
+    from those of the evidence is left out: see `reckoning`.
     """
     known: dict[tuple[str, str, float, Comparator, bool], str] = {}
     for passage in evidence.passages:
@@ -28,7 +30,8 @@ def in_words_of(claim: Claim, evidence: Evidence) -> Claim:
         if quantity.dimension in _AMOUNTS and theirs != mine:
             start = quantity.span.start
             text = text[:start] + theirs + text[start + len(mine) :]
-    return claim if text == claim.text else Claim(Reading(text), claim.sentence)
+    plain = claim if text == claim.text else Claim(Reading(text), claim.sentence)
+    return without_reckoned(plain, evidence)
 
 
 def _meaning(quantity: Quantity) -> tuple[str, str, float, Comparator, bool]:

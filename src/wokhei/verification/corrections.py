@@ -6,11 +6,12 @@ import re
 
 from wokhei.domain.span import Span
 from wokhei.domain.verdict import Finding, Verdict
-from wokhei.verification.alignment import align
+from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.numbers import unmatched
 from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
+from wokhei.verification.scopes import FEWEST, HALF, count, statements, telling
 
 _CORRECTED = re.compile(
     r"\b(?:(?:earlier|previous|original|initial) (?:version|story|report|article)\b.{0,80}?"
@@ -24,6 +25,20 @@ _TAKES_BACK = re.compile(
     r"|\b(?:has|have) been (?:corrected|withdrawn|retracted)\b)",
     re.IGNORECASE | re.DOTALL,
 )
+_DROPPED = re.compile(
+    r"\b(?:was|were|been|is|are|being|and|then|later|since) (?:\w+ly )?(?:withdrawn|scrapped|dropped"
+    r"|abandoned|rejected|shelved|overturned|cancell?ed|quashed|annulled|voted down|called off"
+    r"|defeated|retracted|revoked|reversed)\b|\bput to the vote and lost\b|\bwithdrew (?:it|that|this"
+    r"|the)\b|\blong (?:believed|thought|held|said)\b|\binitially (?:been )?(?:reported|said|thought)"
+    r"|\bfirst (?:published|reported|given|said|stated) as\b",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(
+    r"\b(?:withdr|scrap|drop|abandon|reject|shelv|overturn|cancel|quash|annul|voted down"
+    r"|call(?:ed)? off|lost|lose|defeat|retract|revok|revers|fail|against|oppos|no longer|despite"
+    r"|believ|thought|initial|original|first|earlier|previous|turned down|off)",
+    re.IGNORECASE,
+)  # a claim with one of these tells of it
 _TELLS = re.compile(r"\b(?:version|correct|wrong|mistake|erron|retract)", re.IGNORECASE)
 
 
@@ -32,6 +47,14 @@ def corrections(claim: Claim, evidence: Evidence, config: VerificationConfig) ->
     if not claim.reports or _TELLS.search(claim.text):
         return None
     near = align(claim, evidence)
+    withdrawn = _withdrawn(claim, near)
+    if withdrawn:
+        return Finding(
+            "corrections",
+            Verdict.CONTRADICTED,
+            Reason.CORRECTION_IGNORED,
+            f"The source says that this came to nothing: “{withdrawn}”.",
+        )
     for place in near.places:
         passage = evidence.passages[place]
         if near.shares[place] < config.close * near.shares[near.place]:
@@ -50,6 +73,23 @@ def corrections(claim: Claim, evidence: Evidence, config: VerificationConfig) ->
             "The source gives this as what it had wrong.",
         )
     return None
+
+
+def _withdrawn(claim: Claim, near: Alignment) -> str:
+    """The statement nearest to the claim, where it tells that the thing was dropped; else empty."""
+    row = telling(claim, names=True)
+    if claim.reading.negations or _ENDED.search(claim.text) or len(row) < FEWEST:
+        return ""
+    told = [
+        (count(row, part.stems), part)
+        for place in near.places
+        for part in statements(near.evidence.passages[place])
+    ]
+    most = max((held for held, _ in told), default=0)
+    if most < max(FEWEST, HALF * len(row)):
+        return ""
+    nearest = [part.text.strip() for held, part in told if held == most]
+    return nearest[0] if all(_DROPPED.search(text) for text in nearest) else ""
 
 
 def is_disowned(text: str, span: Span) -> bool:

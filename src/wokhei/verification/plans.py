@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from wokhei.domain.verdict import Finding, Verdict
-from wokhei.text.stems import Word
 from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.config import VerificationConfig
-from wokhei.verification.reading import Claim, Evidence, Reading, name_word
+from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 from wokhei.verification.roles import is_past
+from wokhei.verification.scopes import governed, telling
 
 LEAST_CLOSE = 0.5  # of the claim's words, below which another deed is spoken of
 REACH = 4  # words between `will` and its verb: `will not now be`
@@ -31,13 +31,24 @@ _GOVERNS = _set(
 )
 _BETWEEN = _set("been be have not also soon never further then once ever now again")
 _AHEAD = _MODAL | _set("if unless plans plan planned expects expected wants should whether can")
-_WISHES = _set(
-    "expected hoped wants wanted demanded demands sought seeks asked requested requests expects "
-    "hopes proposed proposes predicted predicts feared fears threatened threatens forecast"
+_VEILS = _set(
+    "hope hopes hoped hoping want wants wanted wish wishes considering whether if unless proposal "
+    "proposes intend intends seeks demanded demands believed suspect suspects suspected allegedly "
+    "alleged reportedly rumoured possibly perhaps could might may would plans planned plan "
+    "expected expects aims scheduled due likely asked asks threatens threatened fears feared "
+    "hopes seek sought proposed predicts predicted forecast requested requests"
 )
-MOST_WISHES = 12  # of one passage
-FEWEST = 2  # telling words under a wish; fewer meet by chance
-ALL_BUT = 0.6  # of the claim's telling words
+_VEILED = (
+    _VEILS
+    | _AHEAD
+    | _set(
+        "expecting planning intended intention hoping proposing unlikely next consider considers "
+        "considered believe believes thought think thinks probably soon set future demand call "
+        "calls called ask seek urged urges allowed permitted forecasts"
+    )
+)  # a claim with one of these tells no deed as done
+_DONE = _set("has have had was were now")
+LEAST_VEILED = 0.3  # of the claim's words, below which another matter is spoken of
 _BE = _set("is are was were")
 _AIMS = _set("aim plan goal task purpose idea point job role")
 _ABOUT = _set("on of about against for from considering discussing proposed")
@@ -55,12 +66,12 @@ def plans(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Findi
     if not claim.reports or claim.reading.lower & _AHEAD or claim.reading.negations:
         return None
     near = align(claim, evidence)
+    veiled = _only_veiled(claim, near) if near.closeness >= LEAST_VEILED else ""
+    if veiled:
+        return _finding(f"The source only says “{veiled}”.")
     if near.closeness < LEAST_CLOSE:
         return None
     told = claim.unquoted
-    wished = _only_wished(claim, near)
-    if wished:
-        return _finding(f"The source only says “{wished}”.")
     over = _over(told, near)
     if over:
         return _finding(f"In the source this is past: “{over}”.", Verdict.CONTRADICTED)
@@ -85,50 +96,16 @@ def _finding(message: str, verdict: Verdict = Verdict.NOT_ENOUGH_INFORMATION) ->
     return Finding("plans", verdict, Reason.PLAN_AS_DONE, message)
 
 
-def _only_wished(claim: Claim, near: Alignment) -> str:
-    """What the evidence has only as asked for, expected or feared, and the claim as a fact."""
-    if claim.reading.lower & _WISHES:
+def _only_veiled(claim: Claim, near: Alignment) -> str:
+    """What the evidence has only as wished, feared or possible, and the claim as done."""
+    if claim.reading.lower & _VEILED or claim.reading.speeches:
         return ""
-    named = {part for name in claim.reading.names for part in name.words}
-    words = claim.reading.words
-    deed = next((word.start for word in words if is_past(word.text)), 0)
-    telling = near.near.stems & {
-        word.stem
-        for word in words
-        if word.start >= deed
-        and (word.is_content or word.text[0].isdigit())
-        and name_word(word.text) not in named
-    }
-    if len(telling) < FEWEST:
+    done = (w.start for w in claim.reading.words if is_past(w.text) or w.text.lower() in _DONE)
+    deed = next(done, None)
+    if deed is None:
         return ""
-    for passage in (near.evidence.passages[place] for place in near.places):
-        wishes = [i for i, one in enumerate(passage.words) if one.text.lower() in _WISHES]
-        for place in wishes[:MOST_WISHES]:
-            word = passage.words[place]
-            wished = _wished(passage, place)
-            inside = {one.stem for one in wished}
-            subject = {one.stem for one in passage.words[:place]}
-            others = [p.stems for p in near.evidence.passages if p is not passage]
-            others.append(passage.stems - inside)
-            if (
-                len(telling & inside) >= max(FEWEST, ALL_BUT * len(telling))
-                and telling <= inside | subject
-                and not any((telling & inside) <= stems for stems in others)
-            ):
-                return passage.text[word.start : wished[-1].end]
-    return ""
-
-
-def _wished(reading: Reading, place: int) -> list[Word]:
-    """The words that a verb of wishing governs: to the end of its clause, a handful at most."""
-    found: list[Word] = []
-    for before, word in zip(
-        reading.words[place:], reading.words[place + 1 : place + 1 + GOVERNED], strict=False
-    ):
-        if any(mark in reading.text[before.end : word.start] for mark in ",;:.!?\n(—–"):
-            break
-        found.append(word)
-    return found
+    veiled = governed(near, _VEILS, (telling(claim, start=deed), telling(claim)))
+    return veiled.text if veiled else ""
 
 
 def _over(claim: Reading, near: Alignment) -> str:

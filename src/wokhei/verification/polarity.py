@@ -12,6 +12,7 @@ from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
+from wokhei.verification.scopes import governed, telling
 
 # `Not covered: batteries, cables.` `What was not found in them: a list of demands.`
 _LISTED_AS_ABSENT = re.compile(
@@ -29,6 +30,17 @@ _EXEMPT = frozenset(("exempt", "exempted", "free", "need"))
 _OBLIGES = frozenset(("have", "must", "need", "needs", "has", "apply", "applies", "required"))
 _HIGHEST = frozenset(("most", "least", "largest", "biggest", "highest", "lowest", "best", "worst"))
 _GONE = frozenset(("gone", "unchanged", "vanished", "disappeared", "ended", "stopped", "without"))
+
+_DENIES = frozenset(
+    (
+        "not", "no", "never", "nobody", "nothing", "none", "neither", "cannot", "unable", "denied",
+        "denies", "deny", "rejected", "rejects", "disputes", "disputed", "failed", "lacks",
+        "lacked",
+    )
+)  # fmt: skip
+_KEPT_BACK = frozenset(("only", "unless", "except", "but", "instead", "rather", "before", "until"))
+_TURNED_DOWN = re.compile(r"\b(?:turn\w* down|oppos\w+|against|no longer|gone)\b", re.IGNORECASE)
+LEAST_MET = 0.3  # of the claim's words, below which another matter is spoken of
 
 _SUPPOSES = re.compile(r"\b(?:if|unless|whether|in case|should)\b[^,.;]*$", re.IGNORECASE)
 _NO_ONE = frozenset(("nobody", "no one"))
@@ -49,7 +61,12 @@ def polarity(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
         return None
     near = align(claim, evidence)
     added = _added(claim.unquoted, near, config)
-    return added or _dropped(claim, near, config) or _listed_as_absent(claim, near)
+    return (
+        added
+        or _dropped(claim, near, config)
+        or _only_denied(claim, near)
+        or _listed_as_absent(claim, near)
+    )
 
 
 def _added(claim: Reading, near: Alignment, config: VerificationConfig) -> Finding | None:
@@ -141,6 +158,23 @@ def _dropped(claim: Claim, near: Alignment, config: VerificationConfig) -> Findi
                 hard=all(word in mine for word in words[:2]),
             )
     return None
+
+
+def _only_denied(claim: Claim, near: Alignment) -> Finding | None:
+    """What the evidence has only under a denial, and the claim without one."""
+    if claim.reading.negations or claim.reading.lower & (_GONE | _KEPT_BACK):
+        return None
+    if near.closeness < LEAST_MET or _TURNED_DOWN.search(claim.text):
+        return None
+    denied = governed(near, _DENIES, (telling(claim, names=True), telling(claim)))
+    if denied is None:
+        return None
+    return Finding(
+        "polarity",
+        Verdict.CONTRADICTED,
+        Reason.NEGATION_DROPPED,
+        f"The source says “{denied.text}”; the sentence does not deny it.",
+    )
 
 
 def _listed_as_absent(claim: Claim, near: Alignment) -> Finding | None:

@@ -28,6 +28,7 @@ from wokhei.verification.reasons import Reason
 from wokhei.verification.roles import roles
 from wokhei.verification.sequence import sequence
 from wokhei.verification.structure import structure
+from wokhei.verification.subjects import subjects
 
 Check = Callable[[Claim, Evidence, VerificationConfig], Finding | None]
 
@@ -45,6 +46,7 @@ CHECKS: tuple[Check, ...] = (
     plans,  # L4: what is yet to come
     sequence,  # L4: order in time and rank
     roles,  # L4: doers and numbers with what they belong to
+    subjects,  # L4: what is told of whom
     comparing,  # L4: sides of a comparison, ends of a change
     deeds,  # L4: deaths, convictions and the like
     corrections,  # L4: mistakes the source has corrected
