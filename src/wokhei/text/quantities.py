@@ -63,6 +63,7 @@ _GROUPS = {"tens": 10.0, "dozens": 12.0, "hundreds": 100.0}
 _MAGNITUDE = re.compile(
     r"\b(tens|dozens|hundreds) of (thousands|millions|billions)(?: of)?(?!\w)", re.IGNORECASE
 )
+_HALF_A_DOZEN = re.compile(r"(?<![\w-])half a dozen(?!\w)", re.IGNORECASE)
 _SIGNS = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅛": 1 / 8}
 _SIGN = re.compile(
     rf"(?<!\d)(?<!\d )(?:[{''.join(_SIGNS)}]"
@@ -220,6 +221,8 @@ def _magnitudes(text: str) -> Iterable[Quantity]:
         value = _GROUPS[match[1].lower()] * SCALES[match[2].lower()]
         span = Span(match.start(), match.end())
         yield replace(_quantity(text, span, value=value), hedged=True)
+    for match in _HALF_A_DOZEN.finditer(text):
+        yield _quantity(text, Span(match.start(), match.end()), value=6.0)
 
 
 def _digit_numbers(text: str) -> Iterable[Quantity]:
