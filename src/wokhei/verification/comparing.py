@@ -32,6 +32,23 @@ _LED = re.compile(
 _MORE = re.compile(r"\s*(?:%|percent|per cent)?\s*(?:less|more|fewer)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.;!?\n]")
 _CALLED = re.compile(r"\b[A-Z][a-z]+ $")  # `Schedule 9`: what a thing is called by counts nothing
+_WANTED = re.compile(
+    r"[^\w,;.:]*(?:\w+\s){0,3}?(?:had|has|have|was|were)?\s*(?:originally |initially )?(?:asked"
+    r"|wanted|demanded|requested|sought|claimed|planned|expected|hoped|offered|proposed|promised"
+    r"|estimated|forecast|budgeted)\b",
+    re.IGNORECASE,
+)
+_WANTED_BEFORE = re.compile(
+    r"\b(?:asked for|wanted|demanded|requested|sought|planned|expected|offered|proposed|promised"
+    r"|estimated at|forecast|predicted|instead of|rather than)\s(?:\w+\s){0,2}\W*$",
+    re.IGNORECASE,
+)
+_WANTS = re.compile(
+    r"\b(?:ask|want|demand|request|sought|seek|claim|plan|expect|hope|offer|propos|promis|estimat"
+    r"|forecast|budget|original|initial|predict|target|aim|would|will|instead|earlier|previous"
+    r"|before|first|last year|compar|from|against|down|up|than)",
+    re.IGNORECASE,
+)  # a claim with one of these may tell the number as such
 LONGEST = 40  # code points of the word before a number
 
 
@@ -49,6 +66,7 @@ def comparing(claim: Claim, evidence: Evidence, config: VerificationConfig) -> F
         _swapped_sides(told, passages)
         or _other_end(told, evidence)
         or _other_holder(told, passages)
+        or _only_wanted(claim, evidence)
     )
 
 
@@ -148,6 +166,30 @@ def _other_holder(claim: Reading, passages: Sequence[Reading]) -> Finding | None
                         Reason.NUMBER_MISPLACED,
                         f"In the source {text} is not that of “{name.text}”.",
                     )
+    return None
+
+
+def _only_wanted(claim: Claim, evidence: Evidence) -> Finding | None:
+    """A number that the source has only as asked for, planned or expected: `the 6,200 he wanted`."""
+    if _WANTS.search(claim.text):
+        return None
+    for number in claim.unquoted.quantities[:MOST]:
+        if is_trivial(number) or number.dimension is Dimension.DATE:
+            continue
+        around = [
+            (
+                passage.text[max(0, known.span.start - CHANGING) : known.span.start],
+                passage.text[known.span.end : known.span.end + CHANGING],
+            )
+            for passage in evidence.passages
+            for known in passage.quantities
+            if unmatched(number, "", (known,)) is None
+        ]
+        if around and all(_WANTED_BEFORE.search(a) or _WANTED.match(b) for a, b in around):
+            return _finding(
+                Reason.NUMBER_MISPLACED,
+                f"The source has {number.span.of(claim.text)} only as asked for or expected.",
+            )
     return None
 
 

@@ -59,6 +59,15 @@ DEEDS = (
         "permi signed signs ratif vote voted agree grant allow favour favor green consent",
     ),
     _deed("unanimous unanimously", "unanim consens dissent nobody without all every"),
+    _deed(
+        "admitted admits acknowledged acknowledges conceded concedes confessed confesses",
+        "admi acknowledg conced confess accept agree recogni own grant true right",
+    ),
+    _deed(
+        "confirmed confirms established",
+        "confirm establish prov certain definit demonstrat verif show found finding clear sure "
+        "announc",
+    ),
     _deed("sued sues", "sue suing lawsuit court suit legal plaintiff complain case litig action"),
 )  # fmt: skip
 

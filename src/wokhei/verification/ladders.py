@@ -145,6 +145,9 @@ _RANK = re.compile(
     r"|longest|shortest|tallest|richest|poorest|most|least|best|worst|greatest|busiest|fastest)\b",
     re.IGNORECASE,
 )
+_EVERY = _set(
+    "all every everyone everybody everything entire entirely whole wholly completely"
+)  # of these measured: 68 false claims refused for 4 true ones
 _ALLS = _set("all each none") | {"every one"}
 _WHAT = r"\s+of\s+(?:the|its|their|his|her|these|those)\s+(?P<what>\w+(?:\s+\w+){0,2})"
 _ALL_OF = re.compile(
@@ -206,6 +209,7 @@ def ladders(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
         and (
             bool(below and (not rung.alone or _meets(claim.unquoted, word, near, rung.below)))
             or (rung.alone and near.closeness >= config.verbatim)
+            or (word in _EVERY and near.closeness >= LEAST_RANKED)
             or (
                 near.closeness >= config.close
                 and (word not in ONLY or f"the {word}" in _plain(claim))

@@ -57,6 +57,14 @@ _TALK = _set(
     "talks thinking thinks thought speak spoke idea proposal possibility question proposed advised "
     "warned against"
 )
+_IS = re.compile(r"\b(?:is|are|serves as|works as|heads|leads)\b")
+_WAS = re.compile(
+    r"\b(?:former|previous|once|was|were|had|until|used to|ex)(?:ly)?\b", re.IGNORECASE
+)
+_FORMERLY = re.compile(
+    r"\b(?:formerly|previously|former|until recently|used to be)\b", re.IGNORECASE
+)
+OFFICE = 2  # words of meaning of a post: `curator of instruments`
 _IDLE = _set("used based set put cut let")  # their past is their present
 
 
@@ -72,7 +80,7 @@ def plans(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Findi
     if near.closeness < LEAST_CLOSE:
         return None
     told = claim.unquoted
-    over = _over(told, near)
+    over = _over(told, near) or _former(told, near)
     if over:
         return _finding(f"In the source this is past: “{over}”.", Verdict.CONTRADICTED)
     for place, word in enumerate(told.words):
@@ -127,6 +135,22 @@ def _over(claim: Reading, near: Alignment) -> str:
         ]
         if past and all(past):
             return past[0]
+    return ""
+
+
+def _former(claim: Reading, near: Alignment) -> str:
+    """What the evidence says somebody was before, and the claim says they are; else empty."""
+    now = _IS.search(claim.text)
+    if now is None or _WAS.search(claim.text):
+        return ""
+    told = {w.stem for w in claim.words if w.start >= now.end() and w.is_content}
+    for passage in (near.evidence.passages[place] for place in near.places):
+        for before in _FORMERLY.finditer(passage.text):
+            after = [w for w in passage.words if w.start >= before.end() and w.is_content][:OFFICE]
+            inside = passage.text[before.start() : after[-1].end] if after else ""
+            if len(after) == OFFICE and not re.search(r"[,;.]", inside):
+                if all(word.stem in told for word in after):
+                    return inside
     return ""
 
 

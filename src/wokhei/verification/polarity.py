@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.lexicon import ALIKE
@@ -60,7 +60,7 @@ def polarity(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
     if not claim.reports:
         return None
     near = align(claim, evidence)
-    added = _added(claim.unquoted, near, config)
+    added = _added(claim.unquoted, near, config, strict=claim.sentence is not None)
     return (
         added
         or _dropped(claim, near, config)
@@ -69,7 +69,9 @@ def polarity(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
     )
 
 
-def _added(claim: Reading, near: Alignment, config: VerificationConfig) -> Finding | None:
+def _added(
+    claim: Reading, near: Alignment, config: VerificationConfig, *, strict: bool
+) -> Finding | None:
     denied = [denial for denial in claim.negations if denial.plain]
     if not denied:
         return None
@@ -97,13 +99,19 @@ def _added(claim: Reading, near: Alignment, config: VerificationConfig) -> Findi
             Verdict.CONTRADICTED,
             Reason.UNIVERSAL_NEGATIVE if universal else Reason.NEGATION_ADDED,
             f"The sources do not say “{denial.cue}” of this.",
-            hard=universal
-            or (
-                near.closeness >= LEAST_CLOSE
-                and (not answering or (verbatim and stated[0] in near.nearest.stems))
-            ),
+            hard=(universal and (strict or near.closeness >= LEAST_CLOSE))
+            or (verbatim and stated[0] in near.nearest.stems)
+            or (not answering and _is_of(words, near)),
         )
     return None
+
+
+def _is_of(words: Sequence[str], near: Alignment) -> bool:
+    """Whether the nearest passage has the word denied.
+
+    What it has in other words may be denied there in other words, too: `lacks`, `only`.
+    """
+    return near.closeness >= LEAST_CLOSE and bool(words) and words[0] in near.nearest.stems
 
 
 def _shared(claim: Reading, near: Reading) -> tuple[list[Negation], list[Negation]]:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from wokhei.domain.verdict import Finding, Verdict
+from wokhei.text.quantities import Dimension, Quantity
 from wokhei.text.stems import Word
 from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.config import VerificationConfig
+from wokhei.verification.numbers import unmatched
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 from wokhei.verification.roles import is_past
@@ -67,6 +69,13 @@ _TIME = re.compile(
     r"\s+(?:day|night|week|month|season|year|decade|morning|evening)\b", re.IGNORECASE
 )
 _FRONTED = re.compile(r"^\W*(?:(?:\w+\s+){1,4})?$")  # what may stand before a clause put first
+_BESIDE = re.compile(
+    r"\b(?P<word>before|until|till|by|up to|prior to|after|from|since|later than|following|once)\s+"
+    r"(?:(?:about|around|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )*$",
+    re.IGNORECASE,
+)
+_EARLY = frozenset(("before", "until", "till", "by", "up to", "prior to"))
+MOST_DAYS = 12  # of a claim
 _ENDS = re.compile(r"\s*(?:[.,;:!?)]|$|\b(?:and|but|when|with)\b)")
 
 
@@ -76,6 +85,7 @@ def sequence(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
         return None
     near = align(claim, evidence)
     told = _told_otherwise(claim.unquoted, near) if near.closeness >= LEAST_CLOSE else ""
+    told = told or _other_side(claim.reading, evidence)
     if told:
         return Finding(
             "sequence",
@@ -132,6 +142,31 @@ def misordered(claim: Reading, near: Alignment) -> list[tuple[str, str]]:
                 elif not kept and not any(passage.lower & mine for passage in passages):
                     found.append((word.text.lower(), ""))
     return sorted(found, key=lambda pair: (not pair[1], pair))
+
+
+def _other_side(claim: Reading, evidence: Evidence) -> str:
+    """`After 1 May` where the evidence has `before 1 May`; else empty."""
+    if claim.negations:
+        return ""
+    for day in claim.quantities[:MOST_DAYS]:
+        mine = _side(claim, day)
+        if not mine or not (day.dimension is Dimension.CLOCK or day.day or day.weekday):
+            continue
+        theirs = [
+            (_side(passage, known), known.span.of(passage.text))
+            for passage in evidence.passages
+            for known in passage.quantities
+            if unmatched(day, "", (known,)) is None
+        ]
+        if theirs and all(side and (side in _EARLY) != (mine in _EARLY) for side, _ in theirs):
+            return " ".join(theirs[0])
+    return ""
+
+
+def _side(reading: Reading, day: Quantity) -> str:
+    """The word before a date that says on which side of it; empty where none does."""
+    found = _BESIDE.search(reading.text[max(0, day.span.start - SIDE // 2) : day.span.start])
+    return found["word"].lower() if found else ""
 
 
 def _told_otherwise(claim: Reading, near: Alignment) -> str:
