@@ -88,7 +88,7 @@ _SPOKEN_AFTER = re.compile(
 )
 _CALL = (
     "calls|called|describes|described|brands|branded|dubs|dubbed|hails|hailed|labels|labelled"
-    "|denounces|denounced|condemns|condemned"
+    "|denounces|denounced|condemns|condemned|dismisses|dismissed|praises|praised"
 )
 _TELLS = re.compile(rf"\b(?:{_SAY}|{_ALLEGE}|{_DISPUTE}|{_CALL}|according)\b", re.IGNORECASE)
 _DIRECT_CALLED = re.compile(

@@ -9,10 +9,16 @@ from wokhei.text.names import same_word
 from wokhei.text.quotes import find_quote
 from wokhei.text.speech import Speech, Stance, speaker_after
 from wokhei.text.stems import stemmed
+from wokhei.text.units import MONTHS, WEEKDAYS
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
+from wokhei.verification.scopes import HALF, count
 
+FEWEST = 3  # words of meaning of a statement; fewer meet others by chance
+_NO_SPEAKERS = frozenset(
+    word.lower() for word in (*MONTHS, *WEEKDAYS, "contrary", "what", "independent")
+)
 LONGEST_PERSON = 2  # words; a longer name is an organisation's and is not cut to its last word
 BESIDE = 300  # code points either side of a quotation in which its speaker is named
 
@@ -57,6 +63,14 @@ def _mistaken(
             Reason.SPEAKER_DIFFERS,
             f"In the source another says this of {' '.join(speech.speaker).title()}.",
         )
+    another = _said_by_another(claim, speech, evidence) if not theirs else ""
+    if another:
+        return Finding(
+            "attribution",
+            Verdict.CONTRADICTED,
+            Reason.SPEAKER_DIFFERS,
+            f"The source gives this to “{another}”.",
+        )
     named = [other for other in theirs if other.speaker and speech.speaker]
     if not named and _unheard(speech, evidence):
         return Finding(
@@ -85,6 +99,39 @@ def _mistaken(
             f"In the source the speaker {same[0].stance} this.",
         )
     return None
+
+
+def _said_by_another(claim: Reading, speech: Speech, evidence: Evidence) -> str:
+    """Who says in the evidence what comes nearest to a statement, where it is another; else empty.
+
+    The other may be no name (`the minister`), but then no sentence tells of both.
+    """
+    if speech.direct or not speech.speaker:
+        return ""
+    words = stemmed(speech.content.of(claim.text))
+    row = list(dict.fromkeys(w.stem for w in words if w.is_content or w.text[0].isdigit()))
+    if len(row) < FEWEST:
+        return ""
+    said = [
+        (count(row, frozenset(w.stem for w in stemmed(other.content.of(passage.text)))), other)
+        for place in sorted({i for stem in row for i in evidence.holders.get(stem, ())})
+        for passage in [evidence.passages[place]]
+        for other in passage.speeches
+    ]
+    held, nearest = max(said, key=lambda one: one[0], default=(0, None))
+    if nearest is None or held < max(2, HALF * len(row)):
+        return ""
+    mine = set(map(same_word, speech.speaker))
+    if nearest.speaker:
+        other = set(map(same_word, nearest.speaker))
+        if mine & other or other & _NO_SPEAKERS:
+            return ""
+        return " ".join(nearest.speaker).title()
+    called = nearest.called.lower().split()
+    if len(called) < 2 or called[0] not in ("the", "its", "their"):
+        return ""
+    tells = (passage.vocabulary for passage in evidence.passages if called[-1] in passage.lower)
+    return "" if any(mine & vocabulary for vocabulary in tells) else nearest.called
 
 
 def _unlike(claim: Reading, speech: Speech, evidence: Evidence) -> bool:

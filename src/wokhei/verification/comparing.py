@@ -170,7 +170,7 @@ def _other_holder(claim: Reading, passages: Sequence[Reading]) -> Finding | None
 
 
 def _only_wanted(claim: Claim, evidence: Evidence) -> Finding | None:
-    """A number that the source has only as asked for, planned or expected: `the 6,200 he wanted`."""
+    """A number that the source has only as asked for or expected: `the 6,200 he wanted`."""
     if _WANTS.search(claim.text):
         return None
     for number in claim.unquoted.quantities[:MOST]:

@@ -26,10 +26,11 @@ _TAKES_BACK = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _DROPPED = re.compile(
-    r"\b(?:was|were|been|is|are|being|and|then|later|since) (?:\w+ly )?(?:withdrawn|scrapped|dropped"
-    r"|abandoned|rejected|shelved|overturned|cancell?ed|quashed|annulled|voted down|called off"
-    r"|defeated|retracted|revoked|reversed)\b|\bput to the vote and lost\b|\bwithdrew (?:it|that|this"
-    r"|the)\b|\blong (?:believed|thought|held|said)\b|\binitially (?:been )?(?:reported|said|thought)"
+    r"\b(?:was|were|been|is|are|being|and|then|later|since) (?:\w+ly )?(?:withdrawn|scrapped"
+    r"|dropped|abandoned|rejected|shelved|overturned|cancell?ed|quashed|annulled|voted down"
+    r"|called off|defeated|retracted|revoked|reversed)\b|\bput to the vote and lost\b"
+    r"|\bwithdrew (?:it|that|this|the)\b|\blong (?:believed|thought|held|said)\b"
+    r"|\binitially (?:been )?(?:reported|said|thought)\b"
     r"|\bfirst (?:published|reported|given|said|stated) as\b",
     re.IGNORECASE,
 )

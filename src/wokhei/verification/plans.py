@@ -47,6 +47,20 @@ _VEILED = (
         "calls called ask seek urged urges allowed permitted forecasts"
     )
 )  # a claim with one of these tells no deed as done
+_OPEN = _set(
+    "whether if unless could might may hopes hope hoped wants considering considers possible "
+    "possibly perhaps proposed proposes proposal asked threatens threatened suggested idea"
+)
+_UNSURE = (
+    _OPEN
+    | _set(
+        "want would should plans planned expects expected likely provided can once until unlikely "
+        "intends suggests"
+    )
+) - _set("asked idea suggested threatens threatened considers")
+_SURE = re.compile(
+    r"\b(?:will|going to|is to|are to|is set to|is due to|is moving|is taking)\b", re.IGNORECASE
+)  # of what is to come
 _DONE = _set("has have had was were now")
 LEAST_VEILED = 0.3  # of the claim's words, below which another matter is spoken of
 _BE = _set("is are was were")
@@ -71,9 +85,14 @@ _IDLE = _set("used based set put cut let")  # their past is their present
 def plans(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
     """Finds a deed told as done that the evidence has only as planned, expected or possible."""
     del config
-    if not claim.reports or claim.reading.lower & _AHEAD or claim.reading.negations:
+    if not claim.reports or claim.reading.negations:
         return None
     near = align(claim, evidence)
+    undecided = _undecided(claim, near) if near.closeness >= LEAST_VEILED else ""
+    if undecided:
+        return _finding(f"The source only says “{undecided}”.")
+    if claim.reading.lower & _AHEAD:
+        return None
     veiled = _only_veiled(claim, near) if near.closeness >= LEAST_VEILED else ""
     if veiled:
         return _finding(f"The source only says “{veiled}”.")
@@ -138,6 +157,15 @@ def _over(claim: Reading, near: Alignment) -> str:
     return ""
 
 
+def _undecided(claim: Claim, near: Alignment) -> str:
+    """What the evidence has only as possible or asked for, and the claim as sure to come."""
+    ahead = _SURE.search(claim.text)
+    if ahead is None or claim.reading.lower & _UNSURE or claim.reading.speeches:
+        return ""
+    open_ = governed(near, _OPEN, (telling(claim, start=ahead.start()), telling(claim)))
+    return open_.text if open_ else ""
+
+
 def _former(claim: Reading, near: Alignment) -> str:
     """What the evidence says somebody was before, and the claim says they are; else empty."""
     now = _IS.search(claim.text)
@@ -148,9 +176,12 @@ def _former(claim: Reading, near: Alignment) -> str:
         for before in _FORMERLY.finditer(passage.text):
             after = [w for w in passage.words if w.start >= before.end() and w.is_content][:OFFICE]
             inside = passage.text[before.start() : after[-1].end] if after else ""
-            if len(after) == OFFICE and not re.search(r"[,;.]", inside):
-                if all(word.stem in told for word in after):
-                    return inside
+            if (
+                len(after) == OFFICE
+                and not re.search(r"[,;.]", inside)
+                and all(word.stem in told for word in after)
+            ):
+                return inside
     return ""
 
 

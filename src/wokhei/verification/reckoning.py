@@ -119,7 +119,7 @@ def _places(near: Alignment) -> Sequence[int]:
 def _results(
     number: Quantity, known: Sequence[Quantity], rate: bool
 ) -> Iterator[tuple[float, bool]]:
-    """What numbers come to in the terms of the one asked for, and whether as a sum or difference."""
+    """What numbers come to in the terms of the one asked for, and whether it is a sum."""
     for one, other in combinations(known, 2):
         if number.dimension in _ADDED and _terms(number, one, other):
             first, second = _value(one, other), _value(other, one)

@@ -20,7 +20,7 @@ _CUT = re.compile(r"[;—–\n]|,\s+(?:but|while|whereas|and)\s")
 
 @dataclass(frozen=True, slots=True)
 class Governed:
-    """A word of the evidence, and the words of its passage from it to the end of what it governs."""
+    """A word of the evidence, and the text from it to the end of what it governs."""
 
     cue: str
     text: str
@@ -89,7 +89,7 @@ def telling(claim: Claim, *, start: int = 0, names: bool = False) -> list[str]:
 
 
 def statements(passage: Reading) -> Iterator[Reading]:
-    """The parts of a passage that tell each of its own: cut at semicolons and `, but` and the like."""
+    """The parts of a passage that tell each of its own: cut at semicolons, `, but` and such."""
     start = 0
     for cut in _CUT.finditer(passage.text):
         if passage.text[start : cut.start()].strip():
