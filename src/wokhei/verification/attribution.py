@@ -17,7 +17,8 @@ from wokhei.verification.scopes import HALF, count
 
 FEWEST = 3  # words of meaning of a statement; fewer meet others by chance
 _NO_SPEAKERS = frozenset(
-    word.lower() for word in (*MONTHS, *WEEKDAYS, "contrary", "what", "independent")
+    word.lower()
+    for word in (*MONTHS, *WEEKDAYS, "Nobody", "Everybody", "Somebody", "Contrary", "What")
 )
 LONGEST_PERSON = 2  # words; a longer name is an organisation's and is not cut to its last word
 BESIDE = 300  # code points either side of a quotation in which its speaker is named

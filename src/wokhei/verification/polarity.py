@@ -33,9 +33,8 @@ _GONE = frozenset(("gone", "unchanged", "vanished", "disappeared", "ended", "sto
 
 _DENIES = frozenset(
     (
-        "not", "no", "never", "nobody", "nothing", "none", "neither", "cannot", "unable", "denied",
-        "denies", "deny", "rejected", "rejects", "disputes", "disputed", "failed", "lacks",
-        "lacked",
+        "not", "no", "never", "nobody", "nothing", "none", "neither", "cannot", "unable", "failed",
+        "lacks", "lacked",
     )
 )  # fmt: skip
 _KEPT_BACK = frozenset(("only", "unless", "except", "but", "instead", "rather", "before", "until"))

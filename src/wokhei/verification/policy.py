@@ -46,13 +46,13 @@ CHECKS: tuple[Check, ...] = (
     plans,  # L4: what is yet to come
     sequence,  # L4: order in time and rank
     roles,  # L4: doers and numbers with what they belong to
-    subjects,  # L4: what is told of whom
     comparing,  # L4: sides of a comparison, ends of a change
     deeds,  # L4: deaths, convictions and the like
     corrections,  # L4: mistakes the source has corrected
     conditions,  # L4: conditions and exceptions
     outlets,  # L5: quoted words given to their own outlet
     attribution,  # L5: speaker and stance
+    subjects,  # L4: what is told of whom; who says what was looked at before
     coverage,  # L6: the rest of the words
 )
 

@@ -168,6 +168,8 @@ def _parts(number: Quantity, part: Quantity, whole: Quantity, *, rate: bool) -> 
     """A share of a number, what it was before a change of that share, a rate, a multiple."""
     if number.dimension is not whole.dimension or number.unit not in ("", whole.unit):
         return
+    if number.dimension not in (Dimension.COUNT, Dimension.MONEY, Dimension.MEASURE):
+        return
     if part.dimension in (Dimension.PERCENT, Dimension.FRACTION):
         share = part.value / (100 if part.dimension is Dimension.PERCENT else 1)
         yield share * whole.value

@@ -82,7 +82,7 @@ NUMBERS = [
     ("Tens of millions of fish died.", "Fish died.", False),
     ("The fishers read Article 5.", "The fishers read Article 6 and 5 books.", False),
     ("Fees rose by 5 percentage points.", "Fees rose by 5 percent.", False),
-    ("Fees rose by five points.", "Fees rose from 41 percent to 46 percent.", False),
+    ("Fees rose by five points.", "Fees rose from 41 percent to 46 percent.", True),
     ("Fees rose by five percentage points.", "Fees rose from 41 percent to 46 percent.", True),
     ("Fees rose by 5 percent.", "Fees rose from 41 percent to 46 percent.", False),
     ("The fishers fished for ten days.", "The fishers fished for ten working days.", True),
