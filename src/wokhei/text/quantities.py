@@ -26,6 +26,7 @@ from wokhei.text.units import (
 __all__ = ["Comparator", "Dimension", "Quantity", "quantities"]
 
 LEAST_SCALED = 1_000.0  # a number from here on has its scale with it
+LEAST_LARGE = 10_000.0  # from here on a number counts something, whatever name stands before it
 LONGEST_NUMBER = 30  # digits and separators; longer ones are identifiers, not quantities
 
 _CURRENCY_SIGN = "|".join(map(re.escape, sorted(CURRENCY_SIGNS, key=len, reverse=True)))
@@ -70,8 +71,8 @@ _SIGN = re.compile(
     r"|(?<![\w./])(?P<part>[1-9])/(?P<all>[2-9]|10)(?![\w/]|\.\w))"
 )
 _ONE_AND_A_HALF = re.compile(
-    r"(?<!\w)(?:an?|one) (?P<unit>minute|hour|day|week|month|year|decade|mile|kilometre|tonne)"
-    r" and a half(?!\w)",
+    r"(?<!\w)(?:an?|one|first|last|past|next) (?P<unit>minute|hour|day|week|month|year|decade|mile"
+    r"|kilometre|tonne) and a half(?!\w)",
     re.IGNORECASE,
 )
 _SHARE = re.compile(
@@ -97,7 +98,8 @@ _MANY = re.compile(r"\s+(?:people|men|women|[a-z]+s)\b")  # after `41m`: million
 _RANGE = re.compile(r"\s*(?:to|and|or|[-–])\s*$", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"(?:1[89]|20)\d\d[-–/]$")  # before the 19 of 2018–19
 _PART = re.compile(
-    r"\s+(?:of|in|to|as|more|less|from|since|by|after|over|per|a|an|the)\b|\W*$|[^\w\s]|s\b"
+    r"\s+(?:of|in|to|as|more|less|from|since|by|after|over|per|a|an|the|are|were|have|had)\b|\W*$"
+    r"|[^\w\s]|s\b"
 )
 _LABEL = re.compile(
     r"(?<![.!?:]\s)(?<![.!?:]\s[“\"‘])(?<!^)(?<!^[“\"‘])(?<![\w’'])([A-Z][\w’'-]+)[ \u00a0]$"
@@ -421,7 +423,9 @@ def _quantity(
         value=value * factor,
         number=value,
         unit=unit,
-        label=_label(text, span.start) if dimension is Dimension.COUNT else "",
+        label=_label(text, span.start)
+        if dimension is Dimension.COUNT and value < LEAST_LARGE
+        else "",
         comparator=comparator(text, span.start, end),
         hedged=hedged(text, span.start),
     )
@@ -429,7 +433,9 @@ def _quantity(
 
 def _label(text: str, start: int) -> str:
     match = _LABEL.search(text, max(0, start - 30), start)
-    return match[1].lower() if match else ""
+    if match is None or match[1].endswith(("'s", "’s")):
+        return ""  # `Norlane's 260 ferries`
+    return match[1].lower()
 
 
 def _unit(text: str, end: int) -> tuple[Dimension, str, float, int]:

@@ -53,7 +53,7 @@ REPORTING = frozenset("|".join((_SAY, _ALLEGE, _DISPUTE)).split("|"))
 _PART = r"[A-Z][\w’'.-]*"
 _NAME = rf"{_PART}(?:\s+(?:of|the|for|de|van|von|al|bin)\s+{_PART}|\s+{_PART}){{0,6}}"
 _SPEAKER = (
-    rf"(?P<speaker>(?:[Tt]he\s+)?{_NAME}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
+    rf"(?P<speaker>(?!(?:The|Its|His|Her|Their)\s[a-z])(?:[Tt]he\s+)?{_NAME}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
     rf"|(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+\w+(?:\s+\w+)?)"
 )
 _APPOSITION = r"(?:,\s(?P<beside>[^,;:.“\"]{2,90}),)?"

@@ -64,7 +64,8 @@ def _mistaken(
             Reason.SPEAKER_DIFFERS,
             f"In the source another says this of {' '.join(speech.speaker).title()}.",
         )
-    another = _said_by_another(claim, speech, evidence) if not theirs else ""
+    told = any(other.speaker for other in theirs)
+    another = "" if told else _said_by_another(claim, speech, evidence)
     if another:
         return Finding(
             "attribution",

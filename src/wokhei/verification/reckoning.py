@@ -26,7 +26,7 @@ _TIMES = {"s": 1.0, "month": 2_629_800.0}  # seconds
 _LENGTHS = {"m": 1.0, "mile": 1_609.344, "foot": 0.3048}
 _DAY, _MINUTE = 86_400.0, 60.0  # seconds
 _DAYS = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)  # before each month
-_CONVERTED = 0.04  # 34 kilometres are 21 miles, 60 days two months
+_CONVERTED = 0.08  # 34 kilometres are 21 miles, 60 days two months
 _RATE = re.compile(
     r"\b(?:each|apiece|average|per|every|an?) (?:\w+ )?(?:hour|day|night|week|month|quarter|year"
     r"|metre|kilometre|litre|person|head|seat|ticket)s?\b|\b(?:each|apiece|average)\b",
@@ -42,6 +42,7 @@ _COMPARES = re.compile(
     r"|both|remain\w*|rest|left|other|margin|difference|faster|beyond|ahead|behind|sum)\b",
     re.IGNORECASE,
 )
+_UNIT = re.compile(r"[\s-]*[^\W\d_]+")
 _UP = (Comparator.MORE, Comparator.AT_LEAST)
 _DOWN = (Comparator.LESS, Comparator.AT_MOST)
 
@@ -58,8 +59,15 @@ def without_reckoned(claim: Claim, evidence: Evidence) -> Claim:
     text = claim.text
     for number in reversed(claim.reading.quantities[:MOST]):
         if follows(number, claim, evidence):
-            text = text[: number.span.start] + text[number.span.end :].lstrip("% ")
+            end = _end(number, text)
+            text = text[: number.span.start] + text[end:].lstrip("% ")
     return claim if text == claim.text else Claim(Reading(text), claim.sentence)
+
+
+def _end(number: Quantity, text: str) -> int:
+    """Where a number ends with its unit: years for months must not be missed in the source."""
+    unit = _UNIT.match(text, number.span.end)
+    return unit.end() if unit and number.unit in _TIMES else number.span.end
 
 
 def follows(number: Quantity, claim: Claim, evidence: Evidence) -> bool:
@@ -131,7 +139,9 @@ def _results(
                 yield share, False
         if number.dimension is Dimension.MEASURE and number.unit in _TIMES:
             apart = _apart(one, other)
-            if apart:
+            if apart and number.hedged:
+                yield number.value * round(apart / _TIMES[number.unit] / number.value, 1), False
+            elif apart:
                 yield apart / _TIMES[number.unit], False
         for part, whole in ((one, other), (other, one)):
             for value in _parts(number, part, whole, rate=rate):
@@ -166,7 +176,9 @@ def _shares(number: Quantity, low: float, high: float) -> Iterator[float]:
 
 def _parts(number: Quantity, part: Quantity, whole: Quantity, *, rate: bool) -> Iterator[float]:
     """A share of a number, what it was before a change of that share, a rate, a multiple."""
-    if number.dimension is not whole.dimension or number.unit not in ("", whole.unit):
+    if number.dimension is not whole.dimension:
+        return
+    if number.dimension is not Dimension.COUNT and number.unit not in ("", whole.unit):
         return
     if number.dimension not in (Dimension.COUNT, Dimension.MONEY, Dimension.MEASURE):
         return

@@ -95,7 +95,7 @@ def _is_named(name: Name, evidence: Evidence) -> bool:
         not _words(name).isdisjoint(_words(other))
         for passage in evidence.passages
         for other in passage.names
-        if len(other.words) > 1 or not other.opens_sentence
+        if _is_certain(other)
     )
 
 
@@ -107,7 +107,12 @@ def _is_other(rival: Name, name: Name, evidence: Evidence) -> bool:
     known = [_words(other) for passage in evidence.passages for other in passage.names]
     if any(words & other and _words(name) & other for other in known):
         return False
-    return len(words) > 1 or not rival.opens_sentence or any(words < other for other in known)
+    return _is_certain(rival) or any(words < other for other in known)
+
+
+def _is_certain(name: Name) -> bool:
+    """Whether its capital is not only its sentence's: `Ms Tranter`, `Ada Vale`."""
+    return " " in name.text or not name.opens_sentence
 
 
 def _subjects(part: Reading) -> Iterator[Name]:

@@ -211,6 +211,61 @@ def test_numbers_agree_with_their_bounds_and_units(claim: str, evidence: str, ag
             "It stays unless the court blocks the deal.",
             "plan_as_done",
         ),
+        (
+            "The firm has cut 300 of the 4,100 jobs.",
+            "The buyer is considering whether to cut 300 of the 4,100 jobs.",
+            "plan_as_done",
+        ),
+        (
+            "The board will propose a special dividend.",
+            "The board plans to meet and decide whether to propose a special dividend.",
+            "plan_as_done",
+        ),
+        (
+            "Perla Lind is curator of clocks at the museum.",
+            "The director is Perla Lind, previously curator of clocks at the museum.",
+            "plan_as_done",
+        ),
+        (
+            "The council wants to close five branches in the borough.",
+            "A proposal to close five branches in the borough was withdrawn in May.",
+            "correction_ignored",
+        ),
+        (
+            "The firm gave an assurance about the head office in Corby.",
+            "It keeps the name, but gave no assurance about the head office in Corby.",
+            "negation_dropped",
+        ),
+        (
+            "Mr Pell put forward the rise in plot rents to 54 pounds.",
+            "Ms Tranter proposed raising plot rents to 54 pounds; Mr Pell asked to wait.",
+            "roles_swapped",
+        ),
+        (
+            "A ticket bought after 1 May can be refunded.",
+            "Tickets bought before 1 May can be refunded.",
+            "order_reversed",
+        ),
+        (
+            "The court awarded him 6,200 florins.",
+            "The court awarded him 3,940 florins, less than the 6,200 he had asked for.",
+            "number_misplaced",
+        ),
+        (
+            "Amer Shaw acknowledged that the traders had been asked.",
+            "The mayor said the traders had been asked; Amer Shaw knew of no such letter.",
+            "deed_not_told",
+        ),
+        (
+            "All riders with shifts are employees.",
+            "Riders with shifts are employees.",
+            "quantifier_wider",
+        ),
+        (
+            "Lena Farrow said there was no money left at the ministry.",
+            "The minister says there is no money left at the ministry. Lena Farrow waits.",
+            "speaker_differs",
+        ),
     ],
 )
 def test_a_twist_is_found_with_its_reason(claim: str, evidence: str, reason: str) -> None:
