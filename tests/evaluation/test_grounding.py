@@ -68,6 +68,9 @@ HELD_OUT_MEAN = 0.66
 # Shipped, and fitted to other documents. What stands in the words of a passage is not weighed. The
 # lists added last are freer in wording: false rejects rose by 0.02 and 0.03 with them.
 OWN_FALSE_ACCEPTS, OWN_FALSE_REJECTS = 0.02, 0.10
+# By trees that had not been fitted to the two lists. Their true claims are told in far words.
+FREER_FALSE_ACCEPTS, FREER_FALSE_REJECTS = 0.29, 0.76
+CONTROL_FALSE_ACCEPTS, CONTROL_FALSE_REJECTS = 0.32, 0.69
 OWN_HELD_OUT_ACCEPTS, OWN_HELD_OUT_REJECTS = 0.10, 0.21
 
 
@@ -85,6 +88,25 @@ def test_our_own_cases_stay_judged_as_well() -> None:
 
     assert found.false_accepts <= OWN_FALSE_ACCEPTS
     assert found.false_rejects <= OWN_FALSE_REJECTS
+
+
+def test_the_freer_lists_stay_judged_as_well() -> None:
+    rows = grounding.cases(FREER, grounding.OWN)
+
+    found = grounding.outcomes(rows, grounding.judge(rows))[grounding.OWN]
+
+    assert found.false_accepts <= FREER_FALSE_ACCEPTS
+    assert found.false_rejects <= FREER_FALSE_REJECTS
+
+
+def test_lists_that_nothing_was_fitted_to_stay_judged_as_well() -> None:
+    rows = grounding.cases(CONTROL, grounding.SECOND_HAND)
+
+    found = grounding.outcomes(rows, grounding.judge(rows))[grounding.SECOND_HAND]
+
+    assert len(rows) >= 200
+    assert found.false_accepts <= CONTROL_FALSE_ACCEPTS
+    assert found.false_rejects <= CONTROL_FALSE_REJECTS
 
 
 def assert_floors(found: Mapping[str, grounding.Outcome], *, which: int) -> None:
