@@ -90,6 +90,7 @@ def test_our_own_cases_stay_judged_as_well() -> None:
     assert found.false_rejects <= OWN_FALSE_REJECTS
 
 
+@pytest.mark.slow
 def test_the_freer_lists_stay_judged_as_well() -> None:
     rows = grounding.cases(FREER, grounding.OWN)
 
