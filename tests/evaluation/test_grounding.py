@@ -34,31 +34,34 @@ needs_seed = pytest.mark.skipif(not SEED.exists(), reason=f"needs the seed dossi
 # to 0.03 when folds began to keep rows with one claim or one parent together. Both moved when three
 # lists of our own claims were added, 174 in all, and rules that refused as many true rows as false
 # ones came to ask for nearness: up on gensearch, hagrid, summedits_mix, down by up to 0.03 on
-# fever_symmetric, fm2 and summedits_news, which has nine documents. The mean stayed.
+# fever_symmetric, fm2 and summedits_news, which has nine documents. The mean stayed. When 1,471
+# claims of two writers were fitted to, in far words where they are true, the second column fell by
+# 0.01 to 0.03 on expertqa, fm2, gensearch, hagrid and wice, and rose on the other four.
 ROWS = 4_725
 FLOORS = {
-    "expertqa": (0.79, 0.60),
-    "fever_symmetric": (0.75, 0.70),
-    "fm2": (0.73, 0.59),
-    "gensearch": (0.83, 0.76),
-    "hagrid": (0.85, 0.79),
+    "expertqa": (0.82, 0.59),
+    "fever_symmetric": (0.78, 0.71),
+    "fm2": (0.76, 0.57),
+    "gensearch": (0.86, 0.74),
+    "hagrid": (0.86, 0.76),
     "perturb": (0.83, 0.76),
-    "scifact": (0.72, 0.59),
-    "summedits_mix": (0.82, 0.63),
-    "summedits_news": (0.81, 0.57),
-    "wice": (0.82, 0.71),
+    "scifact": (0.73, 0.60),
+    "summedits_mix": (0.84, 0.65),
+    "summedits_news": (0.81, 0.59),
+    "wice": (0.84, 0.70),
 }
 # Share of false rows accepted, at most; shipped, and fitted to other documents. `Comparator` rose
-# by two rows of 50: two words of order in one claim no longer refuse it by themselves.
+# by two rows of 50: two words of order in one claim no longer refuse it by themselves. Wrong rows
+# of this set now count four times, not eight: of 50 swapped names some more pass.
 CEILINGS = {
     "attribution_dropped": (0.0, 0.0),
-    "comparator": (0.04, 0.16),
+    "comparator": (0.06, 0.16),
     "date": (0.0, 0.0),
-    "entity": (0.04, 0.34),
+    "entity": (0.10, 0.38),
     "misattribution": (0.0, 0.0),
-    "negation": (0.0, 0.02),
+    "negation": (0.02, 0.0),
     "number": (0.0, 0.04),
-    "overgeneralise": (0.0, 0.12),
+    "overgeneralise": (0.04, 0.12),
     "quote_altered": (0.0, 0.0),
     "quote_invented": (0.0, 0.0),
     "stance_flip": (0.0, 0.0),
@@ -66,12 +69,14 @@ CEILINGS = {
 }
 HELD_OUT_MEAN = 0.66
 # Shipped, and fitted to other documents. What stands in the words of a passage is not weighed. The
-# lists added last are freer in wording: false rejects rose by 0.02 and 0.03 with them.
-OWN_FALSE_ACCEPTS, OWN_FALSE_REJECTS = 0.02, 0.10
-# By trees that had not been fitted to the two lists. Their true claims are told in far words.
-FREER_FALSE_ACCEPTS, FREER_FALSE_REJECTS = 0.29, 0.76
-CONTROL_FALSE_ACCEPTS, CONTROL_FALSE_REJECTS = 0.32, 0.69
-OWN_HELD_OUT_ACCEPTS, OWN_HELD_OUT_REJECTS = 0.10, 0.21
+# lists added last are freer in wording: false rejects rose by 0.02 and 0.03 with them. They rose
+# again by 0.05 with the two freer lists, in which near words speak against a claim.
+OWN_FALSE_ACCEPTS, OWN_FALSE_REJECTS = 0.04, 0.15
+# Shipped; and of the lists that no tree was fitted to. Their true claims are told in far words.
+FREER_FALSE_ACCEPTS, FREER_FALSE_REJECTS = 0.15, 0.59
+CONTROL_FALSE_ACCEPTS, CONTROL_FALSE_REJECTS = 0.23, 0.67
+OWN_HELD_OUT_ACCEPTS, OWN_HELD_OUT_REJECTS = 0.10, 0.25
+FREER_HELD_OUT_ACCEPTS, FREER_HELD_OUT_REJECTS = 0.20, 0.65
 
 
 def test_our_own_cases_cover_many_kinds() -> None:
@@ -92,9 +97,9 @@ def test_our_own_cases_stay_judged_as_well() -> None:
 
 @pytest.mark.slow
 def test_the_freer_lists_stay_judged_as_well() -> None:
-    rows = grounding.cases(FREER, grounding.OWN)
+    rows = grounding.cases(FREER, grounding.FREER)
 
-    found = grounding.outcomes(rows, grounding.judge(rows))[grounding.OWN]
+    found = grounding.outcomes(rows, grounding.judge(rows))[grounding.FREER]
 
     assert found.false_accepts <= FREER_FALSE_ACCEPTS
     assert found.false_rejects <= FREER_FALSE_REJECTS
@@ -134,6 +139,7 @@ def test_trees_hold_on_documents_they_were_not_fitted_to() -> None:
     rows = [
         *grounding.read_rows(sorted(SETS.glob("*.jsonl"))),
         *grounding.cases(OWN, grounding.OWN),
+        *grounding.cases(FREER, grounding.FREER),
     ]
     table = grounding.tabulate(rows)
 
@@ -143,6 +149,8 @@ def test_trees_hold_on_documents_they_were_not_fitted_to() -> None:
     assert grounding.mean_balanced_accuracy(found) >= HELD_OUT_MEAN
     assert found[grounding.OWN].false_accepts <= OWN_HELD_OUT_ACCEPTS
     assert found[grounding.OWN].false_rejects <= OWN_HELD_OUT_REJECTS
+    assert found[grounding.FREER].false_accepts <= FREER_HELD_OUT_ACCEPTS
+    assert found[grounding.FREER].false_rejects <= FREER_HELD_OUT_REJECTS
 
 
 @needs_seed

@@ -4,7 +4,7 @@ Rows are those of the claim sets: `claim`, `evidence`, `label` (1 supported), `d
 known `error_type` and `origin_id`. `python -m wokhei.evaluation.grounding DIR` prints the table and
 the speed; `--cases FILE…` adds cases that nothing is fitted to. `--fit` prints how trees do on rows
 they were not fitted to, by folds of whole documents and by leaving out one set at a time; `--own`
-adds cases of ours that they are fitted to as well. `--weights` and `--figures` write
+and `--freer` add cases of ours that they are fitted to as well. `--weights` and `--figures` write
 `verification/weights.py` and `docs/score.json` anew.
 """
 
@@ -53,6 +53,7 @@ HOW = Boosting()
 FOLDS = 10
 SECOND_HAND = "second_hand"  # the name of the cases that nothing is fitted to
 OWN = "own"  # the name of our cases that trees are fitted to
+FREER = "freer"  # the name of those whose true claims are told in far words, and false ones in near
 ASKED = math.log(DEFAULT.least_score / (1 - DEFAULT.least_score))  # log odds, calibrated
 EQUAL = 300.0  # rows that each set and label counts as
 
@@ -67,8 +68,9 @@ class Strictness:
 
 # Chosen by folds of documents: false accepts of these kinds are what an editor fears.
 STRICTNESS: Mapping[str, Strictness] = {
-    OWN: Strictness(8.0, 2.0),
-    "perturb": Strictness(8.0, 2.0),
+    OWN: Strictness(3.0, 1.0),
+    FREER: Strictness(1.0, 0.5),
+    "perturb": Strictness(4.0, 1.0),
     SECOND_HAND: Strictness(0.0, 0.0),
 }
 
@@ -329,12 +331,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("folder", type=Path, help="where the *.jsonl sets are")
     parser.add_argument("--cases", type=Path, nargs="+", default=[], help="cases to judge besides")
     parser.add_argument("--own", type=Path, nargs="+", default=[], help="cases to fit to besides")
+    parser.add_argument("--freer", type=Path, nargs="+", default=[], help="likewise, freer ones")
     parser.add_argument("--fit", action="store_true", help="fit trees, and judge what they not saw")
     parser.add_argument("--weights", type=Path, help="where to write the trees")
     parser.add_argument("--figures", type=Path, help="where to write what was measured")
     options = parser.parse_args(arguments)
     rows = read_rows(sorted(options.folder.glob("*.jsonl")))
-    rows += [*cases(options.own, OWN), *cases(options.cases, SECOND_HAND)]
+    rows += [*cases(options.own, OWN), *cases(options.freer, FREER)]
+    rows += cases(options.cases, SECOND_HAND)
     sys.stdout.write(_fitted(rows, options) if options.fit else _measured(rows))
     return 0
 

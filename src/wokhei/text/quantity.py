@@ -64,16 +64,22 @@ class Quantity:
     weekday: int = 0  # 1 is Monday
 
 
+# Most numbers have no such words, which one look at all of them tells.
+_BEFORE = tuple(phrase for phrase, _ in COMPARATORS_BEFORE)
+_AFTER = tuple(phrase.lstrip() for phrase, _ in COMPARATORS_AFTER)
+_HEDGES = tuple(HEDGES)
+
+
 def comparator(text: str, start: int, end: int) -> Comparator:
     """How the words around a number bound it."""
     before = text[max(0, start - CLAUSE_BEFORE) : start].lower().rstrip(' $£€¥(“"')
-    for phrase, name in COMPARATORS_BEFORE:
+    for phrase, name in COMPARATORS_BEFORE if before.endswith(_BEFORE) else ():
         if before.endswith(phrase):
             boundary = before[: -len(phrase)][-1:]
             if not boundary.isalnum():
                 return Comparator(name)
     after = text[end : end + 24].lower()
-    for phrase, name in COMPARATORS_AFTER:
+    for phrase, name in COMPARATORS_AFTER if after.lstrip().startswith(_AFTER) else ():
         if after.startswith(phrase) or after.lstrip().startswith(phrase.lstrip()):
             return Comparator(name)
     return Comparator.EXACT
@@ -82,6 +88,6 @@ def comparator(text: str, start: int, end: int) -> Comparator:
 def hedged(text: str, start: int) -> bool:
     """Whether the words before a number say that it is not exact."""
     before = text[max(0, start - CLAUSE_BEFORE) : start].lower().rstrip(' $£€¥(“"')
-    return any(
+    return before.endswith(_HEDGES) and any(
         before.endswith(hedge) and not before[: -len(hedge)][-1:].isalnum() for hedge in HEDGES
     )

@@ -17,7 +17,7 @@ _FOLDS = {
     "…": "...", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
     "\u00ad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\u2060": "", "\ufeff": "",
 }  # fmt: skip
-_FOLDED = re.compile(rf"['‘’]{{2}}|--+|[{''.join(map(re.escape, _FOLDS))}]|\s+")
+_FOLDED = re.compile(rf"['‘’]{{2}}|--+|[{''.join(map(re.escape, _FOLDS))}]|\s{{2,}}|[^\S ]")
 _GAP = re.compile(r"\s*(?:\[\s*(?:\.\.\.)?\s*\]|\.\.\.|\. \. \.|\[[^\[\]]{0,60}\])\s*")
 _EDGE = " \t\n,.;:!?-'\""
 MOST_PIECES = 20  # between gaps; a quotation of more is made of scraps

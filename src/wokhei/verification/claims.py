@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wokhei.domain.document import Document
 from wokhei.domain.span import Span
@@ -26,6 +27,8 @@ from wokhei.verification.reading import (
 from wokhei.verification.roles import is_past
 from wokhei.verification.weighing import score
 
+REMEMBERED = 10_000  # code points of evidence that stays read; about a long article
+MOST_REMEMBERED = 16  # texts
 _MARKS = re.compile(r"^\s*(?:(?:#{1,6}|[-*•>])\s+)+")  # of a heading, a list, a quotation
 _HANGING = re.compile(
     r"(?:but|and|or|yet|though) (?:at|in|on|with|from|by|for|of|to|under|above|below|without)\b"
@@ -77,7 +80,14 @@ def check_claim(claim: str, evidence: str, *, config: VerificationConfig = DEFAU
         ['number_not_found']
     """
     composed = unicodedata.normalize("NFC", evidence[:LONGEST_EVIDENCE])
-    return _checked(read_claim(claim), read_evidence(composed), config)
+    read = _just_read(composed) if len(composed) <= REMEMBERED else read_evidence(composed)
+    return _checked(read_claim(claim), read, config)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _just_read(text: str) -> Evidence:
+    """Evidence as read the last time: many claims are often checked against one text."""
+    return read_evidence(text)
 
 
 def check_text(

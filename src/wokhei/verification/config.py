@@ -25,7 +25,7 @@ class VerificationConfig:
 
     least_score: float = 0.53  # where trees that fear false accepts are even, once calibrated
     least_words: float = (
-        0.3  # measured on the evaluation sets: below it 3 claims in 4 are unsupported
+        0.3  # measured on the evaluation sets: below it 3 claims in 5 are unsupported
     )
     close: float = 0.6  # measured on the claims of tests/evaluation/second_hand.jsonl
     verbatim: float = 0.8  # likewise

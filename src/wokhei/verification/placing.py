@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -75,12 +76,14 @@ class _Rows:
 
 
 def _tokens(reading: Reading) -> list[_Token]:
+    starts = [word.start for word in reading.words]
     named = {
-        word.start
+        start
         for name in reading.names
         if not is_only_opening(name)
-        for word in reading.words
-        if name.span.start <= word.start < name.span.end
+        for start in starts[
+            bisect_left(starts, name.span.start) : bisect_left(starts, name.span.end)
+        ]
     }
     found: list[_Token] = []
     end = 0

@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from wokhei.domain.dossier import Dossier
 from wokhei.domain.draft import Sentence, SentenceKind
@@ -23,6 +23,7 @@ from wokhei.text.stems import Word, stemmed
 
 LONGEST_CLAIM = 5_000  # code points; the longest real claims of the evaluation sets have 900
 LONGEST_EVIDENCE = 400_000  # code points; a long report
+MOST_WORDS = 65_536  # kept as names are compared; a large vocabulary
 
 _PARAGRAPHS = re.compile(r"\s*\n\s*\n\s*")
 _BLANKS = dict.fromkeys(map(ord, "\t\u00a0\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " ")
@@ -155,6 +156,7 @@ def join(parts: Iterable[Reading]) -> Joined:
     return Joined("\n".join(part.text for part in readings), readings)
 
 
+@lru_cache(maxsize=MOST_WORDS)
 def name_word(word: str) -> str:
     """A word as names are compared: lower case, without possessive ending and dots."""
     return word.lower().replace("’", "'").removesuffix("'s").removesuffix("'").replace(".", "")

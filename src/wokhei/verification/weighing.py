@@ -18,7 +18,7 @@ from wokhei.verification.kinship import kinship
 from wokhei.verification.ladders import MAYBE, climbs
 from wokhei.verification.numbers import unmatched
 from wokhei.verification.opposites import opposed_words
-from wokhei.verification.polarity import denied_words
+from wokhei.verification.polarity import denied_words, polarity
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
 from wokhei.verification.roles import other_number
@@ -219,6 +219,7 @@ def _turns(claim: Claim, evidence: Evidence, near: Alignment) -> dict[str, float
     hedges = near.nearest.lower & MAYBE
     return {
         "denies": float(bool(claim.reading.negations)),
+        "undenied": float(polarity(claim, evidence, DEFAULT) is not None),
         "denied_there": float(bool(denials) and not claim.reading.negations),
         "opposed": float(bool(opposed_words(claim, near))),
         "surer": float(Reason.MODALITY_STRONGER in climbed),
