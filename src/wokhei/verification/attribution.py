@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from wokhei.domain.verdict import Finding, Verdict
@@ -10,6 +11,7 @@ from wokhei.text.quotes import find_quote
 from wokhei.text.speech import Speech, Stance, speaker_after
 from wokhei.text.stems import stemmed
 from wokhei.text.units import MONTHS, WEEKDAYS
+from wokhei.verification.alignment import align
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
@@ -21,6 +23,20 @@ _NO_SPEAKERS = frozenset(
     for word in (*MONTHS, *WEEKDAYS, "Nobody", "Everybody", "Somebody", "Contrary", "What")
 )
 LONGEST_PERSON = 2  # words; a longer name is an organisation's and is not cut to its last word
+LEAST_CLOSE = 0.3  # of the claim's words before a dispute, below which another thing is disputed
+_DISPUTES = re.compile(
+    r"\b(?:doubt(?:s|ed)?|disput(?:es|ed)|den(?:ies|ied)|reject(?:s|ed)|contest(?:s|ed)|questioned"
+    r"|contradict(?:s|ed)|challenge[sd]) (?:this|it|that(?=[,.;]| and\b)"
+    r"|(?:the|this|that|these|those) (?:claims?|figures?|explanation|findings?|account|link|version"
+    r"|charges?|allegations?|accusations?|estimates?|numbers?|conclusions?|reading))\b"
+    r"|\bcalls? (?:this|that|it) (?:wrong|false|nonsense|misleading|untrue)\b",
+    re.IGNORECASE,
+)
+_CREDITS = re.compile(
+    r"\b(?:credit|blam|attribut|claim|sa(?:y|id)|argu|maintain|insist|accord|believ|assert|alleg|accus"
+    r"|may|might|could|report|deny|denies|denied|reject|turned down|doubt|disput)",
+    re.IGNORECASE,
+)
 BESIDE = 300  # code points either side of a quotation in which its speaker is named
 
 
@@ -205,6 +221,14 @@ def _elsewhere(claim: Reading, speech: Speech, evidence: Evidence) -> bool:
 
 def _dropped(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
     """A disputed or alleged statement told as fact."""
+    disputed = _disputed(claim, evidence)
+    if disputed:
+        return Finding(
+            "attribution",
+            Verdict.NOT_ENOUGH_INFORMATION,
+            Reason.ATTRIBUTION_DROPPED,
+            f"The source says that somebody “{disputed}”; the sentence tells it as fact.",
+        )
     theirs = list(_matching(claim.text, evidence, config))
     if not theirs or any(other.stance is Stance.ASSERTS for other in theirs):
         return None
@@ -214,6 +238,21 @@ def _dropped(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
         Reason.ATTRIBUTION_DROPPED,
         f"In the source somebody {theirs[0].stance} this; the sentence tells it as fact.",
     )
+
+
+def _disputed(claim: Claim, evidence: Evidence) -> str:
+    """How a passage near by says that somebody disputes it; empty where the claim says so too."""
+    if _CREDITS.search(claim.text) or _DISPUTES.search(claim.text):
+        return ""
+    mine = {word.stem for word in claim.reading.content}
+    for passage in (evidence.passages[place] for place in align(claim, evidence).places):
+        found = _DISPUTES.search(passage.text)
+        if found is None:
+            continue
+        before = {word.stem for word in passage.words if word.end <= found.start()}
+        if len(mine & before) >= LEAST_CLOSE * len(mine):
+            return found[0]
+    return ""
 
 
 def _matching(content: str, evidence: Evidence, config: VerificationConfig) -> Iterable[Speech]:

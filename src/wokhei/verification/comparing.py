@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, zip_longest
 
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.names import Name, same_word
 from wokhei.text.quantities import Dimension, Quantity
+from wokhei.text.stems import stemmed
 from wokhei.verification.alignment import align
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.numbers import is_trivial, unmatched
@@ -30,6 +31,23 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(r"\s*(?:%|percent|per cent)?\s*(?:less|more|fewer)\b", re.IGNORECASE)
+_IN = re.compile(r"\W*(?:[\w-]+\s+){0,5}?(?:in|for|at|to|from|by|on|with|among)\s+(?:the\s+)?")
+_PER = re.compile(r"\b(?:per|each|every)\s+$", re.IGNORECASE)
+_PAIRS = (
+    "longer shorter", "larger smaller", "bigger smaller", "higher lower", "faster slower",
+    "older younger", "older newer", "better worse", "stronger weaker", "cheaper dearer",
+    "earlier later", "more fewer", "more less", "greater smaller", "greater less",
+    "heavier lighter", "wider narrower", "deeper shallower", "warmer colder", "hotter cooler",
+    "harder easier", "sooner later", "nearer farther", "richer poorer", "taller shorter",
+    "thicker thinner",
+)  # fmt: skip
+_CONTRARY: dict[str, set[str]] = {}
+for _one, _other in map(str.split, _PAIRS):
+    _CONTRARY.setdefault(_one, set()).add(_other)
+    _CONTRARY.setdefault(_other, set()).add(_one)
+_THAN = re.compile(
+    rf"\b(?P<how>{'|'.join(sorted(_CONTRARY))})\b(?:\s+[\w-]+){{0,6}}?\s+than\b", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[.;!?\n]")
 _CALLED = re.compile(r"\b[A-Z][a-z]+ $")  # `Schedule 9`: what a thing is called by counts nothing
 _WANTED = re.compile(
@@ -67,7 +85,77 @@ def comparing(claim: Claim, evidence: Evidence, config: VerificationConfig) -> F
         or _other_end(told, evidence)
         or _other_holder(told, passages)
         or _only_wanted(claim, evidence)
+        or _turned(told, evidence, passages)
+        or _other_place(told, passages)
     )
+
+
+def _turned(claim: Reading, evidence: Evidence, passages: Sequence[Reading]) -> Finding | None:
+    """`Longer than the one in 2021` where the source has `shorter than` of the same."""
+    for mine in islice(_THAN.finditer(claim.text), MOST):
+        how = mine["how"].lower()
+        if any(how in passage.lower for passage in evidence.passages):
+            continue
+        what = _telling(claim.text[mine.end() :])
+        for passage in passages:
+            for other in islice(_THAN.finditer(passage.text), MOST):
+                than = _SENTENCE.split(passage.text[other.end() :])[0]
+                if other["how"].lower() in _CONTRARY[how] and what & _telling(than):
+                    return _finding(
+                        Reason.OPPOSITE, f"The sentence says “{how}”, the source “{other['how']}”."
+                    )
+    return None
+
+
+def _telling(text: str) -> set[str]:
+    return {w.stem for w in stemmed(text) if w.is_content or w.text[0].isdigit()}
+
+
+def _other_place(claim: Reading, passages: Sequence[Reading]) -> Finding | None:
+    """`7.8 in Vorish` where a sentence has 7.8 in Estari and 12.5 in Vorish."""
+    numbers = [number for number in claim.quantities if _counts(claim, number)]
+    if len(numbers) != 1:
+        return None
+    [number] = numbers
+    named = [_words(name) for name in claim.names]
+    for passage in passages:
+        for start, end in islice(_stretches(passage.text), MOST):
+            pairs = [
+                (words, unmatched(number, "", (known,)) is None)
+                for words, known in _placed(passage, start, end)
+                if number.dimension is known.dimension
+                and (number.unit == known.unit or not (number.unit and known.unit))
+            ]
+            mine = [same for words, same in pairs if any(words & one for one in named)]
+            if mine and not any(mine) and any(same for _, same in pairs):
+                text = number.span.of(claim.text)
+                return _finding(
+                    Reason.NUMBER_MISPLACED, f"In the source {text} is that of another."
+                )
+    return None
+
+
+def _counts(reading: Reading, number: Quantity) -> bool:
+    """Whether a number is an answer, and no date, rate (`per 100`) or common word."""
+    if is_trivial(number) or number.dimension is Dimension.DATE:
+        return False
+    return not _PER.search(reading.text, max(0, number.span.start - LONGEST), number.span.start)
+
+
+def _placed(reading: Reading, start: int, end: int) -> list[tuple[frozenset[str], Quantity]]:
+    """Each number of a stretch that `in` and a name follow before the next number."""
+    numbers = [
+        number
+        for number in reading.quantities
+        if start <= number.span.start < end and _counts(reading, number)
+    ][:MOST]
+    found = []
+    for number, following in zip_longest(numbers, numbers[1:]):
+        stop = following.span.start if following else end
+        name = next((n for n in reading.names if number.span.end <= n.span.start < stop), None)
+        if name and _IN.fullmatch(reading.text, number.span.end, name.span.start):
+            found.append((_words(name), number))
+    return found
 
 
 def _finding(reason: Reason, message: str) -> Finding:

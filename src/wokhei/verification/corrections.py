@@ -13,12 +13,16 @@ from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
 from wokhei.verification.scopes import FEWEST, HALF, count, statements, telling
 
+_GAVE = "(?:said|stated|reported|gave|given|giving|put|named|printed|listed|quoted)"
 _CORRECTED = re.compile(
-    r"\b(?:(?:earlier|previous|original|initial) (?:version|story|report|article)\b.{0,80}?"
-    r"\b(?:said|stated|reported|gave|misstated|misidentified)"
-    r"|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|gave))",
+    r"\b(?:(?:earlier|previous|original|initial|first) (?:version|story|report|article|edition"
+    r"|statement|announcement|account|post|notice|press release)\b.{0,80}?"
+    rf"\b(?:{_GAVE}|misstated|misidentified|was wrong|incorrect\w*|mistaken\w*)"
+    rf"|(?:wrongly|incorrectly|mistakenly|erroneously) {_GAVE}"
+    rf"|{_GAVE}(?: \w+){{0,6}} (?:in error|by mistake))\b",
     re.IGNORECASE | re.DOTALL,
 )
+MOST = 40  # numbers of a claim that are looked for
 BEFORE, AFTER = 200, 120  # code points round a quotation in which a source may take it back
 _TAKES_BACK = re.compile(
     rf"(?:{_CORRECTED.pattern}|\b(?:was|were|is) (?:wrong|incorrect|false|mistaken|in error)\b"
@@ -56,24 +60,28 @@ def corrections(claim: Claim, evidence: Evidence, config: VerificationConfig) ->
             Reason.CORRECTION_IGNORED,
             f"The source says that this came to nothing: “{withdrawn}”.",
         )
-    for place in near.places:
-        passage = evidence.passages[place]
-        if near.shares[place] < config.close * near.shares[near.place]:
-            continue
-        if not _CORRECTED.search(passage.text):
-            continue
-        others = [p for i, p in enumerate(evidence.passages) if i != place]
-        known = [quantity for other in others for quantity in other.quantities]
-        stated = claim.reading.quantities
-        if not stated or not any(unmatched(quantity, "", known) for quantity in stated):
-            continue  # no number to compare, or the corrected text has it as well
-        return Finding(
-            "corrections",
-            Verdict.CONTRADICTED,
-            Reason.CORRECTION_IGNORED,
-            "The source gives this as what it had wrong.",
-        )
-    return None
+    mistaken = _mistaken(claim, evidence)
+    if not mistaken:
+        return None
+    return Finding(
+        "corrections",
+        Verdict.CONTRADICTED,
+        Reason.CORRECTION_IGNORED,
+        f"The source gives “{mistaken}” as what it had wrong.",
+    )
+
+
+def _mistaken(claim: Claim, evidence: Evidence) -> str:
+    """A number of the claim that only the statement of a mistake has; else empty."""
+    stated = claim.reading.quantities[:MOST]
+    if not stated or not any(_CORRECTED.search(passage.text) for passage in evidence.passages):
+        return ""
+    parts = [part for passage in evidence.passages for part in statements(passage)]
+    for number in stated:
+        homes = [p for p in parts if unmatched(number, "", p.quantities) is None]
+        if homes and all(_CORRECTED.search(part.text) for part in homes):
+            return number.span.of(claim.text)
+    return ""
 
 
 def _withdrawn(claim: Claim, near: Alignment) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -13,6 +14,7 @@ from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.config import DEFAULT, VerificationConfig
 from wokhei.verification.reading import Claim, Evidence, Reading
 from wokhei.verification.reasons import Reason
+from wokhei.verification.scopes import statements
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +164,41 @@ _SOME_OF = re.compile(
 )
 MAYBE = _set(_MAYBES)
 SPAN = 4  # words either side in which a quantifier and what it counts stand together
-MODAL_REACH = 6  # words between a modal and its verb: `may go further and ban`
-_TO_VERB = _set("be been have not also soon now never then again have")
+_DUTY = re.compile(
+    r"\b(?:must|required|obliged|forced|mandatory|compulsory|obligatory|obligation|requirement)\b",
+    re.IGNORECASE,
+)
+_NO_DUTY = re.compile(
+    r"\b(?:not (?:\w+ )?(?:obliged|required|bound|compelled|mandatory|compulsory|obligatory)"
+    r"|need not|(?:do|does|did)(?: not|n['’]t) (?:have|need) to|voluntary|optional"
+    r"|no (?:obligation|duty|need|requirement))\b",
+    re.IGNORECASE,
+)
+_CAUSE = re.compile(
+    r"\b(?:because(?: of)?|due to|as a result of|owing to|thanks to|on account of)\s+"
+    r"(?P<why>[^.;:,]{3,120})",
+    re.IGNORECASE,
+)
+_CAUSES = re.compile(
+    r"\b(?:because|due to|result(?:ed|ing|s)? (?:of|from)|owing|thanks to|blam\w+|attribut\w+"
+    r"|put (?:it|this|that) down|credit\w*|reasons?|caus\w+)\b",
+    re.IGNORECASE,
+)
+HALF = 0.5  # of the words of a cause, by which a passage speaks of it
+MODAL_REACH = 9  # words between a modal and its verb: `will sell six of its ships and close`
+AROUND = 8  # words either side of a verb: about a clause
+COMPANIONS = 2  # other words of the claim that a verb must have around it
 _MAY = _set("may might can could should would")
 _MODALS = _MAY | _set("must shall will to")
+_MERE = _set("may might could")
+_ARTICLES = _set("a an the this that its their his her no any such another every each of our")
+_ASSERTS = _set("is are was were does do did has have had not")
+_NO_VERBS = _set("soon likely")
+_HEDGED = MAYBE | _set(
+    "plans plan planned wants hopes considering proposal proposed probable risk chance potential "
+    "suggests suggested believe believes believed thinks thought estimate estimated expected "
+    "expects according"
+)
 _WEAKER = {"must": _MAY, "shall": _MAY, "will": _set("may might could can")}
 _SURE = _set("proves proved proven proof confirms confirmed guaranteed guarantees must required")
 ONLY = _set("only sole solely exclusively")  # as often a particle as a claim that there is no other
@@ -186,7 +219,19 @@ def ladders(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fin
                 Reason.DEGREE_DIFFERS,
                 f"The source says “{ranked}”.",
             )
-    raised = _raised(claim.unquoted, near) or _some_of(claim.unquoted, near)
+    cause = _other_cause(claim, near)
+    if cause:
+        return Finding(
+            "ladders",
+            Verdict.NOT_ENOUGH_INFORMATION,
+            Reason.CAUSE_ADDED,
+            f"The source gives a cause, and not “{cause}”.",
+        )
+    raised = (
+        _raised(claim.unquoted, near)
+        or _some_of(claim.unquoted, near)
+        or _not_obliged(claim.unquoted, near)
+    )
     if raised:
         return Finding(
             "ladders",
@@ -232,21 +277,98 @@ def _meets(claim: Reading, word: str, near: Alignment, below: frozenset[str]) ->
 
 
 def _raised(claim: Reading, near: Alignment) -> tuple[str, str] | None:
-    """The claim's `must` or `will` and the `may` that its verb has each time in the evidence."""
+    """The claim's verb as it has it, and the `may` that it has each time in the evidence."""
+    hedged = not claim.lower.isdisjoint(_HEDGED)
     for place, word in enumerate(claim.words):
-        weaker = _WEAKER.get(word.text.lower())
-        verb = _verb(claim, place)
-        if weaker is None or verb is None:
+        if not _may_be_verb(claim, place):
             continue
-        modals = [
-            _modal(passage, at)
+        modal = _modal(claim, place)
+        weaker = _WEAKER.get(modal)
+        if not modal and not hedged and _auxiliary(claim, place):
+            weaker = _MERE
+        if weaker is None:
+            continue
+        theirs = [
+            (_modal(passage, at), passage, at)
             for passage in (near.evidence.passages[i] for i in near.places)
             for at, other in enumerate(passage.words)
-            if other.stem == verb
+            if other.stem == word.stem and not _after_article(passage, at)
         ]
-        if modals and all(modal in weaker for modal in modals):
-            return word.text, modals[0]
+        if theirs and all(one in weaker for one, _, _ in theirs) and _of_the_same(claim, theirs):
+            said = f"{modal} {word.text}".strip()
+            return said, f"{theirs[0][0]} {theirs[0][1].words[theirs[0][2]].text}"
     return None
+
+
+def _may_be_verb(reading: Reading, place: int) -> bool:
+    word = reading.words[place]
+    return (
+        word.is_content
+        and not word.text[0].isupper()
+        and not word.text.endswith("ly")
+        and word.text not in _NO_VERBS
+        and not _after_article(reading, place)
+    )
+
+
+def _after_article(reading: Reading, place: int) -> bool:
+    return bool(place) and reading.words[place - 1].text.lower() in _ARTICLES
+
+
+def _auxiliary(reading: Reading, place: int) -> bool:
+    """Whether `is`, `does`, `has` or the like stands just before, so that the claim asserts."""
+    return any(w.text.lower() in _ASSERTS for w in reading.words[max(0, place - 2) : place])
+
+
+def _of_the_same(claim: Reading, theirs: Sequence[tuple[str, Reading, int]]) -> bool:
+    """Whether one of those verbs has words of the claim around it."""
+    mine = {word.stem for word in claim.content}
+    for _, passage, at in theirs:
+        around = passage.words[max(0, at - AROUND) : at + AROUND + 1]
+        if len(mine & {word.stem for word in around}) > COMPANIONS:
+            return True
+    return False
+
+
+def _not_obliged(claim: Reading, near: Alignment) -> tuple[str, str] | None:
+    """The claim's duty and the `not obliged` of the statement that holds most of it."""
+    mine = {word.stem for word in claim.content}
+    duty = _DUTY.search(claim.text)
+    if duty is None or claim.negations:
+        return None
+    parts = [
+        (len(mine & part.stems), part.text)
+        for place in near.places
+        for part in statements(near.evidence.passages[place])
+    ]
+    held, nearest = max(parts, default=(0, ""))
+    free = _NO_DUTY.search(nearest)
+    if free is None or held < max(COMPANIONS, LEAST_RANKED * len(mine)):
+        return None
+    freed = _told_after(nearest, free.end(), mine)
+    bound = (d for d in _DUTY.finditer(nearest) if not free.start() <= d.start() < free.end())
+    if freed < COMPANIONS or any(_told_after(nearest, d.end(), mine) >= freed for d in bound):
+        return None
+    return duty[0], free[0]
+
+
+def _told_after(text: str, place: int, stems: set[str]) -> int:
+    """How many of the first few telling words after a place are among the stems."""
+    words = [word for word in stemmed(text[place:]) if word.is_content]
+    return sum(word.stem in stems for word in words[:SPAN])
+
+
+def _other_cause(claim: Claim, near: Alignment) -> str:
+    """A cause told in the claim and by no passage as one, where the evidence tells another."""
+    told = _CAUSE.search(claim.unquoted.text)
+    if told is None:
+        return ""
+    why = {word.stem for word in stemmed(told["why"]) if word.is_content}
+    homes = [p for p in near.evidence.passages if len(why & p.stems) >= max(1, HALF * len(why))]
+    if not why or not homes or any(_CAUSES.search(passage.text) for passage in homes):
+        return ""
+    others = any(_CAUSES.search(near.evidence.passages[place].text) for place in near.places)
+    return told["why"].strip() if others else ""
 
 
 def _some_of(claim: Reading, near: Alignment) -> tuple[str, str] | None:
@@ -260,23 +382,13 @@ def _some_of(claim: Reading, near: Alignment) -> tuple[str, str] | None:
     return None
 
 
-def _verb(reading: Reading, place: int) -> str | None:
-    """The stem of the verb of the modal there; None where none follows at once."""
-    for word in reading.words[place + 1 : place + 1 + SPAN]:
-        if word.is_content and not word.text.endswith("ly") and word.text.lower() != "soon":
-            return word.stem
-        if word.text.lower() not in _TO_VERB and not word.text.endswith("ly"):
-            return None
-    return None
-
-
 def _modal(reading: Reading, place: int) -> str:
     """The modal that the verb there stands under, over `and` too; empty where there is none."""
     words = reading.words
     for at in range(place - 1, max(-1, place - 1 - MODAL_REACH), -1):
         if any(mark in reading.text[words[at].end : words[at + 1].start] for mark in ",;:.!?\n"):
             return ""
-        if words[at].text.lower() in _MODALS:
+        if words[at].text.lower() in _MODALS and words[at].text != "May":
             return words[at].text.lower()
     return ""
 

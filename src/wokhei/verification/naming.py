@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
+
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.commonness import UNKNOWN, rarity
 from wokhei.text.names import Name, resolves, same_word
@@ -11,12 +14,30 @@ from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence
 from wokhei.verification.reasons import Reason
 
+_NUMBERED = re.compile(
+    r"\b(?P<name>[A-Z][A-Za-z]+)[- ](?P<number>\d{1,3}(?:\.\d{1,3})*)\b"
+    r"(?!\s*(?:per|%|million|billion|thousand|[A-Z][a-z]+ber\b|years?|days?|hours?|minutes?|months?"
+    r"|weeks?|degrees?|of\b|[a-z]+s\b))"
+)
+_NO_NAMES = frozenset(
+    (
+        "On", "In", "By", "At", "Of", "The", "From", "Until", "Till", "Since", "After", "Before",
+        "About", "Only", "Some", "Over", "Around", "Between", "All", "Under", "Another",
+        "Nearly", "Almost", "Just", "More", "Less", "Exactly", "Roughly", "For", "To", "With",
+        "And", "Or", "January", "February", "March", "April", "May", "June", "July", "August",
+        "September", "October", "November", "December",
+    )
+)  # fmt: skip
+MOST = 24  # numbered names of a claim
 LEAST_CLOSE = 0.5  # of the claim's words, below which another matter is spoken of
 
 
 def naming(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Finding | None:
     """Finds a name that neither the evidence nor its provenance holds."""
     del config
+    version = _other_version(claim, evidence)
+    if version is not None:
+        return version
     whole, mentioned = evidence.whole, evidence.mentioned
     vocabulary = whole.vocabulary | mentioned.vocabulary
     known = (*whole.names, *mentioned.names)
@@ -33,6 +54,24 @@ def naming(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Find
                 Reason.NAME_NOT_FOUND,
                 f"No source names “{name.text}”" + (f"; there is “{other}”." if other else "."),
                 hard=bool(other) or claim.sentence is not None,
+            )
+    return None
+
+
+def _other_version(claim: Claim, evidence: Evidence) -> Finding | None:
+    """A numbered name of which the evidence has other numbers only: `Kestrel-2`, `Version 1.1`."""
+    text = evidence.whole.text
+    for found in islice(_NUMBERED.finditer(claim.unquoted.text), MOST):
+        name, number = re.escape(found["name"]), re.escape(found["number"])
+        if found["name"] in _NO_NAMES or re.search(rf"\b{name}[- ]{number}(?![\d.]*\d)", text):
+            continue
+        other = re.search(rf"\b{name}[- ]\d[\d.]*\b", text)
+        if other is not None:
+            return Finding(
+                "naming",
+                Verdict.CONTRADICTED,
+                Reason.NAME_NOT_FOUND,
+                f"No source names “{found[0]}”; there is “{other[0]}”.",
             )
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from wokhei.domain.verdict import Finding, Verdict
+from wokhei.text.speech import REPORTING
 from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence, Reading
@@ -79,6 +80,7 @@ _FORMERLY = re.compile(
     r"\b(?:formerly|previously|former|until recently|used to be)\b", re.IGNORECASE
 )
 OFFICE = 2  # words of meaning of a post: `curator of instruments`
+_HAVE = _set("has have had")
 _IDLE = _set("used based set put cut let")  # their past is their present
 
 
@@ -104,7 +106,7 @@ def plans(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Findi
         return _finding(f"In the source this is past: “{over}”.", Verdict.CONTRADICTED)
     for place, word in enumerate(told.words):
         before = told.words[place - 1].text.lower() if place else ""
-        perfect = before in ("has", "have", "had") and word.text in _IDLE
+        perfect = before in _HAVE and (word.text in _IDLE or word.text in REPORTING)
         if not (perfect or (is_past(word.text) and word.text not in _IDLE)):
             continue
         if told.text[word.start - 1 : word.start] == "-":

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from wokhei.domain.verdict import Finding, Verdict
 from wokhei.text.lexicon import ALIKE
 from wokhei.text.negation import Negation
+from wokhei.text.stems import Word
 from wokhei.verification.alignment import Alignment, align
 from wokhei.verification.config import VerificationConfig
 from wokhei.verification.reading import Claim, Evidence, Reading
@@ -39,6 +40,18 @@ _DENIES = frozenset(
 )  # fmt: skip
 _KEPT_BACK = frozenset(("only", "unless", "except", "but", "instead", "rather", "before", "until"))
 _TURNED_DOWN = re.compile(r"\b(?:turn\w* down|oppos\w+|against|no longer|gone)\b", re.IGNORECASE)
+_REFUSES = frozenset(
+    (
+        "refuse", "refused", "refuses", "fails", "failed", "denied", "denies", "lacks", "despite",
+        "unlikely", "impossible", "against", "exempt", "forbids", "forbidden", "banned", "bars",
+        "prohibits", "free", "neither", "absent", "missing", "lost", "ban",
+    )
+)  # fmt: skip
+_ARTICLES = frozenset(
+    ("a", "an", "the", "this", "that", "its", "their", "his", "her", "no", "any", "such", "every")
+)
+_STOP = re.compile(r"[;.:]\s")
+LEAST_OTHERS, MOST_OTHERS = 2, 0.5  # words, and share of the claim's, denied beside the word
 LEAST_MET = 0.3  # of the claim's words, below which another matter is spoken of
 
 _SUPPOSES = re.compile(r"\b(?:if|unless|whether|in case|should)\b[^,.;]*$", re.IGNORECASE)
@@ -64,6 +77,7 @@ def polarity(claim: Claim, evidence: Evidence, config: VerificationConfig) -> Fi
         added
         or _dropped(claim, near, config)
         or _only_denied(claim, near)
+        or _denied_throughout(claim, near)
         or _listed_as_absent(claim, near)
     )
 
@@ -182,6 +196,52 @@ def _only_denied(claim: Claim, near: Alignment) -> Finding | None:
         Reason.NEGATION_DROPPED,
         f"The source says “{denied.text}”; the sentence does not deny it.",
     )
+
+
+def _denied_throughout(claim: Claim, near: Alignment) -> Finding | None:
+    """A word of the claim that the evidence has near by under denials only: `has not decided`."""
+    told = claim.reading
+    if told.negations or told.lower & (_GONE | _KEPT_BACK | _REFUSES):
+        return None
+    mine = {word.stem for word in told.content}
+    for place, word in enumerate(claim.unquoted.words):
+        if not word.is_content or word.text[0].isupper() or _after_article(claim, place):
+            continue
+        denials = [
+            (passage, _denial_of(passage, other))
+            for passage in (near.evidence.passages[i] for i in near.places)
+            for other in passage.words
+            if other.stem == word.stem
+        ]
+        passage, denial = denials[0] if denials else (near.nearest, None)
+        if denial is None or any(other is None for _, other in denials):
+            continue
+        start = max(
+            (m.end() for m in _STOP.finditer(passage.text, 0, denial.span.start)), default=0
+        )
+        part = {other.stem for other in passage.words if start <= other.start < denial.end}
+        others = mine - {word.stem}
+        if len(others & part) >= max(LEAST_OTHERS, MOST_OTHERS * len(others)):
+            return Finding(
+                "polarity",
+                Verdict.CONTRADICTED,
+                Reason.NEGATION_DROPPED,
+                f"The source denies “{word.text}”; the sentence does not.",
+            )
+    return None
+
+
+def _after_article(claim: Claim, place: int) -> bool:
+    return bool(place) and claim.unquoted.words[place - 1].text.lower() in _ARTICLES
+
+
+def _denial_of(reading: Reading, word: Word) -> Negation | None:
+    """The plain denial that a word is among the first words of; None where there is none."""
+    for denial in reading.negations:
+        inside = denial.plain and denial.span.end <= word.start < denial.end
+        if inside and word.stem in denied_words(reading, denial):
+            return denial
+    return None
 
 
 def _listed_as_absent(claim: Claim, near: Alignment) -> Finding | None:

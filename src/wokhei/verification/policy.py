@@ -29,6 +29,7 @@ from wokhei.verification.roles import roles
 from wokhei.verification.sequence import sequence
 from wokhei.verification.structure import structure
 from wokhei.verification.subjects import subjects
+from wokhei.verification.widening import widening
 
 Check = Callable[[Claim, Evidence, VerificationConfig], Finding | None]
 
@@ -43,6 +44,7 @@ CHECKS: tuple[Check, ...] = (
     polarity,  # L4: denials
     opposites,  # L4: antonyms
     ladders,  # L4: modality, quantifiers, causes
+    widening,  # L4: conditions, places and ranks
     plans,  # L4: what is yet to come
     sequence,  # L4: order in time and rank
     roles,  # L4: doers and numbers with what they belong to
