@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from wokhei.domain.assessment import Effect, Frame, FrameKind
 from wokhei.standards import topics
 from wokhei.standards.modality import Force, pattern
-from wokhei.standards.rights import CHANGE, REDISTRIBUTE
+from wokhei.standards.topics import CHANGE, REDISTRIBUTE
 from wokhei.standards.unit import Unit
 
 LONGEST_GRANT = 45  # words; a longer grant is a general one, from which a later clause takes

@@ -8,49 +8,11 @@ from dataclasses import replace
 
 from wokhei.domain.assessment import Effect, Frame, FrameKind
 from wokhei.standards import topics
+from wokhei.standards.denials import OTHER_OBJECT, UNLESS_GRANTED, WORK, denies
 from wokhei.standards.modality import Force, pattern
+from wokhei.standards.topics import CHANGE, REDISTRIBUTE
 from wokhei.standards.unit import Topic, Unit
 
-REDISTRIBUTE = pattern(
-    r"""\b(?:re-?distribut(?:e|es|ed|ing|ion)|distribut(?:e|es|ed|ing|ion)|share|shared
-    |publish(?:ed|ing)?|convey(?:ed|ing)?|disseminat\w+|pass(?:ed|ing)? (?:[\w ]{1,30} )?(?:on
-    |along)|hand(?:ed|ing)? (?:\w+ ){0,3}?(?:on|out|over|to (?:any\w*|other\w*|some\w*))
-    |re-?publish(?:ed
-    |ing)?
-    |pass(?:ed|ing)? (?:[\w ]{1,60} )?to (?:any\w*|others?|some\w*|third)|hand copies
-    |giv(?:e|en|ing) (?:\w+ )?away|giv(?:e|en|ing) copies|communicat(?:e|ed|ion) (?:to the public
-    |the)
-    |circulat\w*|mak(?:e|es|ing) (?:[\w ]{1,20} )?available to|transmi(?:t|ts|tted|tting|ssion)
-    |ced(?:e|es|ed|ing)
-    |leaves? (?:your|the|their) (?:organi[sz]ation|company|premises|institution|group))\b"""
-)
-CHANGE = pattern(
-    r"""\b(?:modif(?:y|ies|ied|ying)
-    |(?<!technical )(?<!, without )(?<!form without )(?<!copies without )
-    modifications?(?! (?:as (?:are|is) |that are )?technically)|adapt(?:s|ed|ing
-    |ations?)?\b|alter(?:s|ed|ing
-    |ations?)?|chang(?:e|es|ed|ing)|derivatives?|derived works?|works? based (?:up)?on
-    |translat(?:e|ed|ions?)|transform(?:ed|ations?)?|improve|merge|adapted material|adapters?
-    |fine-?tun\w+|forks?|forked|forking|patched|customi[sz]ed|rewrit(?:e|ten|ing)|shorten(?:ed)?
-    |prepare|remix|build upon|reparametri[sz]\w*)\b"""
-)
-_CHANGES = pattern(
-    r"""(?<=\bbe )changed\b|^\s*change\b(?! of\b)
-    |\b(?:modif(?:y|ied|ying)|adapt(?:ed|ing)?|alter(?:ed|ing)?|translat(?:e|ed|ing)
-    |transform(?:ed|ing)?)\b
-    |\b(?:creat|prepar|mak|produc|distribut|publish|shar
-    |develop)\w*\b[^.;]{0,60}?\b(?:derivatives?|derived works?|modifications?|adaptations?
-    |adapted material|works? based|changes|(?:patched|modified|changed|altered|customi[sz]ed) \w+)\b
-    |\b(?:translations?|adaptations?|modifications?|changes|derivative works?|derivatives
-    |adapted material)\b"""
-)
-_WORK = pattern(
-    r"""\b(?:it|them|cop(?:y|ies)|software|programs?|works?|models?|library|code|package
-    |materials?|database|product|weights|fonts?|files?|derivatives?|licensed|any (?:part
-    |portion)|data(?:sets?)?|information|content|documentation|rules|images?|artwork|assets?
-    |components?|modules?|firmware|sdk|toolkit|system|apis?|binar(?:y|ies)
-    |(?-i:(?:the|this|any) [A-Z]\w+))\b"""
-)
 EVERYTHING = pattern(
     r"""\bany (?:use|usage) of (?:this|the) (?:\w+ )?(?:software|works?|program) is permitted\b
     |\bdo (?:everything|anything)\b[^.;]{0,60}?\bwith\b|\bdeal in\b
@@ -82,70 +44,13 @@ _STAYS_UNCHANGED = pattern(
     |content|fonts?)\b[^.;,]{0,40}? (?:is|are|be|remains?|stays?) (?:\w+ )?(?:unmodified|unchanged
     |unaltered)\b"""
 )
-_OTHER_OBJECT = pattern(
-    r"""\b(?:notices?|legends?|labels?|marks?|names?|logos?|terms|this licen[cs]e|the licen[cs]e
-    |licen[cs]e (?:text|document|agreement)|licen[cs]e keys?|permissions?|conditions
-    |this document|this agreement|header|headers|branding|copyright statement|attributions?|meaning
-    |provisions?|trade ?marks?|scope|rights?|disclaimers?|patent|files? names?|invariant
-    |cover texts?|mechanisms?|licen[cs](?:e|ing) (?:enforcement|checks?|key functionality)|headings?
-    |(?-i:(?!HTML|SQL|XML|URL|SSL|DLL)[A-Z]{1,5}L)|section|identif\w+
-    |version number)\b"""
-)
-_OTHER_SUBJECT = pattern(
-    r"""\W*(?:\w{1,4}[.)] )?(?:this|these|the|all|any) (?:above |foregoing )?
-    (?:copyright |permission |legal )?(?:notices?|legends?|headers?|licen[cs]e|text of this)\b"""
-)
-_QUALIFIED = pattern(
-    r"""\b(?:except|unless|other than|only if|provided|without|under any (?:other|different)
-    |in (?:a|any) (?:way|manner)(?= (?:that|which|not|inconsistent|contrary|other|so|to|by|in|as)\b)
-    |other licen[cs]e|as if|outside|if\b|to the extent|beyond
-    |in violation|under another|inconsistent|that (?:does|do) not|so as to|which|not permitted by
-    |any other (?!person|one|part|use|form)|endors\w+|inappropriate|disrepute|limited to|in place of
-    |with the (?:same )?(?:file ?)?names?|only (?:a )?part
-    |until)\b"""
-)
-# `Not without our consent` denies, and so does `not, unless the law lets you`; other words after
-# `without` and `unless` only bound the denial.
-_ASIDE = pattern(
-    r"""\b(?:without|except with|unless with) (?:(?:the|my|our|its|their|any|a|an|prior|previous
-    |express|explicit|specific|written|advance) ){0,5}(?:[\w'’]+ )??(?:permission|consent|approval
-    |authori[sz]ation)\b
-    (?: (?:from|of|by) (?:the )?[\w'’]+(?: [\w'’]+)?)?
-    |\b(?:pursuant to|under|by) (?:the terms (?:and conditions )?of )?(?:this|the) (?:licen[cs]e
-    |agreement)\b(?! (?:text|document|notice))
-    |\b(?:unless|except (?:as|where|to the extent)|to the
-    (?: maximum| fullest)? extent)\b[^,;.]{0,60}?
-    \blaws?\b"""
-)
 TRADE_GRANTED = "granted-for-trade"  # a grant of its own, beside one that is not for trade
 _FOR_TRADE = pattern(r"""\bfor (?:any |all |your )?commercial (?:purposes?|uses?)\b""")
-# `Except as permitted here`: what is granted nowhere else in the text stays denied.
-_UNLESS_GRANTED = pattern(
-    r"""\bexcept (?:as|to the extent|where|for (?:the )?(?:rights|uses))\b[^.;,]{0,60}?
-    \b(?:permitted|provided|stated|set (?:out|forth)|authori[sz]ed|allowed|granted|specified
-    |described)\b
-    (?: [^.;,]{0,40}?\b(?:sections?|clauses?|paragraphs?|agreement|licen[cs]e|herein|terms)\b
-    (?:(?: and|,|\.)? ?[\d.]+)*)?"""
-)
-_RIGHT_TO = pattern(
-    r"""^\W*(?:you )?(?:the |any |a )?(?:rights?|licen[cs]es?|permissions?)? ?(?:to|for|of)\b"""
-)
-_OF_A_PATENT = pattern(r"""\b(?:patents?|trade ?marks?|names?|sublicen[cs]\w+)\b""")
-_CONSIDERED = pattern(r"""\b(?:is|are) not (?:considered|deemed|regarded|treated)\b""")
-NEXT_WORD = 15  # code points after the work that can still name something of it: its notices
-_PASSED_ON = pattern(
-    r"""\W*(?:be )?(?:\w+ly )?(?:re-?|sub-?)?(?:distribut|shar|publish|pass|convey|releas|made|creat
-    |produc|giv|hand|copied|licen[cs]ed)"""
-)
 # `You may not copy it`: what cannot be copied is not passed on, unless the text grants that too.
 _COPY = pattern(r"""\b(?:make (?:any |further )?copies|copy|copied|reproduced?)\b""")
-_NO_OBJECT = pattern(r"""\W*$""")  # `Do not distribute without my permission`
-_TO_OTHER_ACT = pattern(r""",? or to |; """)
-_AND_SELL = pattern(r"""\band (?:then )?(?:re-?)?(?:sell|market|charge)\b""")
 _INSIDE_ONLY = pattern(
     r"""\s(?:it |them |copies )?(?:internally|in-house|within your (?:own )?\w+)\b"""
 )
-_CHANGED_FORM = pattern(r"""\b(?:in|of) (?:a |any )?(?:modified|changed|altered|adapted)\b""")
 _TO_YOU = pattern(
     r"""\b(?:licensors?|contributors?|we|authors?|copyright holders?) (?:may|can
     |reserves?)[^.;]{0,20}$"""
@@ -156,6 +61,10 @@ _BY_YOU = pattern(
     |each|every|all|those|third|your|recipients?|such))"""
 )
 # `Acme may make changes at any time`: who holds the rights speaks of himself.
+# `Any other use, copy or change is prohibited`: what is granted nowhere else.
+ALL_OTHER = pattern(
+    r"""\W*(?:\w{1,4}[.)] )?(?:any|all) (?:other|further) (?:uses?|acts?|cop|reprod|distrib)"""
+)
 _OF_ANOTHER = re.compile(
     r"(?:^|[.;,:] |\b(?:that|time|and|or) )(?:[A-Z][\w&.-]+ ){0,3}"
     r"(?!(?:You|Licensee|Recipient|User|Customer|Developer|Anyone|Everyone|Everybody|One|They|It"
@@ -163,11 +72,6 @@ _OF_ANOTHER = re.compile(
     r"[A-Z][\w&.-]+ may$(?! be)"
 )
 _ONLY_HE = pattern(r"""\W*only (?:the )?(?-i:[A-Z])""")  # `Only Ms Lark has the right to share it`
-# `A release that lacks the weights may not be shared`: whole ones may.
-_DEFECTIVE = pattern(
-    r"""\b(?:that|which|where) (?:lacks?|omits?|leaves? out|(?:do|does) not (?:include|contain|carry
-    |have|bear|come with))\b|\b(?:lacking|omitting|missing|incomplete|without)\b"""
-)
 _RELATIVE = pattern(r"""\b(?:in|by|to|from|under) which\b""")
 _INSIDE = pattern(
     r"""\b(?:inside|within) (?:your|the|its|their) (?:own )?(?:organi[sz]ation|company|entity
@@ -280,7 +184,7 @@ def _right(
     for topic in unit.topics(expression):
         if topic.meaning is not None:
             as_use = topic.meaning.term == "use" and topic.force is Force.PERMITS
-            if as_use and not granted and not _OTHER_OBJECT.search(unit.own):
+            if as_use and not granted and not OTHER_OBJECT.search(unit.own):
                 granted = True  # `"Use" means copying, changing, publishing`
                 quote = unit.quote(topic.start, topic.end)
                 frame = unit.frame(kind, Force.PERMITS, quote, "granted-as-use")
@@ -307,130 +211,21 @@ def _right(
         elif (
             topic.force in (Force.FORBIDS, Force.DENIES)
             and not denied
-            and _denies(unit, topic, kind)
+            and denies(unit, topic, kind)
         ):
             denied = True
             reach = unit.line[topic.operator.start : topic.end + 120]
-            rule = "denied-else" if _UNLESS_GRANTED.search(reach) else "denied"
+            else_ = UNLESS_GRANTED.search(reach) or ALL_OTHER.match(unit.own)
+            rule = "denied-else" if else_ else "denied"
             yield unit.frame(kind, topic.force, topic.quote, rule)
         elif (
             topic.force is Force.ASKS
             and topic.operator.backward
             and not denied
-            and _denies(unit, topic, kind)
+            and denies(unit, topic, kind)
         ):
             denied = True
             yield unit.frame(kind, topic.force, topic.quote, "on-request")
-
-
-def _denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
-    """Whether the act itself is denied, not a way of doing it or doing it to a notice."""
-    line = _masked(unit)
-    scope = line[topic.end : topic.end + 200]
-    force = line[topic.operator.start : topic.operator.end]
-    withheld = topic.force is Force.DENIES and not topic.operator.backward
-    subject = line[max(unit.passage.last, topic.operator.start - 80) : topic.operator.start]
-    passive = re.search(r"\bbe\b", line[topic.operator.end : topic.start])
-    if (topic.operator.backward or passive) and _DEFECTIVE.search(subject):
-        return False
-    subject = subject.rstrip(" ,").rpartition(",")[2]
-    if re.search(r"\b(?:apply|extend)\b", force) or (
-        not withheld and _OTHER_OBJECT.search(subject)
-    ):
-        return False
-    if (topic.operator.backward or passive) and _OTHER_SUBJECT.match(unit.own):
-        return False
-    within = topic.operator.start <= topic.start < topic.operator.end  # `no changed copy may`
-    if kind is FrameKind.REDISTRIBUTION and CHANGE.search(force):
-        return False
-    if not topic.operator.backward and not within:
-        reached = line[topic.operator.end : topic.end + 80]
-        passive = re.match(r"[\w ,]*\bbe\b", line[topic.operator.end : topic.start + 1])
-        if kind is FrameKind.DERIVATIVES:
-            acts = [match for match in _CHANGES.finditer(reached) if match.start() < 200]
-            bare = acts and re.match(r"\W*(?:use|access|run|host)\b", reached, re.IGNORECASE)
-            if not acts or bare:
-                return False
-        elif (
-            not passive
-            and not _WORK.search(line, topic.start, topic.end + 80)
-            and not _NO_OBJECT.match(line, topic.end)
-        ):
-            return False
-    around = line[topic.operator.start : topic.end + 120]
-    if topic.operator.backward:
-        around = line[: topic.operator.end]
-    other = _TO_OTHER_ACT.search(line, topic.end) if not topic.operator.backward else None
-    if other:
-        around = line[topic.operator.start : min(other.start(), topic.end + 120)]
-    if withheld and _OF_A_PATENT.search(force):
-        return False
-    if withheld:
-        around = around[topic.operator.end - topic.operator.start :]
-        around = _RIGHT_TO.sub("", around, count=1)
-    if _AND_SELL.search(line, topic.end, topic.end + 40):
-        return False  # `take it, change it and sell it`
-    if kind is FrameKind.REDISTRIBUTION and _CHANGED_FORM.search(around):
-        return False
-    if _CONSIDERED.search(line):
-        return False  # `Outputs are not considered derivatives`
-    if within and not _PASSED_ON.match(line, topic.operator.end):
-        return False  # `neither it nor a changed version may be sold by itself`
-    excepted = force.strip(" ,").lower().startswith(("other than", "except"))
-    if _OTHER_OBJECT.search(_to_object(line, topic, around)) or (
-        not excepted and _QUALIFIED.search(line, *_segment(unit, topic.start))
-    ):
-        return False
-    lead = line[topic.operator.end : unit.passage.last]
-    if not topic.operator.backward and topics.USE.match(lead[:60]):
-        return False  # `not to use it: to share false news` bars the use
-    if any(
-        expression.search(_qualified(line, topic, around))
-        for expression in (
-            topics.COMMERCIAL,
-            topics.FOR_MONEY,
-            topics.FIELD,
-            topics.SERVICE,
-            topics.EXPORT,
-        )
-    ):
-        return False
-    if kind is FrameKind.REDISTRIBUTION and re.match(
-        r"[\s,]*(?:modified|altered|changed|adapted|derivative)", scope, re.IGNORECASE
-    ):
-        return False
-    if kind is FrameKind.REDISTRIBUTION and CHANGE.search(line, topic.operator.end, topic.start):
-        return True
-    return unit.clause.heading.lower().find("trademark") < 0
-
-
-def _qualified(line: str, topic: Topic, around: str) -> str:
-    """What bounds an act: the words before it and after its object, not the acts beside it."""
-    work = _WORK.search(line, topic.end)
-    if topic.operator.backward or work is None or "," not in line[topic.end : work.start()]:
-        return around
-    return f"{line[topic.operator.end : topic.start]} {line[work.start() : topic.end + 120]}"
-
-
-def _to_object(line: str, topic: Topic, around: str) -> str:
-    """An act with its object: of a list of acts, to where the work is named."""
-    work = _WORK.search(line, topic.end)
-    if topic.operator.backward or work is None or "," not in line[topic.end : work.start()]:
-        return around
-    return line[topic.operator.end : work.end() + NEXT_WORD]
-
-
-def _masked(unit: Unit) -> str:
-    """The line without asides, and without terms that only have a topic in their name."""
-
-    def blank(match: re.Match[str]) -> str:
-        return " " * len(match.group())
-
-    line = _UNLESS_GRANTED.sub(blank, _ASIDE.sub(blank, unit.line))
-    for start, end, meaning in unit.terms:
-        if topics.NAMED_THING.search(meaning.term) and topics.COMMERCIAL.search(meaning.term):
-            line = f"{line[:start]}{'works':<{end - start}}{line[end:]}"
-    return line
 
 
 def _uncopied(unit: Unit) -> Iterator[Frame]:
@@ -438,18 +233,11 @@ def _uncopied(unit: Unit) -> Iterator[Frame]:
     for topic in unit.topics(_COPY):
         if topic.force is not Force.FORBIDS or topic.meaning is not None:
             continue
-        if _WORK.search(unit.line, topic.end, topic.end + 80) and _denies(
+        if WORK.search(unit.line, topic.end, topic.end + 80) and denies(
             unit, topic, FrameKind.REDISTRIBUTION
         ):
             yield unit.frame(FrameKind.REDISTRIBUTION, topic.force, topic.quote, "denied-else")
             return
-
-
-def _segment(unit: Unit, place: int) -> tuple[int, int]:
-    """The part of a clause between semicolons that a place is in."""
-    end = unit.line.find(";", place)
-    begin = max(unit.passage.last, unit.line.rfind(";", 0, place) + 1)
-    return begin, end if end >= 0 else len(unit.line)
 
 
 def _is_inside(unit: Unit, topic: Topic) -> bool:
@@ -471,7 +259,7 @@ def _is_limited(unit: Unit) -> bool:
 def _unchanged(unit: Unit) -> Iterator[Frame]:
     """`Only exact copies may be passed on` keeps changed ones back."""
     stated = _STAYS_UNCHANGED.search(unit.own)
-    if stated and not _OTHER_OBJECT.search(unit.own):
+    if stated and not OTHER_OBJECT.search(unit.own):
         quote = unit.quote(unit.passage.last, len(unit.line))
         yield Frame(FrameKind.DERIVATIVES, Effect.DENIES_RIGHT, quote, "unchanged-only")
         return
@@ -487,7 +275,7 @@ def _unchanged(unit: Unit) -> Iterator[Frame]:
             and (0 <= match.start() - one.end < 80 or 0 <= one.start - match.end() < 25)
             for one in unit.found
         )
-        if limit and REDISTRIBUTE.search(unit.line) and not _OTHER_OBJECT.search(unit.own):
+        if limit and REDISTRIBUTE.search(unit.line) and not OTHER_OBJECT.search(unit.own):
             quote = unit.quote(match.start(), match.end())
             yield Frame(FrameKind.DERIVATIVES, Effect.DENIES_RIGHT, quote, "unchanged-only")
             return
@@ -504,7 +292,7 @@ def _kept(unit: Unit) -> Iterator[Frame]:
         (_RESERVED_COPIES, FrameKind.REDISTRIBUTION),
     ):
         match = expression.search(unit.line, unit.passage.last)
-        if match and not _OTHER_OBJECT.search(unit.own.replace("right", "")):
+        if match and not OTHER_OBJECT.search(unit.own.replace("right", "")):
             quote = unit.quote(match.start(), match.end())
             yield Frame(kind, Effect.DENIES_RIGHT, quote, "kept-back")
             return

@@ -4,6 +4,29 @@ from __future__ import annotations
 
 from wokhei.standards.modality import pattern
 
+REDISTRIBUTE = pattern(
+    r"""\b(?:re-?distribut(?:e|es|ed|ing|ion)|distribut(?:e|es|ed|ing|ion)|share|shared
+    |publish(?:ed|ing)?|convey(?:ed|ing)?|disseminat\w+|pass(?:ed|ing)? (?:[\w ]{1,30} )?(?:on
+    |along)|hand(?:ed|ing)? (?:\w+ ){0,3}?(?:on|out|over|to (?:any\w*|other\w*|some\w*))
+    |re-?publish(?:ed
+    |ing)?
+    |pass(?:ed|ing)? (?:[\w ]{1,60} )?to (?:any\w*|others?|some\w*|third)|hand copies
+    |giv(?:e|en|ing) (?:\w+ )?away|giv(?:e|en|ing) copies|communicat(?:e|ed|ion) (?:to the public
+    |the)
+    |circulat\w*|mak(?:e|es|ing) (?:[\w ]{1,20} )?available to|transmi(?:t|ts|tted|tting|ssion)
+    |ced(?:e|es|ed|ing)
+    |leaves? (?:your|the|their) (?:organi[sz]ation|company|premises|institution|group))\b"""
+)
+CHANGE = pattern(
+    r"""\b(?:modif(?:y|ies|ied|ying)
+    |(?<!technical )(?<!, without )(?<!form without )(?<!copies without )
+    modifications?(?! (?:as (?:are|is) |that are )?technically)|adapt(?:s|ed|ing
+    |ations?)?\b|alter(?:s|ed|ing
+    |ations?)?|chang(?:e|es|ed|ing)|derivatives?|derived works?|works? based (?:up)?on
+    |translat(?:e|ed|ions?)|transform(?:ed|ations?)?|improve|merge|adapted material|adapters?
+    |fine-?tun\w+|forks?|forked|forking|patched|customi[sz]ed|rewrit(?:e|ten|ing)|shorten(?:ed)?
+    |prepare|remix|build upon|reparametri[sz]\w*)\b"""
+)
 COMMERCIAL = pattern(
     r"""\bcommercial(?<!non-commercial)(?<!non commercial)i?(?:ly|[sz]ed?|[sz]ing
     |[sz]ation)?\b(?! (?:recipients?|distributors?|contributors?|computer software|damages|losses
