@@ -18,7 +18,8 @@ def attributes(reading: Reading) -> Attributes:
     policy = reading.of(FrameKind.EXTERNAL_POLICY)
     field = _restricts(reading.of(FrameKind.FIELD_OF_USE))
     if field == "no" and policy:
-        field = "yes" if any(frame.rule == "use-policy" for frame in policy) else "unclear"
+        rules = {frame.rule for frame in policy}
+        field = "yes" if "use-policy" in rules else "unclear"
     return Attributes(
         commercial_restricted=_restricts(reading.of(FrameKind.COMMERCIAL_USE)),
         field_restriction=field,

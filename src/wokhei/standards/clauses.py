@@ -35,12 +35,14 @@ _GOES_ON = re.compile(
     r"(?:,|\b(?:in|of|to|and|or|by|under|with|see|per|the|this|from|than|that|for|as|at|on))$"
 )
 _ITEM_ENDS = re.compile(r";(?: (?:and|or|and/or))?$")
+# A line that leads in a list, after the items of another: `You may not:`
+_LEAD_IN = re.compile(r"[A-Z][^.;]{3,200}:$")
 _ROMAN = re.compile(r"[ivx]+$")
 _FIRST = {"a", "A", "i", "1"}
 _RUN_ON = re.compile(r"(?:[;,]|[;,]?\s(?:and|or|and/or))\s*$")
 # A lead-in without a colon: an open preposition, or the few words of an item with items of its own.
 _OPEN = re.compile(
-    r"(?:\b(?:to|for|that|if|by|in|of|any|following|either|not)"
+    r"(?:\b(?:to|for|that|if|by|in|of|any|following|either|not)|\b(?:if|when|where|to)\."
     r"|^\W*\w{1,4}[.)]\s+\w+(?:[ /]\w+){0,3})$",
     re.IGNORECASE,
 )
@@ -128,6 +130,7 @@ def _blocks(text: str) -> Iterator[Span]:
             or ((bare[:1].isupper() or bare[:1] == "§") and not _GOES_ON.search(above))
         )
         begins = begins or (bare[:1].isupper() and _ITEM_ENDS.search(above) is not None)
+        begins = begins or (_LEAD_IN.match(bare) is not None and above.endswith((".", ";", ",")))
         above = bare
         if (not bare or begins) and end > start:
             yield Span(start, end)

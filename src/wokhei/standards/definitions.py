@@ -132,7 +132,8 @@ def _continuation(found: Sequence[Clause], place: int) -> Iterator[Span]:
     """The spans of the clauses that go on with a definition: its paragraph, its list."""
     clause = found[place]
     for later in found[place + 1 : place + LONGEST_LIST]:
-        if clause.span not in later.leads and later.paragraph != clause.paragraph:
+        within = clause.span in later.leads
+        if not within and (later.paragraph != clause.paragraph or later.number != clause.number):
             return
         yield later.span
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from wokhei.domain.assessment import Frame, FrameKind
 from wokhei.standards import topics
 from wokhei.standards.modality import RESTRICTING, Force, Operator, pattern
-from wokhei.standards.unit import Unit
+from wokhei.standards.unit import BOUNDING, Unit
 
 NOT_THE_WORK = pattern(
     r"""\b(?:names?|trade ?marks?|logos?|marks?|others to|licen[cs]e keys?|this (?:licen[cs]e
@@ -40,7 +40,7 @@ _ONLY_FOR = pattern(
     (?: (?:only|solely|exclusively) (?:for|in) (?P<what>[^.;,:]{3,60}?)(?=[.;,]|$)
     | (?:for|in) (?P<last>[^.;,:]{3,60}?) (?:only|alone|exclusively)(?=[.;,]|$))
     |\buse (?:of [\w ]{2,40}? )?(?:is|are|shall be) (?:\w+ )?(?:limited|restricted|confined)
-    (?: solely| only| exclusively)? to (?P<to>[^.;]{3,100})
+    (?: solely| only| exclusively)? to (?!\d)(?P<to>[^.;]{3,100})
     |\b(?:used?|run|deploy(?:ed)?|execut(?:e|ed)|operate|operated)\b[^.;]{0,60}? (?:only|solely
     |exclusively)
     (?: with\s|(?: for use)? (?:in (?:conjunction|combination|connection)|together) with\s
@@ -69,6 +69,10 @@ _UNLESS_CONFORMING = pattern(
     |with) )?(?:any )?(?:[\w-]+ ){0,4}?(?:non[- ]?(?:[\w.-]+ ){0,3}?(?:conform\w+
     |compliant|compatible)|(?:that|which) (?:do|does|are|is) not (?:conform|compl|compatib)\w*)"""
 )
+_BUT_NOT = pattern(r"""(?:but|and)(?: only)? (?:not|never)$|(?:and )?not for$""")
+_USED = pattern(r"""\buse(?:d|s)?\b""")
+_RELATIVE = pattern(r""",? \b(?:that|which|who|whose|where)\b""")
+LONGEST_USE = 200  # code points between a use and what it is not for
 DEFINED_USE = "defined-use-only"  # a grant for a use that the document defines
 LONGEST_NAME = 30  # code points of the product that a use is bound to
 LONGEST_MARK = 12  # code points of a list mark before a clause begins
@@ -139,6 +143,7 @@ def fields(unit: Unit) -> Iterator[Frame]:
         _only_field,
         _all_else,
         _excepted,
+        _beside_a_use,
         _direct,
         _act,
         _defined_use,
@@ -188,8 +193,31 @@ def _conforming_only(unit: Unit) -> Iterator[Frame]:
 
 
 def _names_a_kind(unit: Unit, start: int, end: int) -> bool:
-    """Whether a defined term stands in a stretch of the line."""
-    return any(start <= place < end for place, _, _ in unit.terms)
+    """Whether a defined term that bounds what may be done stands in a stretch of the line."""
+    return any(
+        start <= place < end and BOUNDING.search(meaning.term) for place, _, meaning in unit.terms
+    )
+
+
+def _beside_a_use(unit: Unit) -> Iterator[Frame]:
+    """`Use it in your application, but not in connection with X`, whatever X is."""
+    for one in unit.found:
+        words = unit.line[one.start : one.end].strip(" ,")
+        if one.force is not Force.FORBIDS or not _BUT_NOT.match(words):
+            continue
+        if not _USED.search(unit.line, max(0, one.start - LONGEST_USE), one.start):
+            continue
+        match = topics.PURPOSE.match(unit.line, one.end) or topics.PURPOSE.match(
+            unit.line, one.end + 1
+        )
+        if match is None:
+            continue
+        head = _RELATIVE.split(match["what"])[0]
+        end = match.start("what") + len(head)
+        if not _is_the_licences_business(unit, match.start("what"), end):
+            quote = unit.quote(match.start(), match.end())
+            yield unit.frame(FrameKind.FIELD_OF_USE, one.force, quote, "purpose-forbidden")
+            return
 
 
 def _uses_of(unit: Unit) -> Iterator[Frame]:
@@ -244,7 +272,7 @@ def _excepted(unit: Unit) -> Iterator[Frame]:
         force = unit.governing(match.start("what") + 1, match.end("what"))
         if force is None or force.force is not Force.FORBIDS:
             continue
-        if _names_a_kind(unit, match.start("what"), match.end("what")):
+        if any(match.start("what") <= place < match.end("what") for place, _, _ in unit.terms):
             continue
         if not _is_the_licences_business(unit, match.start("what"), match.end("what")):
             quote = unit.quote(match.start("what") + 1, match.end("what"))

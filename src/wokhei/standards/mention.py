@@ -24,7 +24,11 @@ _MENTIONS = pattern(
     |\b(?:licen[cs]e|agreement|terms),? under which\b
     |\b(?:faq|frequently asked|question:|answer:|q:|a:)
     |\bnot affiliated with\b
-    |\b(?:said|says|writes?|wrote|reads?|states?|stated|argues?|reported|claims?)(?: that|:|,) ?\"
+    |\b(?:said|says?|writes?|wrote|reads?|states?|stated|argues?|reported|claims?)(?: that|:|,) ?\"
+    |\b(?:does|do|shall|should|must|may|can|is|are) not (?:to )?(?:be )?(?:say|said|state|stated
+    |mean
+    |imply|read|construed|interpreted|understood|taken)\b[^.;]{0,60}? that\b
+    |\b(?:informative|non-normative|explanatory) (?:annex|note|text|part|section)
     |\b(?:is|as) (?:only )?an? (?:example|illustration|wish|mere wish)\b
     |\bnot (?:a |an )?(?:legally )?(?:binding|condition|part of (?:this|the) (?:licen[cs]e
     |agreement|terms)|requirement)\b
@@ -35,6 +39,7 @@ _MENTIONS = pattern(
     |\bthat is history\b|\b(?:it )?used to (?:be|have|require|forbid)\b|\bonce (?:refused|forbade
     |barred|banned
     |required)\b|\bhas been (?:dropped|lifted|removed|repealed|struck)\b
+    |(?<!you )(?<!licensee )(?<!user )(?<!that )(?<!which )(?<!who )\b(?:seeks?|aims?|strives?) to\b
     |\bwe did not\b|\bfor comparison\b|\bby way of comparison\b
     """
 )
@@ -43,7 +48,8 @@ _QUOTES_WORDS = pattern(
 )
 _TO_SHOW = pattern(r"""\b(?:show|display|carry|include|bear|print|state|reproduce)\b""")
 _OUTSIDE = pattern(
-    r"""\b(?:which|that) (?:is|are) not covered (?:here|by (?:this|these))\b
+    r"""\b(?:which|that) (?:is|are) not (?:covered|distributed|licensed|included|shipped)
+    (?: here| herewith| by (?:this|these))\b
     |\b(?:is|are|forms?) (?:no|not) (?:a )?part of (?:this|the|our) (?:work|software|program
     |model|library|code|release|package|licen[cs]e|agreement|terms)\b
     |\b(?:does|do|shall|will) not (?:apply|extend

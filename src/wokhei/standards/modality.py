@@ -71,6 +71,8 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |constrain)\w*
         |(?:limitations?|bans?|restrictions?|prohibitions?|requirements?)\b[\w ]{0,40}? (?:do|does
         |shall|will) not (?:\w+ly )?apply\b
+        |(?:obligations?|conditions?|requirements?|restrictions?|limitations?)\b[\w ]{0,30}?
+        (?: apply| applies| extends?) only (?:to|if|when|where)\b
         |no (?:such )?(?:limits?|limitations?|bans?|restrictions?|prohibitions?|conditions?
         |requirements?) (?:on|of|to|against|as to|for)
         |(?:there (?:is|are)|knows?|has|have|with|contains?|imposes?
@@ -177,6 +179,11 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:may|shall|must|will|can) (?:in no (?:event|case|way)|under no circumstances
         |at no time)\b
         |(?:may|shall|must|can|will) neither\b
+        |nor (?:may|shall|can|will|must|should)\b(?! not)
+        |(?:^|(?<=[:;,] )|(?<=[.)] )|(?<=and )|(?<=or ))not to(?= (?:use|copy|distribute|modify|sell
+        |share|publish|create|make|train|improve|develop|permit|allow|offer|provide|run|host|exploit
+        |deploy|engage|redistribute|transfer|sublicense|rent|lease|alter|adapt|reproduce|export
+        |access|apply)\b)
         |(?:is|are|be) (?:\w+ly )?(?:off[- ]limits|out of bounds|prohibited|forbidden) (?:as|for
         |in)\b
         |(?:in no (?:event|case|way)|under no circumstances|at no time) (?:may|shall|must|will
@@ -233,6 +240,10 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |activities|cases|fields
         |purposes|applications)(?: are| is| include[sd]?|:)
         |without the right to
+        |(?:terms|rights?|licen[cs]es?|permissions?|grants?)\b[\w ]{0, 20}? (?:ends?|ceases?|lapses?
+        |terminates?) for\b
+        |no such (?=[\w ,]{2, 40}? (?:receives?|gets?|obtains?|has|have|enjoys?)\b[^.;]{0, 20}
+        \b(?:licen[cs]e|rights?|permission))
         """,
     ),
     (
@@ -249,8 +260,8 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |grants?\b(?: to)?|fees? (?:is|are) waived for
         |(?:licen[cs]e|permission) is for(?! the purpose)
         |permission (?:is|to)|has the right to
-        |have the right to|(?:licen[cs]es
-        |allows|permits|authori[sz]es|lets|entitles) (?:the use|use|you|licensees?|users|anyone
+        |have the right to|(?:have|has|with) the freedom to|(?:licen[cs]es?
+        |allows?|permits?|authori[sz]es?|lets?|entitles?) (?:the use|use|you|licensees?|users|anyone
         |everyone|recipients|any person)\b
         |(?:rights?|licen[cs]e|permission) to\b|freely available for|made available for
         |provided for|offered for
@@ -288,7 +299,7 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         (?=\W|$)(?! (?:more|one|part|such|later|less|fee|charge|warrant))
         |(?:is|are|be) (?:\w+ly )?(?:not|n't|never) (?:\w+ly )?(?:permitted|allowed|authori[sz]ed
         |licen[cs]ed|granted|acceptable|covered|included)\b(?: by|under|here)?
-        |(?:is|are|falls?|lies?) (?:\w+ly )?(?:outside|beyond|out of
+        |(?:is|are|falls?|lies?|stands?) (?:\w+ly )?(?:outside|beyond|out of
         |not within)(?: of)? (?:the |this |these |our )?(?:permitted |licen[cs]ed |allowed
         |granted )?(?:scope|terms|grant|licen[cs]e|permission)
         |(?:may|shall|must|can|will) not (?:take place|be (?:permitted|allowed|undertaken|made
@@ -315,6 +326,11 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |reserved to|possible only (?:under|with)|conditional (?:up)?on) (?:(?:a|an|our|the|prior
         |separate|paid|commercial|written) ){{0,4}}(?:[\w'’]+ )?(?:[\w'’]+ )?{_PAPER}\b
         |required (?:a |an )?(?:fee|licen[cs]e|permission)
+        |(?:shall|must|needs? to|has to|have to|should) (?:have been|be) (?:\w+ly )?(?:\w+ly )?
+        (?:authori[sz]ed|approved|agreed|cleared)(?: \w+){0, 3}? (?:by|with)\b
+        |(?:must|shall|needs? to|has to|have to|(?:is|are) required to) (?:first |also )?(?:register
+        |apply\b(?! to)|complete (?:the |a |an )?(?:\w+ )?(?:questionnaire|registration|form)
+        |fill (?:in|out))\b
         |(?:has|have|needs?|must|is|are) (?:to )?be (?:cleared|agreed|negotiated|arranged
         |settled) with\b
         |makes? an? (?:\w+ ){{0,2}}{_PAPER} (?:necessary|compulsory|due)\b

@@ -11,7 +11,9 @@ from wokhei.domain.span import Span
 # One character for one, so that offsets hold.
 _PLAIN = str.maketrans("“”„«»‘’‚–—‑‐\u00a0\u2009\u202f", '"""""\'\'\'----   ')
 # All white space but a single space between words; `only (a) for research` has a mark in between.
-_SPACE = re.compile(r"\s+\((?:[a-z]|[ivx]{1,4})\)\s+(?=[a-z])| *[^\S ]\s*| {2,}")
+# Marks of emphasis go: `you **must not** share it`.
+_EMPHASIS = r"(?<![*_\w\\])[*_]{1,6}(?=[\w\"'(\[])|(?<=[\w.,;:!?)\"'\]])[*_]{1,6}(?![*_\w])"
+_SPACE = re.compile(rf"\s+\((?:[a-z]|[ivx]{{1,4}})\)\s+(?=[a-z])| *[^\S ]\s*| {{2,}}|{_EMPHASIS}")
 _BROKEN = re.compile(r"[^\W\d_]-\s*\n\s*(?=[^\W\d_])")  # a word cut by a hyphen at the line's end
 
 
@@ -70,4 +72,6 @@ def _words(text: str, span: Span) -> Iterable[tuple[int, int]]:
 
 
 def _is_broken(text: str, end: int) -> bool:
+    if text[end] in "*_":
+        return True
     return text[end - 1 : end] == "-" and _BROKEN.match(text, end - 2) is not None

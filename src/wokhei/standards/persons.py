@@ -39,7 +39,7 @@ PERSONS_DENIED = pattern(
     rf"""\b(?P<who>{_CLASS}\b[^.;]{{0,120}}?)\s(?:are|is|shall be
     |will be)\s(?:\w+ly )?(?:not (?:\w+ly )?(?:granted|given|permitted|allowed|licen[cs]ed
     |authori[sz]ed|eligible|entitled|covered|to (?:use|exercise|receive))|excluded|barred
-    |left without
+    |left without|outside (?:of )?(?:this|the) (?:grant|licen[cs]e|permission)
     |ineligible|prohibited|forbidden|precluded|refused|denied|shut out|kept out)\b
     |\b(?:not available to|void for|(?:permission|licen[cs]e|grant|rights?) (?:does|do) not (?:reach
     |benefit|include|cover)|not (?:granted|given
@@ -195,6 +195,10 @@ _LEAVES_OUT = pattern(
     |others?|larger|bigger|limited|restricted|reserved|confined|require|requires|needs?|must
     |without effect|territory)\b"""
 )
+_USE_BY = pattern(
+    rf"""\b(?:use|access|exploitation|deployment)\b[^.;]{{0,20}} by\b[^.;]{{0,90}}?
+    (?:{_CLASS}\b|(?-i:\b(?:[A-Z]\w+ )?(?:Department|Ministry|Army|Armed Forces|Government)\b))"""
+)
 _USE = r"(?:uses?|usage|purposes?|applications?|activit(?:y|ies))"
 _IS_A_USE = pattern(rf"""^\W*(?:[\w-]+ ){{0,3}}?{_USE}\b|\b{_USE}\W*$""")
 _OF_A_USE = pattern(rf"""^\W*(?:any|all|every|each) {_USE} (?:that|which)\b""")
@@ -256,6 +260,7 @@ def persons(unit: Unit) -> Iterator[Frame]:
                 quote = unit.quote(listed.start(), listed.end())
                 yield Frame(FrameKind.PERSONS, Effect.DENIES_RIGHT, quote, "sanctions", firm=False)
                 return
+    yield from _by_a_class(unit)
     for expression, rule in (
         (_NAMED, "named-party"),
         (_ONLY_CLASS, "only-a-class"),
@@ -290,6 +295,19 @@ def persons(unit: Unit) -> Iterator[Frame]:
         quote = unit.quote(last + match.start(), last + match.end())
         yield Frame(kind, Effect.DENIES_RIGHT, quote, rule)
         return
+
+
+def _by_a_class(unit: Unit) -> Iterator[Frame]:
+    """`No licence is granted for Military Use`, which is use by, or for, somebody."""
+    for start, end, meaning in unit.terms:
+        force = unit.governing(start, end)
+        if force is None or force.force not in RESTRICTING or meaning.clause is unit.clause:
+            continue
+        match = _USE_BY.search(meaning.passage.text, meaning.start, meaning.end)
+        if match:
+            quote = unit.meaning_quote(meaning, match.start(), match.end())
+            yield Frame(FrameKind.PERSONS, Effect.DENIES_RIGHT, quote, "class-denied")
+            return
 
 
 def _denies_rights(own: str, match: re.Match[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from wokhei.domain.assessment import Frame, FrameKind
@@ -15,6 +16,14 @@ _USE_POLICY = (
     r"|usage (?:polic(?:y|ies)|guidelines?|rules|restrictions)|use (?:polic(?:y|ies)"
     r"|restrictions|guidelines?)|(?:AI |content |safety |ethics? )(?:polic(?:y|ies)"
     r"|guidelines?|principles|charter))"
+)
+# Somebody else's licence that comes with the work: `comply with the Lark 2 Community License`.
+_OTHERS_TERMS = pattern(
+    r"""\bcompl(?:y|ies|iance|ying) with (?:the )?(?:terms (?:and conditions )?(?:of|in) )?(?:the )?
+    (?:(?-i:[A-Z0-9][\w.-]*) ){1,4}?(?-i:Community Licen[cs]e|Terms of (?:Use|Service))\b
+    |\b(?:subject to|complying with|accepted|compliance with)\b[^.;]{0,80}? (?:a separate|the)
+    [\w ,-]{0,60}?\b(?:(?-i:Platform (?:Plan|Agreement))|platform plan|subscription agreement
+    |order form)\b"""
 )
 _BARE_USE = pattern(rf"""\b(?:{_USE_POLICY}|AUP\b)""")
 _NAMED_POLICY = pattern(
@@ -71,9 +80,18 @@ def policies(unit: Unit) -> Iterator[Frame]:
             continue
         if _OF_A_MARK.search(line, max(0, match.start() - 60), match.end()):
             continue
+        if _is_appended(unit, match.group()):
+            continue
         quote = unit.quote(match.start(), match.end())
         yield unit.frame(FrameKind.EXTERNAL_POLICY, Force.OBLIGES, quote, "use-policy")
         return
+    others = _OTHERS_TERMS.search(line, last)
+    if others:
+        force = unit.governing(others.start(), others.end())
+        if force is None or force.force not in (Force.LIFTS, Force.WISHES, Force.PERMITS):
+            quote = unit.quote(others.start(), others.end())
+            yield unit.frame(FrameKind.EXTERNAL_POLICY, Force.OBLIGES, quote, "others-terms")
+            return
     for match in _NAMED_POLICY.finditer(line, last):
         if _OWN.search(line, max(0, match.start() - 60), match.start()):
             continue
@@ -90,6 +108,14 @@ def policies(unit: Unit) -> Iterator[Frame]:
         quote = unit.quote(match.start(), match.end())
         yield unit.frame(FrameKind.EXTERNAL_POLICY, Force.OBLIGES, quote, "rule-book")
         return
+
+
+def _is_appended(unit: Unit, name: str) -> bool:
+    """Whether the rule book stands further down in the same document, under its name."""
+    words = r"\s+".join(re.escape(word) for word in name.split())
+    title = rf"^[\W\d]*(?:[\w.]+ ){{0,4}}?{words}s?(?: \([^)\n]*\))?\W*$"
+    after = unit.clause.span.end
+    return re.search(title, unit.text[after:], re.MULTILINE | re.IGNORECASE) is not None
 
 
 def _named(words: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from wokhei.domain.assessment import Frame, FrameKind
 from wokhei.standards import topics
+from wokhei.standards.definitions import Meaning
 from wokhei.standards.fields import NOT_THE_WORK, fields
 from wokhei.standards.modality import RESTRICTING, Force, pattern
 from wokhei.standards.persons import persons
@@ -81,6 +82,10 @@ _ONE_ALTERNATIVE = pattern(
 _USES = pattern(r"""\buse\b""")
 _OF_A_CLASS = pattern(r"""\bby (?:any|an?|every|those) ?[\w, ]{0,60}?\b(?:that|which|who)\b""")
 _WHETHER = pattern(r"""\b(?:whether|regardless|either|both)\b""")
+_INSTANCES = pattern(r"""\b(?:including|includes?|such as|for example|e\.g\.)\b|;""")
+_AS_AN_INSTANCE = pattern(
+    r"""\b(?:commercial|business|production)\b[^.;]{0,200}?\bincluding\b[^.;]{0,300}$"""
+)
 _AGAINST_A_RIVAL = pattern(
     r"""\s?(?:[\w-]+ ){0,4}?(?:(?:that|which) (?:\w+ )?(?:directly |would )?compet\w+
     |in competition with
@@ -110,7 +115,7 @@ def _trade(unit: Unit) -> Iterator[Frame]:
         return
     both = topics.COMMERCIAL.search(unit.own) and topics.NONCOMMERCIAL.search(unit.own)
     for topic in unit.topics(topics.COMMERCIAL):
-        if topic.meaning is not None and topics.COMPETITION.search(topic.meaning.passage.text):
+        if topic.meaning is not None and _is_rival_trade(topic.meaning):
             continue  # trade that rivals the licensor, which is a frame of its own
         if NOT_THE_WORK.search(unit.line, topic.operator.end, max(topic.start, topic.operator.end)):
             continue  # `the name for commercial purposes`
@@ -200,6 +205,15 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             yield unit.frame(FrameKind.COMMERCIAL_USE, Force.LIMITS, quote, "purpose-limited")
 
 
+def _is_rival_trade(meaning: Meaning) -> bool:
+    """Whether the trade that a term means is only that of rivals; an instance of it is no bound."""
+    words = meaning.passage.text[meaning.start : meaning.end]
+    trade, rivalry = topics.COMMERCIAL.search(words), topics.COMPETITION.search(words)
+    if trade is None or rivalry is None:
+        return rivalry is not None
+    return _INSTANCES.search(words, trade.end(), max(trade.end(), rivalry.start())) is None
+
+
 def _is_of_a_size(unit: Unit) -> bool:
     """Whether the clause speaks of those whom a term defines by their size."""
     return any(
@@ -232,6 +246,9 @@ def _is_a_paid_service(unit: Unit, topic: Topic) -> bool:
     return any(
         start <= topic.start < end and _SERVICE_TERM.search(meaning.term)
         for start, end, meaning in unit.terms
+    ) or any(
+        match.start() <= topic.start < match.end()
+        for match in topics.SERVICE.finditer(unit.line, max(0, topic.start - 40))
     )
 
 
@@ -271,6 +288,10 @@ def _simple(unit: Unit, kind: FrameKind, expression: re.Pattern[str], rule: str)
 
 def _service(unit: Unit) -> Iterator[Frame]:
     for topic in unit.topics(topics.SERVICE):
+        if topic.force is Force.ASKS and topic.meaning and "commercial" in topic.meaning.term:
+            continue
+        if topic.force is Force.ASKS and _AS_AN_INSTANCE.search(unit.line, 0, topic.start):
+            continue  # `commercial use, including in a hosted service, needs a licence`
         if topic.force in RESTRICTING:
             yield unit.frame(FrameKind.SERVICE, topic.force, topic.quote, "hosting-denied")
     match = _HOSTS_BARRED.search(unit.line, unit.passage.last)

@@ -36,7 +36,8 @@ METRIC = pattern(
 _REACHES = pattern(
     r"""\b(?:reach(?:es|ed|ing)?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|top(?:s|ped)|upwards?
     |attain\w*|hit|exceed\w*|surpass\w*|more|greater|over|above|at least
-    |excess|stays? below|below|under|fewer|less|up to|no more|not more|beyond|larger|higher)\b|>
+    |excess|limited to|maximum of|stays? below|below|under|fewer|less|up to|no more|not more
+    |beyond|larger|higher)\b|>
     |\+"""
 )
 # What is counted, where no metric is known by name: `more than ten million sensors`.
@@ -131,8 +132,20 @@ _NUMBER = re.compile(
     r"|(?P<currency>\b(?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|SGD|KRW|BRL|RMB)"
     r"|[$€£¥])? ?\b(?P<number>\d{1,3}(?:[ ,.']\d{3})+|\d+(?:\.\d+)?)"
     r"(?: ?(?P<scale>k|thousand|mn?|million|bn|billion)\b)?"
+    r"(?: ?(?P<after>USD|EUR|GBP|CHF|US dollars|dollars|euros?|pounds)\b)?"
 )
-_AT_MOST = pattern(r"""\b(?:below|under|less than|fewer than|up to|at most|(?:no
+_DOTTED = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{3})+(?![\d.]*\d)(?! ?(?:million|billion|m\b|bn))")
+_UNLESS_AGREED = pattern(
+    r"""\bunless\b[^.;]{0,60}?\b(?:agreement|licen[cs]e|permission|consent|subscription|contract)\b"""
+)
+_ONLY_THOSE = pattern(
+    r"""^\W*only\b|\b(?:available|open|granted|licen[cs]ed|offered|limited|restricted|reserved)
+    (?: only| solely| exclusively)? (?:to|for)\b(?! you\b)[^.;]{0,80}?\b(?:that|who|which|with
+    |whose
+    |having)\b"""
+)
+_AT_MOST = pattern(r"""\b(?:limited to|(?:a )?maximum of|below|under|less than|fewer than|up to
+|at most|(?:no
     |not) more than|(?:did|does|do|must|may) not exceed|not exceeding|no greater than)\b""")
 _AT_LEAST = pattern(
     r"""(?:(?: [\w-]+){0,3} (?:(?:or|and) (?:more|above|over|upwards?)|upwards?|onwards?)\b|\+)"""
@@ -169,6 +182,7 @@ _LONG = {
     "daus": "daily active users",
 }
 _SIZES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+LARGEST_MARK = 30  # of a list item in brackets
 LEAST_COUNT = 10  # things that no metric names; fewer are `two or more authors`
 NEAR_NUMBER = 30  # code points before a number that bound it
 _NEAR = 90  # code points between a number and what it counts
@@ -176,23 +190,30 @@ _NEAR = 90  # code points between a number and what it counts
 
 def thresholds(unit: Unit) -> Iterator[Frame]:
     """The frame of a threshold that one clause sets, with its numbers."""
-    own, last = unit.own, unit.passage.last
+    own = unit.own
     blank = _BLANK.search(own) or _UP_TO_BLANK.search(own)
     if blank is not None:
         yield from _blank(unit, blank)
         return
     if not _FIGURE.search(own) or not _REACHES.search(own):
         return
-    found = _counted(own)
     effect = _effect(unit)
-    if found is None or effect is None:
+    if effect is None:
         return
-    quantity, metric = found
+    for quantity, metric in _counted(own):
+        yield from _sized(unit, quantity, metric, effect)
+
+
+def _sized(unit: Unit, quantity: Quantity, metric: str, effect: Effect) -> Iterator[Frame]:
+    """The frame of one number of a clause, and what it counts."""
+    own, last = unit.own, unit.passage.last
     before = own[max(0, quantity.span.start - NEAR_NUMBER) : quantity.span.start]
     at_most = quantity.comparator in (Comparator.LESS, Comparator.AT_MOST)
     bounded = at_most or _AT_MOST.search(before) is not None
     if effect is Effect.PERMITS and not bounded:
         return
+    if effect is Effect.PERMITS and _ONLY_THOSE.search(unit.line):
+        effect = Effect.DENIES_RIGHT  # whoever is larger has nothing
     span = unit.passage.origin(last, len(unit.line))
     start, end = quantity.span.start + last, quantity.span.end + last
     quote = unit.quote(start, end)
@@ -213,15 +234,17 @@ _FIGURE = pattern(
 )
 
 
-def _counted(own: str) -> tuple[Quantity, str] | None:
-    """The number that bounds the metric, and the metric as it is called."""
-    best: tuple[int, Quantity, str] | None = None
-    for quantity in [*quantities(own), *_plain(own)]:
+def _counted(own: str) -> list[tuple[Quantity, str]]:
+    """The numbers that bound something, each with its metric as it is called, nearest first."""
+    near: list[tuple[int, Quantity, str]] = []
+    for quantity in _numbers(own):
         if quantity.dimension not in (Dimension.COUNT, Dimension.MONEY) or quantity.value < 2:
             continue
         before = own[max(0, quantity.span.start - 34) : quantity.span.start]
-        if before.endswith("(") and own[quantity.span.end : quantity.span.end + 1] == ")":
-            continue  # the mark of a list item
+        after_it = own[quantity.span.end : quantity.span.end + 1]
+        marked = before.endswith("(") and after_it == ")" and quantity.value < LARGEST_MARK
+        if after_it == "%" or marked:
+            continue  # a share, or the mark of a list item
         if _AGE.search(before) or "^" in (before[-1:], own[quantity.span.end :][:1]):
             continue
         if _REFERENCE.search(before) or quantity.value != int(quantity.value):
@@ -246,16 +269,20 @@ def _counted(own: str) -> tuple[Quantity, str] | None:
             )
             after = match.start() >= quantity.span.end
             distance = gap if after else gap + 5
-            if 0 <= gap <= (_NEAR * 2 if not after else _NEAR) and (
-                best is None or distance < best[0]
-            ):
-                best = (distance, quantity, match["metric"].strip().lower())
-    return (best[1], best[2]) if best else _unnamed(own)
+            if 0 <= gap <= (_NEAR * 2 if not after else _NEAR):
+                near.append((distance, quantity, match["metric"].strip().lower()))
+    found: list[tuple[Quantity, str]] = []
+    for _, quantity, metric in sorted(near, key=lambda one: one[0]):
+        dimension = quantity.dimension
+        if not any(dimension is one.dimension for one, _ in found):
+            found.append((quantity, metric))  # of staff one number, of money one
+    unnamed = None if found else _unnamed(own)
+    return [unnamed] if unnamed else found
 
 
 def _unnamed(own: str) -> tuple[Quantity, str] | None:
     """A number of things that no list of metrics names, where a comparison bounds it."""
-    for quantity in [*quantities(own), *_plain(own)]:
+    for quantity in _numbers(own):
         noun = _NOUN.match(own, quantity.span.end)
         if (
             noun is None
@@ -270,11 +297,17 @@ def _unnamed(own: str) -> tuple[Quantity, str] | None:
     return None
 
 
+def _numbers(own: str) -> list[Quantity]:
+    """The numbers of a clause; `100.000` is a hundred thousand there."""
+    general = (one for one in quantities(own) if not _DOTTED.search(one.span.of(own)))
+    return [*general, *_plain(own)]
+
+
 def _plain(own: str) -> Iterator[Quantity]:
     """Numbers as they are written in contracts, where the general reader sees none."""
     for match in _NUMBER.finditer(own):
         value = _value(match)
-        unit = (match["currency"] or "").strip(" .").lower()
+        unit = (match["currency"] or match["after"] or "").strip(" .").lower()
         comparator = Comparator.EXACT
         if _AT_MOST.search(own, max(0, match.start() - 24), match.start()):
             comparator = Comparator.AT_MOST
@@ -323,6 +356,8 @@ def _effect(unit: Unit) -> Effect | None:
         return Effect.OBLIGES  # what the size costs is a mark to show, not the use
     following = unit.following
     if Force.ASKS in forces or _REMEDY.match(following) or _MORE_COSTS.match(following):
+        return Effect.NEEDS_PERMISSION
+    if _UNLESS_AGREED.search(unit.own):
         return Effect.NEEDS_PERMISSION
     if _COSTS.search(unit.own) and not _FREE.search(unit.own):
         return Effect.NEEDS_PERMISSION

@@ -30,7 +30,7 @@ CHANGE = pattern(
 COMMERCIAL = pattern(
     r"""\bcommercial(?<!non-commercial)(?<!non commercial)i?(?:ly|[sz]ed?|[sz]ing
     |[sz]ation)?\b(?! (?:recipients?|distributors?|contributors?|computer software|damages|losses
-    |item|terms|bank|document|name|or non
+    |item|terms|bank|document|name|transactions?|contracts?|dealings|relations\w*|or non
     |and non|support and compete))
     |\bfor[- ](?:[\w-]+ )?profit\b(?! or not)
     |\bfor (?:financial |monetary |direct or indirect |pecuniary )?gain\b
@@ -52,7 +52,8 @@ COMMERCIAL = pattern(
     |\bbusiness (?:purposes?|use|operations?|activit(?:y|ies)|ventures?)\b
     |\bproduction(?<!non-production) (?:purposes?|use|environments?|systems?|settings?
     |deployments?)\b|\bin (?:\w+ )?production\b
-    |\brevenue[- ]generating|\bgenerat(?:e|es|ing) (?:\w+ )?revenue|\bbusinesses\b
+    |\b(?:revenue|income|money)[- ](?:generating|earning)|\bgenerat(?:e|es|ing) (?:\w+ )?revenue
+    |\bbusinesses\b
     |\bfor[- ]profit\b"""
 )
 SALE = pattern(
@@ -89,7 +90,8 @@ BY_ITSELF = pattern(
 NONCOMMERCIAL = pattern(
     r"""\bnon[- ]?commercial(?:ly)?\b(?![\w .-]{0,30}\blicen[cs]e\b)
     (?! (?:AI |language )?models?\b(?! only))|\bnon[- ]?production\b
-    |\bnot[- ]for[- ]profit\b|\bnon[- ]?profit\b(?![\w .-]{0,30}\blicen[cs]e\b)"""
+    |\b(?:purposes?|uses?) other than commercial\b|\bnot[- ]for[- ]profit\b
+    |\bnon[- ]?profit\b(?![\w .-]{0,30}\blicen[cs]e\b)"""
 )
 LIMITED_PURPOSE = pattern(
     r"""\b(?:personal(?! information| data| property| injur| jurisdiction)|private|educational
@@ -154,8 +156,16 @@ OTHER_MODELS = pattern(
 SERVICE = pattern(
     r"""\b(?:software|platform|infrastructure|database|model|function|backend
     |\w+)[- ]as[- ]a[- ]service\b|\bsaas\b
-    |\bas a (?:hosted |managed |paid |cloud |web |network |commercial |online |remote )*(?:service
-    |offering|api)\b
+    |\bas an? (?:(?:[\w-]*hosted|managed|paid|cloud|web|network|commercial|online|remote
+    |stand-?alone)(?:,? (?:and|or) |, | ))*(?:services?|offering|api|solution)\b
+    |\b(?:operat|run|runs|host|deploy|manag|administ)\w* (?:it|them|(?:the|this|any|a)
+    [\w ]{2,40}?)
+    (?: over [\w ]{2,20}| online| remotely)? (?:for|on behalf of) (?:your |their |its |any
+    |the benefit of )?
+    (?:paying )?(?:customers|clients|others|other people|third part(?:y|ies)|outsiders|subscribers
+    |tenants)\b
+    |\bavailable to (?:others|third part(?:y|ies)|customers) in an? (?:commercial )?(?:product or
+    )?service\b
     |\b(?:hosted|managed|cloud|hosting)(?:(?:,| or|/| and) (?:hosted|managed|cloud
     |hosting))? (?:services?|offerings?|apis?|platforms?|solutions?|versions?
     |environments? for)\b|\bhosting (?:for|or|it for|the|and|services?)\b|\b(?:for|of) hosting\b
@@ -254,8 +264,12 @@ USE = pattern(
     |employ(?:ed)?|apply|applied|run|exploit(?:ed)?|put|pressed into service|exercise[ds]?)\b"""
 )
 PURPOSE = pattern(
-    r"""\b(?:for (?:any |the )?(?:purposes? of |use in |use as )?|to (?=(?!the |any |third
-    |a |an |you|such|this|be)\w+)|in (?:the )?(?:field|area|course|development|creation|design
+    r"""\b(?:for (?:any |the )?(?:purposes? of |use in |use as )?
+    |(?<!contrary )(?<!according )(?<!pursuant )(?<!due )
+    (?<!subject )(?<!access )(?<!related )(?<!relating )(?<!applied )(?<!provided )(?<!respect )
+    to (?=(?!the |any|third |a |an |you|such|this|be|all |each |every|other|those |these |his |its
+    |their |our |it |him |them |whom |which )(?-i:[a-z])\w*)|in (?:the )?(?:field|area|course
+    |development|creation|design
     |operation|business|context
     |service)s? of |in connection with |as part of |(?:with)?in (?=[^.;:]{3,60}?\b(?:systems?
     |devices?
