@@ -48,7 +48,9 @@ _QUALIFIED = pattern(
     |other licen[cs]e|as if|outside|if\b|to the extent|beyond
     |in violation|under another|inconsistent|that (?:does|do) not|so as to|which|not permitted by
     |any other (?!person|one|part|use|form)|endors\w+|inappropriate|disrepute|limited to|in place of
-    |with the (?:same )?(?:file ?)?names?|only (?:a )?part
+    |for (?:any )?(?:such|these|those|this|that) (?:purposes?|uses?)|for use (?:with|in|on|by)
+    |for (?:any |another )?third part(?:y|ies)|protected by|designated as|(?:in
+    |for) (?:any of )?the following|in any of|with the (?:same )?(?:file ?)?names?|only (?:a )?part
     |until)\b"""
 )
 # `Not without our consent` denies, and so does `not, unless the law lets you`; other words after
@@ -121,8 +123,16 @@ _PARENTHESIS = re.compile(r"\([^()]*\)")
 _ITEM = pattern(r""";|,?(?<! for)(?<! to)(?<! in)(?<!:) \((?:[a-z]|[ivx]{1,4}|\d)\) |,? or to """)
 # `Copy, make derivative works of, or share the Work`: one act of a list, whose object follows.
 _WORKS_OF = pattern(r"""derivative works? (?:of|from|based (?:up)?on)(?=,| or| and)""")
+_OF_OTHERS = pattern(r"""\b(?:other|another|competing|rival)\b""")
 _MAKING = pattern(r"""\b(?:creat|prepar|mak|produc|distribut|publish|shar|develop|writ)\w*\b""")
 _TO_AN_END = pattern(r"""\b(?:to|for|in|on|of|over|with|from|as|by|when|while|which|that|who)\b""")
+_CLASS_OF_PERSONS = pattern(
+    r"""(?<!no )(?<!any )(?<!every )\b(?:organi[sz]ations?|companies|businesses|governments?
+    |agenc(?:y|ies)
+    |corporations|enterprises|institutions|competitors?|rivals) (?:are|is)?\W*$"""
+)
+# `Redistribute the weights or any modified versions`: both are kept back as copies.
+_OR_ITS_CHANGES = pattern(r"""\b(?:or|and|nor|including) (?:any |your |its |the )*$""")
 _SAYS_WHAT = pattern(r"""\s*(?:include|mean|comprise|constitute|contain)\b""")
 _PARENTHETIC = pattern(r"""\s*,""")
 _BY_YOU = pattern(r"""\b(?:you|licensees?|users?|recipients?|customers?)\b[\s,]*$""")
@@ -138,6 +148,8 @@ _BOUNDS = (
     topics.FIELD,
     topics.SERVICE,
     topics.EXPORT,
+    topics.COMPETITION,
+    topics.OTHER_MODELS,
 )
 
 
@@ -184,6 +196,8 @@ def denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
     excepted = force.strip(" ,").lower().startswith(("other than", "except"))
     if OTHER_OBJECT.search(act.goal) or (not excepted and _is_qualified(unit, line, topic, act)):
         return False
+    if not one.backward and _OF_OTHERS.search(act.goal):
+        return False  # `train another model`
     bounds = f"{act.lead} {act.tail}"
     return not any(expression.search(bounds) for expression in _BOUNDS) and (
         "trademark" not in unit.clause.heading.lower()
@@ -202,6 +216,8 @@ def _about_its_subject(unit: Unit, line: str, topic: Topic, *, withheld: bool) -
         return False
     elif _SAYS_WHAT.match(line, one.end):
         return True
+    if _CLASS_OF_PERSONS.search(subject):
+        return True  # who is left out, not what
     nearest = subject.rstrip(" ,").rpartition(",")[2]
     return not withheld and OTHER_OBJECT.search(nearest) is not None
 
@@ -210,6 +226,10 @@ def _is_done_to_the_work(line: str, topic: Topic, kind: FrameKind) -> bool:
     """Whether the act has the work, or nothing, as its object."""
     reached = line[topic.operator.end : topic.end + 80]
     if kind is FrameKind.DERIVATIVES:
+        if _VERB.match(topic.words) is None and _OR_ITS_CHANGES.search(line, 0, topic.start):
+            passed_on = topics.REDISTRIBUTE.search(line, topic.operator.end, topic.start)
+            if passed_on and WORK.search(line, passed_on.end(), topic.start):
+                return False
         acts = any(match.start() < FURTHEST_ACT for match in _CHANGES.finditer(reached))
         return acts and _BARE_USE.match(reached) is None
     if re.match(r"[\w ,]*\bbe\b", line[topic.operator.end : topic.start + 1]):

@@ -120,6 +120,7 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |only (?:be )?(?:\w+ )?(?:under|with|against|after) (?:(?:a|an|our|further|separate|prior
         |written
         |paid|additional|commercial) ){{2,5}}{_PAPER}\b
+        |{_PAPER} (?:\w+ )?(?:is |are )?(?:required|needed|necessary) for:
         |without (?:first |prior |previously )?(?:concluding|obtaining|signing|buying|purchasing
         |acquiring
         |entering into|having)\b[^.;]{{0,40}}?\b{_PAPER}\b
@@ -132,7 +133,7 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
     (
         Force.DENIES,
         r"""(?:permission|licen[cs]e|right)s? (?:is|are) (?:\w+ly )?(?:denied|refused|withheld
-        |withdrawn|revoked)
+        |(?:withdrawn|revoked)(?= (?:for|from)\b))
         |(?:do|does|shall|will|may|did) not (?:\w+ly )?(?:grant|give|convey|confer|extend to
         |allow|permit|authori[sz]e|entitle|licen[cs]e)\b
         |(?:licen[cs]e|grants?|rights?|permission)s?\b[\w ]{0,40}? (?:do|does|shall
@@ -163,6 +164,7 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:as|so) long as|on (?:the )?condition that
         |for (?:your |their |its )?(?:own )?(?=[\w,/ -]{3,60}?(?:purposes?|use|evaluation
         |research|testing|trial)[\w ]{0,3} only\b)
+        |reserves? (?=[\w ]{3,40}? to the only\b)
         |only (?=(?:word[- ]for|verbatim|un(?:modified|altered|changed|edited|touched)|in (?:full
         |its entirety)))
         |^only\b(?=[^.;]{1,80}? may )

@@ -101,6 +101,13 @@ _ONLY_THEY = pattern(
     |confined) to (?P<who>(?:[\w-]+ ){{0,4}}?{_CLASS}\b[^.;,]{{0,60}}?) (?:only|alone|exclusively)\b
     |\b(?P<who2>{_CLASS}\b[^.;,]{{0,60}}?) (?:alone|only|exclusively) (?:may|can|shall
     |(?:is|are) (?:allowed|permitted|licen[cs]ed))\b
+    |\b(?:granted|given|licen[cs]ed|open|reserved|available) (?:exclusively|solely|only) to the
+    (?P<who3> (?:only )?(?:[\w-]+ ){{0,3}}?{_CLASS}\b[^.;,]{{0,60}})
+    |\bexclusively (?:granted|given|licen[cs]ed
+    |reserved) to the (?P<who4>(?:[\w-]+ ){{0,3}}?{_CLASS}
+    \b[^.;,]{{0,60}})
+    |\b(?:use|uses) [\w ,]{{0,40}}?by (?:an? |any )?{_CLASS}\b[^.;]{{0,200}}? (?:is|are) (?:\w+ )?
+    (?:prohibited|forbidden|not (?:permitted|allowed|licen[cs]ed))\b
     |\bno other (?:[\w-]+ ){{0,2}}?{_CLASS}\b[^.;]{{0,20}}? (?:may|can)\b
     |\b(?:every(?:one|body) else|any(?:one|body) else|all others
     |all other (?:[\w-]+ ){{0,2}}?{_CLASS})\b

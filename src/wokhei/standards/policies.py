@@ -37,7 +37,8 @@ _PLACED = pattern(
     |ing)? part of\b|\bas (?:amended|updated|revised)\b|\bfrom time to time\b"""
 )
 _TAKEN_IN = pattern(
-    r"""\b(?:adhere to|compl(?:y|ies|iance) with|abide by|conform to|in accordance with|(?:is|are
+    r"""\b(?:adhere to|(?:only )?in compliance with|compl(?:y|ies|iance) with|abide by|conform to
+    |in accordance with|(?:is|are
     |be) (?:\w+ )?subject to|consistent with|bound by|agree to|accept|observe|follow|respect
     |honou?r|keep to|in line with
     |set forth in|set out in|listed in|described in|violat\w+|governed by

@@ -133,7 +133,7 @@ _MARKED = pattern(
     (?: \w+ly)? (?:marked|identified|labelled|labeled|documented|renamed)\b"""
 )
 _LEFT_ALONE = pattern(
-    r"""\b(?:exactly|precisely|only|just) as (?:they are|it is)\b
+    r"""\b(?:exactly|precisely|only|just) as (?:they are|it is)\b(?! \w+ed\b)
     |\b(?:must|shall|has to|have to|is to|are to) (?:be (?:left|kept)|remain|stay)\b[^.;,]{0,20}?
     \b(?:as (?:it is|they are|is)|unchanged|unmodified|unaltered|untouched)\b"""
 )

@@ -22,7 +22,8 @@ CHANGE = pattern(
     |(?<!technical )(?<!, without )(?<!form without )(?<!copies without )
     modifications?(?! (?:as (?:are|is) |that are )?technically)|adapt(?:s|ed|ing
     |ations?)?\b|alter(?:s|ed|ing
-    |ations?)?|chang(?:e|es|ed|ing)|derivatives?|derived works?|works? based (?:up)?on
+    |ations?)?|chang(?:e(?! (?:date|licen[cs]e)\b)|es|ed|ing)|derivatives?|derived works?
+    |works? based (?:up)?on
     |translat(?:e|ed|ions?)|transform(?:ed|ations?)?|improve|merge|adapted material|adapters?
     |fine-?tun\w+|forks?|forked|forking|patched|customi[sz]ed|rewrit(?:e|ten|ing)|shorten(?:ed)?
     |prepare|remix|build upon|reparametri[sz]\w*)\b"""
@@ -45,6 +46,7 @@ COMMERCIAL = pattern(
     |environments?)\b|\b(?:running|run|runs) it live\b
     |\blive (?:operation|use|systems?|environments?|deployments?)\b
     |\b(?:direct or indirect )?(?:commercial advantage|monetary (?:gain|compensation))
+    |\bcommerciali[sz](?:e|es|ed|ing)\b
     |\b(?:mak|earn)(?:e|es|ing)? money\b|\bfinancial(?:ly)? (?:benefits?|rewards?|gains?|profits?
     |advantages?
     |returns?)|\bprofit(?:s|ing)? from\b|\bpaid (?:products?|services?|apps?|applications?
@@ -150,7 +152,9 @@ OTHER_MODELS = pattern(
     \b(?:language |foundation |AI |generative |machine learning )?models? (?:other than
     |that (?:is|are|competes?)|which (?:is|are|competes?)|\(excluding)
     |\b(?:bootstrap|build|train|creat|develop)\w*\b[^.;]{0,40}?\bmodels? of (?:your|their|its) own\b
-    |\b(?:as|for) (?:(?:training|fine-?tuning|teaching) (?:data|material|corpora|corpus)
+    |\b(?:train|creat|develop|build)\w*\b[^.;]{0,90}?\bmodels?\b[^.;]{0,80}? (?:similar to|like|that
+    (?: are| is)? not)\b
+    |\b(?:as|for|used as) (?:(?:training|fine-?tuning|teaching) (?:data|material|corpora|corpus)
     |model (?:training|distillation)|distillation)\b"""
 )
 SERVICE = pattern(
@@ -164,6 +168,8 @@ SERVICE = pattern(
     |the benefit of )?
     (?:paying )?(?:customers|clients|others|other people|third part(?:y|ies)|outsiders|subscribers
     |tenants)\b
+    |\boffering (?:for free or for sale |free or paid )?(?:any |a )?services?\b[^.;]{0,40}? to (?:third
+    part(?:y|ies)|others|customers)
     |\bavailable to (?:others|third part(?:y|ies)|customers) in an? (?:commercial )?(?:product or
     )?service\b
     |\b(?:hosted|managed|cloud|hosting)(?:(?:,| or|/| and) (?:hosted|managed|cloud
