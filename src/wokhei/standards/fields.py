@@ -49,6 +49,10 @@ _ONLY_FOR = pattern(
     |conjunction) with)? (?=[^.;]{0,60}?\b(?:devices?|hardware|products?|processors?
     |microcontrollers?|chips?|platforms?|boards?)\b)(?! (?:a single|one|up to
     |\d)))(?P<with>[^.;]{3,80})
+    |\b(?:licen[cs]es?|rights?|grants?|permissions?)\b[^.;]{0,80}? extends? only to [^.;]{2,120}?
+    \b(?:that|which) (?:you create that )?(?:runs?|operates?|works?|(?:is
+    |are) used) (?:\w+ )?(?:on|with
+    |in) (?P<runs>[^.;]{3,80})
     |\b(?:only|solely|exclusively)(?: and (?:only|solely|exclusively))? (?:for use|in (?:conjunction
     |combination|connection)|together) (?:with|on) (?P<with2>[^.;]{3,80})
     |\bfor use (?:with|on) (?P<with3>[^.;,]{3,60}?) only\b

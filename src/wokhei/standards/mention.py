@@ -28,6 +28,12 @@ _MENTIONS = pattern(
     |\b(?:does|do|shall|should|must|may|can|is|are) not (?:to )?(?:be )?(?:say|said|state|stated
     |mean
     |imply|read|construed|interpreted|understood|taken)\b[^.;]{0,60}? that\b
+    |\b(?:notice|note|information) (?:about|on|regarding) (?:an? |the )?(?:neighbou?ring|other
+    |another
+    |sister|related|unrelated|separate)
+    |\bcomparison (?:table|chart|of (?:\w+ )?(?:licen[cs]es|terms))\b
+    |\bin (?:the|a|our) (?:sister|other|neighbou?ring|separate|another) (?:repository|package
+    |project)\b
     |\b(?:informative|non-normative|explanatory) (?:annex|note|text|part|section)
     |\b(?:is|as) (?:only )?an? (?:example|illustration|wish|mere wish)\b
     |\bnot (?:a |an )?(?:legally )?(?:binding|condition|part of (?:this|the) (?:licen[cs]e
@@ -72,10 +78,14 @@ _STILL_BINDS = pattern(
 )
 
 
-def is_mention(line: str, following: str = "") -> bool:
+_OF_THE_SAME = pattern(r"""\W*(?:its|it|that|those|they|their|these)\b(?! (?:licen[cs]e
+|agreement))""")
+
+
+def is_mention(line: str, following: str = "", above: str = "") -> bool:
     """Whether a clause only mentions terms: another text's, an earlier one's, a wish, a question.
 
-    `following` is the clause after it, which may say so.
+    `following` is the clause after it, which may say so, and so may the one above it.
 
     Examples:
         >>> is_mention("Some licences forbid commercial use.")
@@ -90,5 +100,7 @@ def is_mention(line: str, following: str = "") -> bool:
     if _QUOTES_WORDS.search(line) and not _TO_SHOW.search(line):
         return True
     if _ABOUT_RISK.search(line) and not _STILL_BINDS.search(line):
+        return True
+    if _OF_THE_SAME.match(line) and _OUTSIDE.search(above):
         return True
     return _OUTSIDE.search(line) is not None or _OUTSIDE.match(following) is not None

@@ -306,6 +306,8 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |granted )?(?:scope|terms|grant|licen[cs]e|permission)
         |(?:may|shall|must|can|will) not (?:take place|be (?:permitted|allowed|undertaken|made
         |done))
+        |(?:is|are) (?:exclusively|only|solely) (?:granted|given|licen[cs]ed|reserved
+        |open) to\b(?! you)
         |(?:is|are|remains?) (?:\w+ly )?reserved (?:to|for|by) (?:the )?(?:licensors?|us|authors?
         |owners?|company|copyright)
         |(?:constitutes?|is|are|counts? as|shall be) (?:a |an )?(?:material |serious

@@ -66,7 +66,12 @@ def read_terms(text: str) -> Reading:
         answer = answered(lines[place], following)
         is_title = clause.is_heading and not is_status(lines[place])
         is_whole = clause.span == found[place].span
-        if is_whole and not is_title and answer is None and is_mention(lines[place], following):
+        if (
+            is_whole
+            and not is_title
+            and answer is None
+            and is_mention(lines[place], following, lines[place - 1] if place else "")
+        ):
             continue
         unit = unit_of(text, clause, following=following, meanings=meanings)
         force = answer or headed(clause.heading, lines[place], unit.found)

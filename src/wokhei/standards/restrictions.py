@@ -82,6 +82,7 @@ _ONE_ALTERNATIVE = pattern(
 _USES = pattern(r"""\buse\b""")
 _OF_A_CLASS = pattern(r"""\bby (?:any|an?|every|those) ?[\w, ]{0,60}?\b(?:that|which|who)\b""")
 _WHETHER = pattern(r"""\b(?:whether|regardless|either|both)\b""")
+NEAR_A_SERVICE = 40  # code points between trade and the service that it is the trade of
 _INSTANCES = pattern(r"""\b(?:including|includes?|such as|for example|e\.g\.)\b|;""")
 _AS_AN_INSTANCE = pattern(
     r"""\b(?:commercial|business|production)\b[^.;]{0,200}?\bincluding\b[^.;]{0,300}$"""
@@ -247,8 +248,8 @@ def _is_a_paid_service(unit: Unit, topic: Topic) -> bool:
         start <= topic.start < end and _SERVICE_TERM.search(meaning.term)
         for start, end, meaning in unit.terms
     ) or any(
-        match.start() <= topic.start < match.end()
-        for match in topics.SERVICE.finditer(unit.line, max(0, topic.start - 40))
+        match.start() - NEAR_A_SERVICE <= topic.start < match.end()
+        for match in topics.SERVICE.finditer(unit.line, max(0, topic.start - NEAR_A_SERVICE))
     )
 
 

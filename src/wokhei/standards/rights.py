@@ -65,6 +65,11 @@ _BY_YOU = pattern(
 ALL_OTHER = pattern(
     r"""\W*(?:\w{1,4}[.)] )?(?:any|all) (?:other|further) (?:uses?|acts?|cop|reprod|distrib)"""
 )
+_ON_CONDITION = pattern(
+    r"""\b(?:provided|on condition)(?: that)? (?:the |each |any |all )?[\w. ]{0,60}? (?:is|are|be
+    |remains?
+    |stays?) (?:\w+ )?$"""
+)
 _OF_ANOTHER = re.compile(
     r"(?:^|[.;,:] |\b(?:that|time|and|or) )(?:[A-Z][\w&.-]+ ){0,3}"
     r"(?!(?:You|Licensee|Recipient|User|Customer|Developer|Anyone|Everyone|Everybody|One|They|It"
@@ -274,6 +279,9 @@ def _unchanged(unit: Unit) -> Iterator[Frame]:
             one.force is Force.LIMITS
             and (0 <= match.start() - one.end < 80 or 0 <= one.start - match.end() < 25)
             for one in unit.found
+        )
+        limit = (
+            limit or _ON_CONDITION.search(unit.line, unit.passage.last, match.start()) is not None
         )
         if limit and REDISTRIBUTE.search(unit.line) and not OTHER_OBJECT.search(unit.own):
             quote = unit.quote(match.start(), match.end())

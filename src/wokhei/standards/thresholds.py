@@ -23,7 +23,7 @@ METRIC = pattern(
     |peta|giga)bytes|units (?:shipped|sold)|units
     |MAUs?|DAUs?
     |(?:global |worldwide |total |consolidated |aggregate |combined )?(?:annual|yearly|monthly
-    |quarterly|gross|net|recurring|annual recurring|annual gross)? ?(?:gross )?(?:revenues?
+    |quarterly|gross|net|recurring|annual recurring|annual gross)? ?(?:gross )?(?:revenues?|profits?
     |turnover|sales|income|receipts|budget)|(?:earn|earns|earning|earned|makes|making|took in
     |takes in|turns over|turned over|grosses|grossed|gross(?= more| over| above)|valued)
     |(?:venture |outside |external |total |aggregate )?(?:funding|financing|capital|investment
@@ -129,14 +129,20 @@ _MORE_COSTS = pattern(
 _NUMBER = re.compile(
     r" ?(?P<power>\b10 ?\^ ?(?P<exponent>\d{1,2})\b|\b\d(?:\.\d+)?[eE]\d{1,2}\b)"
     r"| ?(?P<half>\bhalf a (?P<halved>million|billion)\b)"
-    r"|(?P<currency>\b(?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|SGD|KRW|BRL|RMB)"
+    r"|(?P<currency>\b(?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|SGD|KRW|BRL|RMB"
+    r"|RUB|PLN|CZK|TRY|MXN|ZAR|HKD|TWD|NZD|THB|IDR|VND|AED|SAR)"
     r"|[$€£¥])? ?\b(?P<number>\d{1,3}(?:[ ,.']\d{3})+|\d+(?:\.\d+)?)"
     r"(?: ?(?P<scale>k|thousand|mn?|million|bn|billion)\b)?"
-    r"(?: ?(?P<after>USD|EUR|GBP|CHF|US dollars|dollars|euros?|pounds)\b)?"
+    r"(?: ?(?P<after>USD|EUR|GBP|CHF|JPY|CNY|INR|RUB|RMB|KRW|US dollars|dollars|euros?|pounds)\b)?"
 )
 _DOTTED = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{3})+(?![\d.]*\d)(?! ?(?:million|billion|m\b|bn))")
 _UNLESS_AGREED = pattern(
     r"""\bunless\b[^.;]{0,60}?\b(?:agreement|licen[cs]e|permission|consent|subscription|contract)\b"""
+)
+_ONLY_ONCE_AGREED = pattern(
+    r"""\bonly (?:once|after|when|if|upon|from the time)\b[^.;]{0,60}?\b(?:licen[cs]e|agreement
+    |contract
+    |consent|permission)\b"""
 )
 _ONLY_THOSE = pattern(
     r"""^\W*only\b|\b(?:available|open|granted|licen[cs]ed|offered|limited|restricted|reserved)
@@ -144,9 +150,11 @@ _ONLY_THOSE = pattern(
     |whose
     |having)\b"""
 )
-_AT_MOST = pattern(r"""\b(?:limited to|(?:a )?maximum of|below|under|less than|fewer than|up to
-|at most|(?:no
-    |not) more than|(?:did|does|do|must|may) not exceed|not exceeding|no greater than)\b""")
+_AT_MOST = pattern(
+    r"""\b(?:limited to|(?:a )?maximum of|below|under|less than|fewer than|up to|at most
+    |(?:no|not|not (?:\w+ ){1,3}?) ?more than|(?:did|does|do|must|may) not exceed|not exceeding
+    |no greater than)\b"""
+)
 _AT_LEAST = pattern(
     r"""(?:(?: [\w-]+){0,3} (?:(?:or|and) (?:more|above|over|upwards?)|upwards?|onwards?)\b|\+)"""
 )
@@ -340,8 +348,8 @@ def _value(match: re.Match[str]) -> float:
 def _is_money(metric: str) -> bool:
     return bool(
         re.search(
-            r"earn|mak(?:es|ing)|t(?:oo|a)ke?s? in|turn|gross|revenue|sales|income|receipt|budget"
-            r"|fund|financ|balance"
+            r"earn|profit|mak(?:es|ing)|t(?:oo|a)ke?s? in|turn|gross|revenue|sales|income|receipt"
+            r"|budget|fund|financ|balance"
             r"|capital|invest|asset|valuation|valued",
             metric,
             re.IGNORECASE,
@@ -357,7 +365,7 @@ def _effect(unit: Unit) -> Effect | None:
     following = unit.following
     if Force.ASKS in forces or _REMEDY.match(following) or _MORE_COSTS.match(following):
         return Effect.NEEDS_PERMISSION
-    if _UNLESS_AGREED.search(unit.own):
+    if _UNLESS_AGREED.search(unit.own) or _ONLY_ONCE_AGREED.search(unit.own):
         return Effect.NEEDS_PERMISSION
     if _COSTS.search(unit.own) and not _FREE.search(unit.own):
         return Effect.NEEDS_PERMISSION

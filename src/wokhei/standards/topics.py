@@ -75,7 +75,8 @@ NO_CHARGE = pattern(
     r"""\b(?:provided|so long as|as long as|on (?:the )?condition|only if)\b[^.;]{0,80}?
     (?:\b(?:makes?|takes?|asks?|charges?|demands?|collects?) no (?:\w+ )?(?:charge|fee|payment
     |profit
-    |money)|\bno (?:\w+ )?(?:charge|fee|payment|profit|money) (?:is|are|be) (?:made|taken|asked
+    |money)|\bno (?:\w+ )?(?:charge|fee|payment|profit|money)(?: of any (?:kind|sort))? (?:is|are
+    |be) (?:made|taken|asked
     |charged|collected|levied))\b
     |\b(?:cop(?:y|ies)|it|works?|software|programs?) (?:is|are|must|shall|may only|has to|have to)
     (?: to)? be (?:distributed|passed on|handed on|given away|redistributed
@@ -168,8 +169,8 @@ SERVICE = pattern(
     |the benefit of )?
     (?:paying )?(?:customers|clients|others|other people|third part(?:y|ies)|outsiders|subscribers
     |tenants)\b
-    |\boffering (?:for free or for sale |free or paid )?(?:any |a )?services?\b[^.;]{0,40}? to (?:third
-    part(?:y|ies)|others|customers)
+    |\boffering (?:for free or for sale |free or paid )?(?:any |a )?services?\b[^.;]{0,40}?
+    (?: to) (?:third part(?:y|ies)|others|customers)
     |\bavailable to (?:others|third part(?:y|ies)|customers) in an? (?:commercial )?(?:product or
     )?service\b
     |\b(?:hosted|managed|cloud|hosting)(?:(?:,| or|/| and) (?:hosted|managed|cloud
