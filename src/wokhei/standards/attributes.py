@@ -10,6 +10,8 @@ from wokhei.standards.reading import Reading
 _BOUNDS_THE_GRANT = frozenset(
     {"grant-limited", "purpose-limited", "trade-forbidden", "trade-on-trial", "sale-denied"}
 )
+_BOUNDS_TO_A_FIELD = frozenset({DEFINED_USE})
+_BOUNDS_TO_SOME = frozenset({"territory", "only-a-class"})
 
 
 def attributes(reading: Reading) -> Attributes:
@@ -19,7 +21,7 @@ def attributes(reading: Reading) -> Attributes:
     field = _restricts(reading.of(FrameKind.FIELD_OF_USE))
     if field == "no" and policy:
         rules = {frame.rule for frame in policy}
-        field = "yes" if "use-policy" in rules else "unclear"
+        field = "yes" if "use-policy" in rules else "unclear" if "rule-book" in rules else "no"
     return Attributes(
         commercial_restricted=_restricts(reading.of(FrameKind.COMMERCIAL_USE)),
         field_restriction=field,
@@ -47,7 +49,8 @@ def _right(reading: Reading, kind: FrameKind) -> str:
     if any(f.effect in (Effect.DENIES_RIGHT, Effect.NEEDS_PERMISSION) for f in frames):
         return "prohibited"
     bounds = [f for f in reading.of(FrameKind.COMMERCIAL_USE) if f.rule in _BOUNDS_THE_GRANT]
-    bounds += [f for f in reading.of(FrameKind.FIELD_OF_USE) if f.rule == DEFINED_USE]
+    bounds += [f for f in reading.of(FrameKind.FIELD_OF_USE) if f.rule in _BOUNDS_TO_A_FIELD]
+    bounds += [f for f in reading.of(FrameKind.PERSONS) if f.rule in _BOUNDS_TO_SOME]
     if kind is FrameKind.DERIVATIVES:
         bounds = [frame for frame in bounds if frame.rule != "sale-denied"]
     if not granted:

@@ -73,6 +73,7 @@ _UNLESS_CONFORMING = pattern(
     |with) )?(?:any )?(?:[\w-]+ ){0,4}?(?:non[- ]?(?:[\w.-]+ ){0,3}?(?:conform\w+
     |compliant|compatible)|(?:that|which) (?:do|does|are|is) not (?:conform|compl|compatib)\w*)"""
 )
+_KINDS = re.compile(rf"{BOUNDING.pattern}|services?$")
 _BUT_NOT = pattern(r"""(?:but|and)(?: only)? (?:not|never)$|(?:and )?not for$""")
 _USED = pattern(r"""\buse(?:d|s)?\b""")
 _RELATIVE = pattern(r""",? \b(?:that|which|who|whose|where)\b""")
@@ -199,7 +200,7 @@ def _conforming_only(unit: Unit) -> Iterator[Frame]:
 def _names_a_kind(unit: Unit, start: int, end: int) -> bool:
     """Whether a defined term that bounds what may be done stands in a stretch of the line."""
     return any(
-        start <= place < end and BOUNDING.search(meaning.term) for place, _, meaning in unit.terms
+        start <= place < end and _KINDS.search(meaning.term) for place, _, meaning in unit.terms
     )
 
 

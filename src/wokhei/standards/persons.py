@@ -53,6 +53,9 @@ PERSONS_DENIED = pattern(
     |employed))\b[^;,]{{3,80}}?) (?:may|shall|must|can) (?:[\w ]{{0,20}}, )?(?:not|never) (?:use
     |exercise|access|copy
     |download|receive|benefit)\b(?! (?:the )?(?:names?|trade ?marks?|logos?))
+    |\bby (?:any |an )?(?P<who6>(?!licensees?\b){_CLASS}(?:, (?:or |and )?[\w-]+(?: [\w-]+)?
+    | (?:or|and) [\w-]+){{1,5}}?,?) (?:who|that|which|whose)\b
+    |\bgranted to (?:everyone|everybody|anyone|all persons|all)[\w ]{{0,20}}? except\b
     |\bby (?:any )?(?P<who4>{_CLASS}) (?:who|that|which|whose|with|resid|located|domiciled
     |based|engaged|in)\b""",
 )

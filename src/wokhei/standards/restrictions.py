@@ -83,6 +83,11 @@ _USES = pattern(r"""\buse\b""")
 _OF_A_CLASS = pattern(r"""\bby (?:any|an?|every|those) ?[\w, ]{0,60}?\b(?:that|which|who)\b""")
 _WHETHER = pattern(r"""\b(?:whether|regardless|either|both)\b""")
 NEAR_A_SERVICE = 40  # code points between trade and the service that it is the trade of
+# `May only be used in production if you have agreed to the Subscription Terms`
+_IF_AGREED = pattern(
+    r"""\bif\b[^.;]{0,80}? (?:agreed to|accepted|ha(?:s|ve) (?:an? )?(?:valid|paid))\b[^.;]{0,80}?
+    \b(?:subscriptions?|terms of service|licen[cs]es?|agreements?)\b"""
+)
 _INSTANCES = pattern(r"""\b(?:including|includes?|such as|for example|e\.g\.)\b|;""")
 _AS_AN_INSTANCE = pattern(
     r"""\b(?:commercial|business|production)\b[^.;]{0,200}?\bincluding\b[^.;]{0,300}$"""
@@ -140,6 +145,10 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             running = _RUNNING.match(topic.words) is not None
             rule = "production-on-request" if running else "trade-forbidden"
             yield unit.frame(FrameKind.COMMERCIAL_USE, topic.force, topic.quote, rule)
+        elif topic.force is Force.LIMITS and _IF_AGREED.search(unit.line, topic.end):
+            yield unit.frame(
+                FrameKind.COMMERCIAL_USE, Force.ASKS, topic.quote, "production-on-request"
+            )
         elif topic.force is Force.LIMITS and re.search(
             r"\btrial\b|\bdays?\b|\bmonths?\b", unit.line[topic.end : topic.end + 60]
         ):

@@ -130,7 +130,7 @@ _NUMBER = re.compile(
     r" ?(?P<power>\b10 ?\^ ?(?P<exponent>\d{1,2})\b|\b\d(?:\.\d+)?[eE]\d{1,2}\b)"
     r"| ?(?P<half>\bhalf a (?P<halved>million|billion)\b)"
     r"|(?P<currency>\b(?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|SGD|KRW|BRL|RMB"
-    r"|RUB|PLN|CZK|TRY|MXN|ZAR|HKD|TWD|NZD|THB|IDR|VND|AED|SAR)"
+    r"|RUB|PLN|CZK|TRY|MXN|ZAR|HKD|TWD|NZD|THB|IDR|VND|AED|SAR)(?: ?[$€£¥])?"
     r"|[$€£¥])? ?\b(?P<number>\d{1,3}(?:[ ,.']\d{3})+|\d+(?:\.\d+)?)"
     r"(?: ?(?P<scale>k|thousand|mn?|million|bn|billion)\b)?"
     r"(?: ?(?P<after>USD|EUR|GBP|CHF|JPY|CNY|INR|RUB|RMB|KRW|US dollars|dollars|euros?|pounds)\b)?"

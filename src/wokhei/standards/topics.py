@@ -171,6 +171,11 @@ SERVICE = pattern(
     |tenants)\b
     |\boffering (?:for free or for sale |free or paid )?(?:any |a )?services?\b[^.;]{0,40}?
     (?: to) (?:third part(?:y|ies)|others|customers)
+    |\bfor an? (?:(?-i:[A-Z])[\w-]+ ){1,3}(?-i:Service)\b
+    |\baccessed over the (?:internet|web)|\bself-hosting for\b|\bthird[- ]party api access\b
+    |\bon a (?:hosted|managed)(?: or (?:embedded|managed|hosted))? basis\b
+    |\bas (?:a )?part of an? (?:commercial |hosted |managed |paid ){1,2}(?:service|platform)\b
+    |\bprovision (?:of [\w ]{2,30} )?as a (?:commercial |paid )?service\b
     |\bavailable to (?:others|third part(?:y|ies)|customers) in an? (?:commercial )?(?:product or
     )?service\b
     |\b(?:hosted|managed|cloud|hosting)(?:(?:,| or|/| and) (?:hosted|managed|cloud
@@ -185,7 +190,8 @@ SERVICE = pattern(
     |others|outsiders|customers|clients|people|users|(?:any|some)(?:one|body) (?:else
     |other than [\w ]{3,30}?|outside [\w ]{3,30}?))\b,? [^.;]{0,60}?\b(?:query|create
     |administer|operate|connect)\b
-    |\bservices?\b[^.;]{0,120}? (?:enabl|allow|lett|permitt|giv|provid)\w+ (?:third part(?:y|ies)
+    |\b(?:services?|offerings?)\b[^.;]{0,120}? (?:enabl|allow|lett|permitt|giv
+    |provid)\w+ (?:third part(?:y|ies)
     |others|customers|users|clients)\b(?: \([^()]{1,80}\))?[^.;]{0,30}?
     \b(?:access|use|interact|deploy|execute|run|manage)\b
     |\b(?:functionality|features?|functions?|capabilities)\b[^.;]{0,60}?\b(?:available to
