@@ -48,7 +48,9 @@ _QUALIFIED = pattern(
     |other licen[cs]e|as if|outside|if\b|to the extent|beyond
     |in violation|under another|inconsistent|that (?:does|do) not|so as to|which|not permitted by
     |any other (?!person|one|part|use|form)|endors\w+|inappropriate|disrepute|limited to|in place of
-    |for (?:any )?(?:such|these|those|this|that) (?:purposes?|uses?)|for use (?:with|in|on|by)
+    |for (?:any )?(?:such|these|those|this|that) (?:purposes?|uses?)|that (?:lack|omit|leave out
+    |carry no|bear
+    |have no)\b|lacking|for use (?:with|in|on|by)
     |for (?:any |another )?third part(?:y|ies)|protected by|designated as|(?:in
     |for) (?:any of )?the following|in any of|with the (?:same )?(?:file ?)?names?|only (?:a )?part
     |until)\b"""

@@ -75,7 +75,7 @@ _UNLESS_CONFORMING = pattern(
 )
 _KINDS = re.compile(rf"{BOUNDING.pattern}|services?$")
 _BUT_NOT = pattern(r"""(?:but|and)(?: only)? (?:not|never)$|(?:and )?not for$""")
-_USED = pattern(r"""\buse(?:d|s)?\b""")
+_USED = pattern(r"""\b(?:use[ds]?|run|deploy(?:ed)?|install(?:ed)?|employ(?:ed)?)\b""")
 _RELATIVE = pattern(r""",? \b(?:that|which|who|whose|where)\b""")
 LONGEST_USE = 200  # code points between a use and what it is not for
 DEFINED_USE = "defined-use-only"  # a grant for a use that the document defines

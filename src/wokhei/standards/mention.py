@@ -34,6 +34,7 @@ _MENTIONS = pattern(
     |\bcomparison (?:table|chart|of (?:\w+ )?(?:licen[cs]es|terms))\b
     |\bin (?:the|a|our) (?:sister|other|neighbou?ring|separate|another) (?:repository|package
     |project)\b
+    |\bnothing (?:here|herein|in th\w+ [\w ]{2,30}?) (?:says?|means?|implies|suggests?) that\b
     |\b(?:informative|non-normative|explanatory) (?:annex|note|text|part|section)
     |\b(?:is|as) (?:only )?an? (?:example|illustration|wish|mere wish)\b
     |\bnot (?:a |an )?(?:legally )?(?:binding|condition|part of (?:this|the) (?:licen[cs]e

@@ -356,6 +356,7 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:is|are|be|becomes?) (?:\w+ly )?(?:chargeable|charged(?! for)|paid[- ]for
         |not free of charge
         |liable to (?:\w+ )?(?:charges?|fees?)|subject to (?:a )?(?:fee|charge|payment))\b
+        |first agrees? (?:on )?(?:an? |the )?(?:terms|fee|price|contract)\b
         |takes? (?:a|an|our) (?:\w+ ){{0,2}}{_PAPER}\b
         |(?:first|then|please|must|shall|should|have to|has to|need to) (?:first |then
         |please )?(?:conclude|get in touch|contact|talk to|speak to|buy|pay|write to|ask

@@ -47,7 +47,7 @@ PERSONS_DENIED = pattern(
     |extend) to|denied to|excludes?|exclud(?:ed|ing)
     |withheld from) (?:any |all |the |you if you are |anyone |those )?
     (?P<who2>(?:[\w-]+ ){{0,3}}?{_CLASS}\b[^.;]{{0,80}})
-    |\bno (?P<who3>[\w -]{{3,60}}?{_CLASS}(?: or [\w -]{{3,40}}?{_CLASS})?)\b[^.;]{{0,80}}? (?:may
+    |\bno (?P<who3>[\w, -]{{3,60}}?{_CLASS}(?: or [\w -]{{3,40}}?{_CLASS})?)\b[^.;]{{0,80}}? (?:may
     |shall|can|is (?:permitted|allowed|granted)|are)\b
     |\b(?P<who5>(?:{_CLASS}|whoever|those who|any(?:one|body) (?:who|involved|engaged|working|active
     |employed))\b[^;,]{{3,80}}?) (?:may|shall|must|can) (?:[\w ]{{0,20}}, )?(?:not|never) (?:use
@@ -203,7 +203,7 @@ _LEAVES_OUT = pattern(
     |forbidden|precluded|void|denied|withheld|refused|shut out|kept out|inapplicable|cannot|can't
     |grants?|licenses|makes|arranges?|reach|benefit|left without|else
     |others?|larger|bigger|limited|restricted|reserved|confined|require|requires|needs?|must
-    |without effect|territory)\b"""
+    |without effect|territory|except)\b"""
 )
 _USE_BY = pattern(
     rf"""\b(?:use|access|exploitation|deployment)\b[^.;]{{0,20}} by\b[^.;]{{0,90}}?
