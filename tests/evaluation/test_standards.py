@@ -85,6 +85,7 @@ def test_unseen_clauses_hidden_in_a_free_licence_are_read_as_expected() -> None:
         ("clauses_fifth.jsonl", 0.97, 0.94),
         ("clauses_sixth.jsonl", 0.99, 0.92),  # sizes only
         ("clauses_seventh.jsonl", 0.96, 0.0),  # no sizes
+        ("clauses_eighth.jsonl", 0.82, 0.86),
     ],
 )
 def test_clauses_of_other_families_are_read_as_expected(

@@ -129,7 +129,8 @@ _OF_OTHERS = pattern(r"""\b(?:other|another|competing|rival)\b""")
 _MAKING = pattern(r"""\b(?:creat|prepar|mak|produc|distribut|publish|shar|develop|writ)\w*\b""")
 _TO_AN_END = pattern(r"""\b(?:to|for|in|on|of|over|with|from|as|by|when|while|which|that|who)\b""")
 _CLASS_OF_PERSONS = pattern(
-    r"""(?<!no )(?<!any )(?<!every )\b(?:organi[sz]ations?|companies|businesses|governments?
+    r"""(?<!no )(?<!any )(?<!every )(?<!your )(?<!the )(?<!its )(?<!their )\b(?:organi[sz]ations?
+    |companies|businesses|governments?
     |agenc(?:y|ies)
     |corporations|enterprises|institutions|competitors?|rivals) (?:are|is)?\W*$"""
 )

@@ -146,7 +146,7 @@ _ONLY_ONCE_AGREED = pattern(
 )
 _ONLY_THOSE = pattern(
     r"""^\W*only\b|\b(?:available|open|granted|licen[cs]ed|offered|limited|restricted|reserved)
-    (?: only| solely| exclusively)? (?:to|for)\b(?! you\b)[^.;]{0,80}?\b(?:that|who|which|with
+    (?: only| solely| exclusively) (?:to|for)\b(?! you\b)[^.;]{0,80}?\b(?:that|who|which|with
     |whose
     |having)\b"""
 )
