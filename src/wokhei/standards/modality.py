@@ -226,7 +226,8 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |but (?:never|not)(?! limited| required| obliged| obligated| necessarily)
         |and (?:is |are )?(?:not|never) (?:for|in|to|by)\b
         |, not for\b
-        |(?:nobody|no one|none of \w+|no (?:(?! and (?:you|we|it|they) )[\w, -]){{2,60}}?) (?:may
+        |(?:nobody|no one|none of \w+|no (?:(?! and (?:you|we|it
+        |they) )[\w, -]){{2,60}}?)(?<!you) (?:may
         |shall|can|must|is (?:permitted
         |allowed|entitled) to|are (?:permitted|allowed|entitled) to)\b
         |no(?= (?!part|such)[\w, -]{{2,60}}? (?:is|are) (?:\w+ly )?(?:allowed|permitted
@@ -409,7 +410,9 @@ _EXCEPT = pattern(
     (?: (?:that|for|to|if|when|where|in|as))?"""
 )
 _ANYTHING = pattern(r"(?:any|all|every|no|anything|everything)\b[^.;]{0,200}$")
-_ENDED = pattern(r"""\W*(?:the extent|as|where)\b[^,;]{0,80}, (?:or|and|nor)\b""")
+_ENDED = pattern(
+    r"""\W*(?:the extent|as|where)\b[^,;]{0,80}, (?:or|and|nor)\b|[^,;:]{0,100}, to:? """
+)
 _THAT_IS = pattern(r"""\b(?:that|which) (?:is|are)\b""")
 _ANY = pattern(r"\W*(?:(?:is|are|means?) )?(?:any|every|all)\b")
 _LICENSOR = pattern(
