@@ -139,7 +139,7 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:licen[cs]e|grants?|rights?|permission)s?\b[\w ]{0,40}? (?:do|does|shall
         |will) not (?:include|cover)\b
         |(?:is|are|be) not (?:\w+ly )?(?:granted|given|authori[sz]ed|entitled|licen[cs]ed
-        |permitted|allowed|eligible|free|released)\b
+        |permitted|allowed|eligible|free|released)\b(?! and )
         |not [\w ,]{0,40}?(?:licen[cs]ed) (?:or intended )?for use in
         |no (?:\w+ )?(?:right|licen[cs]e|permission)s?(?:,? (?:or|and|nor) (?:\w+ )?(?:right
         |licen[cs]e|permission)s?)* (?:\w+ )?(?:is|are|to|for|of)\b(?: granted| given)?

@@ -91,10 +91,12 @@ _PLACED = re.compile(
 # `Governments get no rights`, `Police forces need not apply: they are granted nothing`.
 _GETS_NOTHING = pattern(
     rf"""^\W{{0,3}}(?:\w{{1,4}}[.)] )?(?P<who>[^.;:]{{0,80}}?\b{_CLASS}\b[^.;:]{{0,80}}?)
-    (?:[;:,] (?:they|these|those|it))? (?:get|gets|receive|receives|have|has|hold|holds|enjoy
+    (?:[;:,] (?:they|these|those|it))?(?: shall| will)? (?:get|gets|receive|receives|have|has
+    |hold|holds|enjoy
     |enjoys|obtain|obtains|(?:is|are) (?:granted|given
     |accorded)) (?:no (?:[\w-]+ ){{0,2}}?(?:rights?
-    |licen[cs]es?|permissions?|grant)|nothing|none)\b(?! (?:to (?!(?:use|copy|this|the (?:work
+    |licen[cs]es?|permissions?|grant)(?!,? title)|nothing|none)\b(?! (?:to (?!(?:use|copy|this
+    |the (?:work
     |software|program
     |model|data))\b)|in|by|of|for|regarding
     |under any)\b)"""

@@ -88,6 +88,11 @@ _IF_AGREED = pattern(
     r"""\bif\b[^.;]{0,80}? (?:agreed to|accepted|ha(?:s|ve) (?:an? )?(?:valid|paid))\b[^.;]{0,80}?
     \b(?:subscriptions?|terms of service|licen[cs]es?|agreements?)\b"""
 )
+_IF_INVOLVED = pattern(
+    r"""\bif (?:you|they|it|the user|licensee) (?:are|is|were|was) (?:involved|engaged|active
+    |taking part)
+    (?: in)\b"""
+)
 _INSTANCES = pattern(r"""\b(?:including|includes?|such as|for example|e\.g\.)\b|;""")
 _AS_AN_INSTANCE = pattern(
     r"""\b(?:commercial|business|production)\b[^.;]{0,200}?\bincluding\b[^.;]{0,300}$"""
@@ -127,6 +132,8 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             continue  # `the name for commercial purposes`
         if _OF_A_CLASS.search(unit.line, topic.operator.end, max(topic.operator.end, topic.start)):
             continue  # `by anyone that earns most of its income from coal` leaves out a class
+        if _IF_INVOLVED.search(unit.line, 0, topic.start):
+            continue  # who is left out, not what one may earn
         if both and _WHETHER.search(unit.own):
             continue  # `forbidden, whether for commercial or for non-commercial use`
         if topic.force in RESTRICTING and _AGAINST_A_RIVAL.match(unit.line, topic.end):
