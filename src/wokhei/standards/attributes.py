@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from wokhei.domain.assessment import Attributes, Effect, Frame, FrameKind
 from wokhei.standards.fields import DEFINED_USE
 from wokhei.standards.reading import Reading
+from wokhei.standards.rights import IF_PAYING, TO_A_CLASS
 
 # Rules that bound the grant as a whole, so that copies and changes are bounded too.
 _BOUNDS_THE_GRANT = frozenset(
@@ -12,11 +15,24 @@ _BOUNDS_THE_GRANT = frozenset(
 )
 _BOUNDS_TO_A_FIELD = frozenset({DEFINED_USE})
 _BOUNDS_TO_SOME = frozenset({"territory", "only-a-class"})
+# What is asked of changed works alone leaves the work as it came.
+_OF_CHANGED_WORKS = re.compile(
+    r"\b(?:of|any|the|such) (?:derived|modified|changed|adapted|derivative) "
+    r"(?:software|works?|versions?|products?|programs?|copies|code)\b",
+    re.IGNORECASE,
+)
+_OF_THE_WORK = re.compile(
+    r"\b(?:software|works?|programs?|models?|copies|redistributions?|code(?! of)|library|it)\b",
+    re.IGNORECASE,
+)
+# A licence of patents says nothing of copies.
+_OF_A_PATENT = re.compile(r"\b(?:patents?|inventions?|patented)\b", re.IGNORECASE)
 
 
 def attributes(reading: Reading) -> Attributes:
     """The attributes of a licence, as the frames of its text have them."""
-    threshold = next((f.threshold for f in reading.of(FrameKind.SCALE_THRESHOLD)), None)
+    sizes = reading.of(FrameKind.SCALE_THRESHOLD)
+    together = [f.threshold.label for f in sizes if f.threshold and f.quote == sizes[0].quote]
     policy = reading.of(FrameKind.EXTERNAL_POLICY)
     field = _restricts(reading.of(FrameKind.FIELD_OF_USE))
     if field == "no" and policy:
@@ -30,7 +46,7 @@ def attributes(reading: Reading) -> Attributes:
         ),
         service_restriction=_restricts(reading.of(FrameKind.SERVICE)),
         persons_discrimination=_restricts(reading.of(FrameKind.PERSONS)),
-        scale_threshold=threshold.label if threshold else "",
+        scale_threshold="; ".join(dict.fromkeys(together)),
         redistribution=_right(reading, FrameKind.REDISTRIBUTION),
         derivatives=_right(reading, FrameKind.DERIVATIVES),
         external_policy="yes" if policy else "no",
@@ -53,7 +69,18 @@ def _right(reading: Reading, kind: FrameKind) -> str:
     bounds += [f for f in reading.of(FrameKind.PERSONS) if f.rule in _BOUNDS_TO_SOME]
     if kind is FrameKind.DERIVATIVES:
         bounds = [frame for frame in bounds if frame.rule != "sale-denied"]
+    elif any(not frame.limited for frame in granted):
+        bounds = [frame for frame in bounds if not _is_of_changed_works(frame.quote.text)]
     if not granted:
-        only_sale = kind is FrameKind.REDISTRIBUTION and bounds
+        of_a_patent = any(_OF_A_PATENT.search(frame.quote.text) for frame in bounds)
+        only_sale = kind is FrameKind.REDISTRIBUTION and bounds and not of_a_patent
         return "conditional" if only_sale else "silent"
-    return "conditional" if bounds or all(frame.limited for frame in granted) else "allowed"
+    gated = any(frame.rule in (IF_PAYING, TO_A_CLASS) for frame in granted)
+    narrow = bounds or gated or all(frame.limited for frame in granted)
+    return "conditional" if narrow else "allowed"
+
+
+def _is_of_changed_works(words: str) -> bool:
+    return _OF_CHANGED_WORKS.search(words) is not None and not _OF_THE_WORK.search(
+        _OF_CHANGED_WORKS.sub("", words)
+    )

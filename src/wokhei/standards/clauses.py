@@ -37,6 +37,7 @@ _GOES_ON = re.compile(
 _ITEM_ENDS = re.compile(r";(?: (?:and|or|and/or))?$")
 # A line that leads in a list, after the items of another: `You may not:`
 _LEAD_IN = re.compile(r"[A-Z][^.;]{3,200}:$")
+_BARE_NUMBER = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})*)\s")  # `3 You may not:`
 _ROMAN = re.compile(r"[ivx]+$")
 _FIRST = {"a", "A", "i", "1"}
 _RUN_ON = re.compile(r"(?:[;,]|[;,]?\s(?:and|or|and/or))\s*$")
@@ -48,7 +49,8 @@ _OPEN = re.compile(
 )
 # A lead-in of short items: `to engage in the following activities: 1. Use 2. Modification`.
 _LISTS = re.compile(
-    r"\bfollowing (?:activities|activity|acts|actions|rights|uses|purposes|things|fields)\b"
+    r"\b(?:following|these|those) (?:activities|activity|acts|actions|rights|uses|purposes|things"
+    r"|fields)\b"
     r"[^.:]{0,60}\W*$",
     re.IGNORECASE,
 )
@@ -233,13 +235,18 @@ class _Reader:
         """Ends the lists that a block does not belong to."""
         if heading or style in ("section", "dotted", "hash"):
             self.leads[:] = [
-                lead for lead in self.leads if style == "dotted" and _is_above(lead, value)
+                lead
+                for lead in self.leads
+                if style == "dotted" and _is_above(lead, value, self.text)
             ]
             if style == "dotted":
                 return
         while self.leads:
             lead = self.leads[-1]
             if style:
+                below = self.path[len(lead.path) :]
+                if below and below[-1][0] == style and _follows(below[-1][1], value):
+                    return  # the next item of its list
                 goes_on = any(
                     kind == style and _follows(number, value) for kind, number in lead.path
                 )
@@ -288,8 +295,11 @@ class _Reader:
         return title[-1] not in ".;,:!?—–" and title[0].isupper() and len(title.split()) <= 9
 
 
-def _is_above(lead: _Lead, number: str) -> bool:
+def _is_above(lead: _Lead, number: str, text: str) -> bool:
     """Whether a numbered lead-in governs a number: `3.1 You may not:` and `3.1.2`."""
+    bare = _BARE_NUMBER.match(text, lead.span.start, lead.span.end)
+    if bare and number.startswith(f"{bare['number']}."):
+        return True
     return bool(lead.path) and number.startswith(f"{lead.path[-1][1]}.")
 
 

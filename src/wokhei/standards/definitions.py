@@ -150,6 +150,15 @@ def _keep(
     meanings.setdefault(folded, Meaning(folded, passage, start, end, clause))
 
 
+def _forms(term: str) -> str:
+    """A pattern of a term in the singular and the plural."""
+    if term.endswith("ies"):
+        return f"{re.escape(term.removesuffix('ies'))}(?:y|ies)"
+    if term.endswith("y"):
+        return f"{re.escape(term.removesuffix('y'))}(?:y|ies)"
+    return f"{re.escape(term)}(?:s|es)?"
+
+
 def used(
     line: str, meanings: Mapping[str, Meaning], *, start: int = 0
 ) -> list[tuple[int, int, Meaning]]:
@@ -157,9 +166,9 @@ def used(
     found: list[tuple[int, int, Meaning]] = []
     lowered = line.lower()
     for term in sorted(meanings, key=lambda one: (-len(one), one)):
-        if term not in lowered:
+        if term.removesuffix("ies").removesuffix("y") not in lowered:
             continue
-        for match in re.finditer(rf"(?<!\w){re.escape(term)}(?:s|es)?(?!\w)", lowered):
+        for match in re.finditer(rf"(?<!\w){_forms(term)}(?!\w)", lowered):
             if match.start() >= start and not any(
                 match.start() < e and s < match.end() for s, e, _ in found
             ):

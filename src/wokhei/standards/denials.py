@@ -33,7 +33,10 @@ OTHER_OBJECT = pattern(
     r"""\b(?:notices?|legends?|labels?|marks?|names?|logos?|terms|this licen[cs]e|the licen[cs]e
     |licen[cs]e (?:text|document|agreement)|licen[cs]e keys?|permissions?|conditions
     |this document|this agreement|header|headers|branding|copyright statement|attributions?|meaning
-    |provisions?|trade ?marks?|scope|rights?|disclaimers?|patent|files? names?|invariant
+    |provisions?|trade ?marks?|scope|(?:usage )?tracking|telemetry|metering|watermarks?
+    |guard-?rails?
+    |safety (?:features|filters|measures|mechanisms|checks)|protections?|security (?:features
+    |measures)|rights?|disclaimers?|patent|files? names?|invariant
     |cover texts?|mechanisms?|licen[cs](?:e|ing) (?:enforcement|checks?|key functionality)|headings?
     |(?-i:(?!HTML|SQL|XML|URL|SSL|DLL)[A-Z]{1,5}L)|section|identif\w+
     |version number)\b"""
@@ -43,9 +46,12 @@ _OTHER_SUBJECT = pattern(
     (?:copyright |permission |legal )?(?:notices?|legends?|headers?|licen[cs]e|text of this)\b"""
 )
 _QUALIFIED = pattern(
-    r"""\b(?:except|unless|other than|only if|provided|without|under any (?:other|different)
+    r"""\b(?:except(?! for contribut)|unless|other than|only if|provided|without
+    |under any (?:other|different)
     |in (?:a|any) (?:way|manner)(?= (?:that|which|not|inconsistent|contrary|other|so|to|by|in|as)\b)
-    |other licen[cs]e|as if|outside|if\b|to the extent|beyond
+    |other licen[cs]e|as if
+    |(?<!persons )(?<!person )(?<!people )(?<!anyone )(?<!anybody )(?<!parties )(?<!party )
+    (?<!entity )(?<!entities )(?<!leave )outside|if\b|to the extent|beyond
     |in violation|under another|inconsistent|that (?:does|do) not|so as to|which|not permitted by
     |any other (?!person|one|part|use|form)|endors\w+|inappropriate|disrepute|limited to|in place of
     |for (?:any )?(?:such|these|those|this|that) (?:purposes?|uses?)|that (?:lack|omit|leave out
@@ -141,10 +147,28 @@ _PARENTHETIC = pattern(r"""\s*,""")
 _BY_YOU = pattern(r"""\b(?:you|licensees?|users?|recipients?|customers?)\b[\s,]*$""")
 
 
+_USED_TO = pattern(
+    r"""\b(?:used|useful|required|needed|necessary|intended|designed|meant|serving|serves) (?:to
+    |for|in)
+    (?: [\w-]+,?){0,8} ?$"""
+)
 _CHANGED_ONES = pattern(r"""[\s,]*(?:modified|altered|changed|adapted|derivative)""")
-_BARE_USE = pattern(r"""\W*(?:use|access|run|host)\b""")
+_BARE_USE = pattern(r"""\W*(?:to )?(?:use|access|run|host)\b""")
 FURTHEST_ACT = 200  # code points after a force within which a change is its act
 LONGEST_ACT = 400  # code points of an act, its object and its tail
+# `Not redistribute it for such purposes`: others are free.
+# `Distribution of it as wallpapers`: in another shape it is free.
+_AS_SOMETHING = pattern(
+    r"""\s+(?:of (?:the |any )?\w+ )?(?:e\.g\. )?as (?!is\b|(?:a )?whole|such|well|(?:a )?part\b
+    |modified|changed|permitted|provided|set|stated
+    |expressly|otherwise|it\b|they\b|you\b)"""
+)
+_INSTANCES = pattern(r"""\b(?:including|such as|whether|regardless|be it|for any reason)\b""")
+_SAID_BEFORE = pattern(
+    r"""\bfor use (?:with|in|on|by)\b|\b(?:for|in|to) (?:any (?:of )?)?(?:such|these|those
+    |the foregoing|the above) (?:\w+ )?
+    (?:purposes?|uses?|fields?|applications?|ends?|activit(?:y|ies))\b"""
+)
 _BOUNDS = (
     topics.COMMERCIAL,
     topics.FOR_MONEY,
@@ -153,6 +177,7 @@ _BOUNDS = (
     topics.EXPORT,
     topics.COMPETITION,
     topics.OTHER_MODELS,
+    _SAID_BEFORE,
 )
 
 
@@ -185,6 +210,8 @@ def denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
         return False
     if not one.backward and not within and not _is_done_to_the_work(line, topic, kind):
         return False
+    if _USED_TO.search(line, max(one.end - 5, 0), topic.start):
+        return False  # `extract the parameters used to train or fine-tune it`
     if _AND_SELL.search(line, topic.end, topic.end + 40):
         return False  # `take it, change it and sell it`
     if within and not _PASSED_ON.match(line, one.end):
@@ -201,7 +228,7 @@ def denies(unit: Unit, topic: Topic, kind: FrameKind) -> bool:
         return False
     if not one.backward and _OF_OTHERS.search(act.goal):
         return False  # `train another model`
-    bounds = f"{act.lead} {act.tail}"
+    bounds = f"{act.lead} {_INSTANCES.split(act.tail, maxsplit=1)[0]}"
     return not any(expression.search(bounds) for expression in _BOUNDS) and (
         "trademark" not in unit.clause.heading.lower()
     )
@@ -290,6 +317,8 @@ def _is_qualified(unit: Unit, line: str, topic: Topic, act: _Act) -> bool:
     one = topic.operator
     if one.backward or one.start <= topic.start < one.end:
         return _QUALIFIED.search(line, begin, end) is not None
+    if _AS_SOMETHING.match(act.tail):
+        return True
     if _QUALIFIED.search(line, begin, one.start) or _QUALIFIED.search(act.tail):
         return True
     aside = line[one.end : topic.start] if _PARENTHETIC.match(line, one.end) else act.lead

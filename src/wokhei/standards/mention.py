@@ -24,18 +24,23 @@ _MENTIONS = pattern(
     |\b(?:licen[cs]e|agreement|terms),? under which\b
     |\b(?:faq|frequently asked|question:|answer:|q:|a:)
     |\bnot affiliated with\b
-    |\b(?:said|says?|writes?|wrote|reads?|states?|stated|argues?|reported|claims?)(?: that|:|,) ?\"
-    |\b(?:does|do|shall|should|must|may|can|is|are) not (?:to )?(?:be )?(?:say|said|state|stated
-    |mean
-    |imply|read|construed|interpreted|understood|taken)\b[^.;]{0,60}? that\b
-    |\b(?:notice|note|information) (?:about|on|regarding) (?:an? |the )?(?:neighbou?ring|other
-    |another
-    |sister|related|unrelated|separate)
+    |\b(?:says?|said|writes?|wrote|reads?|states?|stated|argues?|reported|claims?)(?: that
+    |:|,|: ?,)(?: that)? ?\"
     |\bcomparison (?:table|chart|of (?:\w+ )?(?:licen[cs]es|terms))\b
-    |\bin (?:the|a|our) (?:sister|other|neighbou?ring|separate|another) (?:repository|package
-    |project)\b
     |\bnothing (?:here|herein|in th\w+ [\w ]{2,30}?) (?:says?|means?|implies|suggests?) that\b
     |\b(?:informative|non-normative|explanatory) (?:annex|note|text|part|section)
+    |\bin (?:the )?[\w-]+(?: [\w-]+)?['’]s words\b
+    |\b(?:notices?|notes?|remarks?|a word) (?:about|on
+    |concerning) (?:an? |the |our )?(?:neighbou?ring|other|another
+    |sister|related|separate|third[- ]party)\b
+    |\bin (?:an? |the |our )?(?:neighbou?ring|sister|other|another|separate) (?:repositor(?:y
+    |ies)|packages?|projects?
+    |archives?)\b
+    |\b(?:drafts?|proposals?) of (?:this|the|our|these)\b[^.;]{0,40}? would (?:have|be)\b
+    |\bthat (?:limit|limits|restriction|condition|ban|term|clause|rule)s? (?:belongs?|concerns?
+    |applies|apply|relates?) (?:only )?to?\b
+    |\b(?:is|are) not (?:distributed|shipped|included|contained|found) (?:here|with (?:this|the)
+    |in this|among)\b
     |\b(?:is|as) (?:only )?an? (?:example|illustration|wish|mere wish)\b
     |\bnot (?:a |an )?(?:legally )?(?:binding|condition|part of (?:this|the) (?:licen[cs]e
     |agreement|terms)|requirement)\b
@@ -43,12 +48,42 @@ _MENTIONS = pattern(
     |\b(?:you|users|one) (?:may|might) (?:intend|wish|want|forget|think|believe)\b
     |\b(?:asks?|asked|wonders?|wondered|doubts?|(?:the )?question(?:s|ed)?|unsure|unclear
     |discuss(?:es|ed)?) (?:whether|if)\b
+    |\bthrough (?:this|these) (?:licen[cs]e|agreement|terms)\b[^.;]{0,40}? (?:seeks?|aims?
+    |strives?) to\b
+    |\bthis (?:licen[cs]e|agreement|document|project) (?:seeks|aims|strives|endeavou?rs) to\b
     |\bthat is history\b|\b(?:it )?used to (?:be|have|require|forbid)\b|\bonce (?:refused|forbade
     |barred|banned
     |required)\b|\bhas been (?:dropped|lifted|removed|repealed|struck)\b
     |(?<!you )(?<!licensee )(?<!user )(?<!that )(?<!which )(?<!who )\b(?:seeks?|aims?|strives?) to\b
     |\bwe did not\b|\bfor comparison\b|\bby way of comparison\b
     """
+)
+# `These terms do not say that it may not be sold`: what is denied is the ban.
+_BAN = (
+    r"(?:(?:may|must|shall|can|could|would|should|does|do|is|are) ?not\b|n't\b|\bcannot\b|\bnever\b"
+    r"|\bno(?:body| one)?\b"
+    r"|\b(?:forbid|forbade|prohibit|bar|ban|banned|restrict|exclud|need|requir|withh)\w*\b)"
+)
+_NOT_SAID = pattern(
+    rf"""^[^.;]{{0,80}}?\b(?:(?:do|does|did|shall|should|must|may|can|is|are|will|would)(?: not
+    |n't| never)
+    |cannot|nothing [^.;]{{1,60}}? (?:is|are|shall|may|can|must|will|should)(?: be)?(?: to be)?)
+    (?:,? (?:and|or|nor) [^.;,]{{1,40}}?)?,? (?:\w+ly )?(?:be )?(?:say|hold|mean|imply|claim|suggest
+    |assert|state|provide|read|taken|understood|construed|interpreted|treated|saying|lead
+    |conclude|infer)\w*\b[^.;]{{0,60}}?(?:\bthat\b|\bsaying\b|\bmeaning\b|\bto mean\b)[^.;]*?{_BAN}
+    |^[^.;]{{0,40}}?\b(?:wrong|mistaken|false|incorrect|an error|a mistake|untrue|unfounded) to
+    (?: \w+ly)? (?:say|conclude|think|believe|assume|infer|read|suppose|hold|claim)\b[^.;]*?{_BAN}
+    |^[^.;]{{0,40}}?\b(?:do|does|must|should) not (?:conclude|think|believe|assume|infer|suppose)\b
+    [^.;]*?{_BAN}"""
+)
+_SAYS_SO = pattern(r"""\b(?:as (?:granting|giving|conferring)|to (?:grant|give|confer|waive))\b""")
+# A note that binds nobody: what stands in its paragraph is told, not asked.
+_NOTE = pattern(
+    r"""^\W*(?:(?:the following|this|what follows)\b[^.;:]{0,60}?\b(?:is|are) )?(?:[^.;:)]{0,50}\b)?
+    (?:informative|non[- ]normative|(?:of|has|have|having|with|without) (?:no |any )?(?:legal
+    |binding) (?:effect|force)|not part of (?:this|the) (?:licen[cs]e|agreement|terms)
+    |not legally binding|for (?:your )?information only|background(?=:)|history(?=:)
+    |for comparison|by way of (?:background|comparison|illustration))\b"""
 )
 _QUOTES_WORDS = pattern(
     r"""\b(?:word|words|term|phrase|expression|clause|sentence|provision|line) \""""
@@ -83,6 +118,18 @@ _OF_THE_SAME = pattern(r"""\W*(?:its|it|that|those|they|their|these)\b(?! (?:lic
 |agreement))""")
 
 
+def is_note(line: str) -> bool:
+    """Whether a clause says that the paragraph it begins binds nobody.
+
+    Examples:
+        >>> is_note("(Informative annex, not part of the licence.)")
+        True
+        >>> is_note("This annex is part of the licence.")
+        False
+    """
+    return _NOTE.search(line) is not None
+
+
 def is_mention(line: str, following: str = "", above: str = "") -> bool:
     """Whether a clause only mentions terms: another text's, an earlier one's, a wish, a question.
 
@@ -97,6 +144,8 @@ def is_mention(line: str, following: str = "", above: str = "") -> bool:
     if _MENTIONS.search(line):
         return True
     if line.rstrip().endswith("?"):
+        return True
+    if _NOT_SAID.search(line) and not _SAYS_SO.search(line):
         return True
     if _QUOTES_WORDS.search(line) and not _TO_SHOW.search(line):
         return True

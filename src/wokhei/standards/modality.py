@@ -57,6 +57,7 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         Force.DENIES,
         r"""(?:rights?|grants?|permissions?|licen[cs]es?)\b[\w ]{0,30}? (?:do|does|shall
         |will) not (?:apply|extend) (?:to|in|within)\b
+        |(?:extends?|reach(?:es)?|appl(?:y|ies)|covers?) neither (?:to )?
         |(?:rights?|grants?|permissions?|licen[cs]es?)\b[\w ]{0,30}? (?:(?:do|does|shall
         |will) not reach|stops? short of|leaves? out)\b
         """,
@@ -82,6 +83,12 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:is|are) (?:part|made|included))\w*
         |without (?:any )?(?:restriction|limitation)s?
         |it is not the case that
+        |no [\w -]{2,30}? (?:is|are) (?:\w+ly )?(?:barred|excluded|kept|prevented|shut out|banned
+        |prohibited|restricted)(?: from)?\b
+        |neither (?:an? )?(?:\w+ )?(?:bans?|restrictions?|limits?|limitations?|prohibitions?)\b
+        |(?:nor|or) (?:an? )?(?:bans?|restrictions?|limits?|limitations?|prohibitions?) (?:on|of
+        |to|as)\b
+        |far from (?:forbidding|prohibiting|restricting|barring|banning|limiting|excluding)
         |(?:may|shall|must|can)(?:not| not) (?:\w+ly )?(?:impose|add|place|lay)\b[^.;]{0,60}?
         \b(?:bans?|restrictions?|limits?|limitations?|terms?|conditions?|obligations?)\b
         |(?:do|does) not (?:take|read|understand|construe) [\w ]{1,30} (?:to|as)
@@ -107,6 +114,9 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         (?:request|obtain|acquire|purchase|buy|get|secure|apply for|seek|negotiate|hold|pay for
         |pay|arrange|enter into|sign|conclude|register for|contact|write to
         |ask)\b(?=[^.;]{{0,120}}?\b(?:{_PAPER}|us|licensor|terms|sales|pricing)\b)
+        |(?:requires?|needs?|calls? for|demands?|(?:is|are) subject to) (?:(?:the|our|an?|its) )?
+        (?:[\w-]+ ){{0,2}}[\w-]+(?:['’]s|s['’]) (?:(?:prior|written|express|explicit
+        |further) ){{0,3}}{_PAPER}\b
         |(?:requires?|needs?|calls? for|demands?|(?:is|are) subject to) (?:(?:a|an|our|the|your
         |sector|patent
         |prior|separate|paid|commercial|enterprise|written|express|explicit|further|business
@@ -115,6 +125,9 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |charged) (?:from|by|to)\b
         |(?:is|are|be) (?:only )?eligible (?:only )?(?:to (?:obtain|request|purchase|buy|apply for)
         |for) (?:(?:a|an|our|paid|separate|commercial|use) ){{1,5}}{_PAPER}\b
+        |(?:begins?|starts?|arises?|takes? effect|comes? into (?:force|effect)|(?:is|are) (?:granted
+        |given|effective)) only (?:once|when|after|upon|with)\b(?=[^.;]{{0,80}}?\b(?:\w*signed
+        |paid|{_PAPER}))
         |{_PAPER}\b[^.;:]{{0,40}}? (?:is|are) (?:required|needed|necessary) (?:for|to|if|when
         |before)\b
         |only (?:be )?(?:\w+ )?(?:under|with|against|after) (?:(?:a|an|our|further|separate|prior
@@ -233,20 +246,23 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |no(?= (?!part|such)[\w, -]{{2,60}}? (?:is|are) (?:\w+ly )?(?:allowed|permitted
         |licen[cs]ed|authori[sz]ed)\b)
         |neither [\w ,]{{2,60}}? nor [\w ,]{{2,120}}? (?:may|shall|can|must|will|should)\b
+        |nor (?:may|shall|can|must|will|should)\b
         |(?:licen[cs]e|agreement|terms|clause|section|licensor|company|we|owners?
         |copyright holders?) (?:\w+ly |hereby )*(?:prohibits?|forbids?|bars?|disallows?
         |rules? out|bans?)\b
         |(?:uses?|activities|purposes|applications|following) (?:that|which) (?:are
         |is) (?:ruled out|prohibited|forbidden|not permitted|not allowed|excluded|banned
         |restricted)
-        |(?:prohibited|forbidden|restricted|disallowed|excluded|unacceptable|banned|barred) (?:uses?
-        |activities|cases|fields
+        |(?:prohibited|forbidden|restricted|disallowed|excluded|unacceptable|banned|barred)
+        (?: use)? (?:uses?|activities|cases|fields
         |purposes|applications)(?: are| is| include[sd]?|:)
         |without the right to
-        |(?:terms|rights?|licen[cs]es?|permissions?|grants?)\b[\w ]{0, 20}? (?:ends?|ceases?|lapses?
-        |terminates?) for\b
-        |no such (?=[\w ,]{2, 40}? (?:receives?|gets?|obtains?|has|have|enjoys?)\b[^.;]{0, 20}
-        \b(?:licen[cs]e|rights?|permission))
+        |(?:terms|rights?|licen[cs]es?|permissions?|grants?)\b[\w ]{{0,40}}? (?:ends?|ceases?
+        |lapses?
+        |terminates?|falls? away|(?:is|are) (?:lost|withheld|withdrawn|suspended)) (?:for|from
+        |as regards|as to|with regard to)\b
+        |no (?=[\w ,'’]{{2,70}}? (?:receives?|gets?|obtains?|takes?|acquires?|derives?|enjoys?)\b
+        [^.;]{{0,20}}\b(?:licen[cs]e|rights?|permission))
         """,
     ),
     (
@@ -263,11 +279,15 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |grants?\b(?: to)?|fees? (?:is|are) waived for
         |(?:licen[cs]e|permission) is for(?! the purpose)
         |permission (?:is|to)|has the right to
-        |have the right to|(?:have|has|with) the freedom to|(?:licen[cs]es?
-        |allows?|permits?|authori[sz]es?|lets?|entitles?) (?:the use|use|you|licensees?|users|anyone
+        |(?:(?-i:[A-Z][\w.&-]*)|we|authors?|owners?|holders?
+        |licensors?) (?:\w+ly |hereby )?(?:licen[cs]e
+        |allow|permit|authori[sz]e|let|entitle) (?:you|licensees?|users?|anyone|everyone|anybody
+        |everybody|recipients|any person|others|all)\b(?: free of charge| gratis)?
+        |have the right to|(?:have|has|with) the freedom to|(?:licen[cs]es
+        |allows|permits|authori[sz]es|lets|entitles) (?:the use|use|you|licensees?|users|anyone
         |everyone|recipients|any person)\b
         |(?:rights?|licen[cs]e|permission) to\b|freely available for|made available for
-        |provided for|offered for
+        |provided for|offered for|(?:is|are) given for
         """,
     ),
     (
@@ -302,15 +322,23 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         (?=\W|$)(?! (?:more|one|part|such|later|less|fee|charge|warrant))
         |(?:is|are|be) (?:\w+ly )?(?:not|n't|never) (?:\w+ly )?(?:permitted|allowed|authori[sz]ed
         |licen[cs]ed|granted|acceptable|covered|included)\b(?: by|under|here)?
-        |(?:is|are|falls?|lies?|stands?) (?:\w+ly )?(?:outside|beyond|out of
+        |(?:belongs?|(?:is|are) due) to (?:the )?(?:licensors?|us|authors?|owners?|publishers?
+        |company
+        |copyright \w+|(?-i:[A-Z]\w+)) (?:alone|only|exclusively)\b
+        |(?:is|are|stays?|remains?) (?:the |a )?(?:sole |exclusive |own )?(?:preserve|privilege
+        |prerogative|monopoly) of\b
+        |(?:is|are|stays?|remains?) (?:kept|held) back\b|(?:is|are|stays?
+        |remains?) withheld\b(?! from)
+        |(?:is|are|falls?|lies?|stands?|stays?) (?:\w+ly )?(?:outside|beyond|out of
         |not within)(?: of)? (?:the |this |these |our )?(?:permitted |licen[cs]ed |allowed
         |granted )?(?:scope|terms|grant|licen[cs]e|permission)
         |(?:may|shall|must|can|will) not (?:take place|be (?:permitted|allowed|undertaken|made
         |done))
         |(?:is|are) (?:exclusively|only|solely) (?:granted|given|licen[cs]ed|reserved
         |open) to\b(?! you)
-        |(?:is|are|remains?) (?:\w+ly )?reserved (?:to|for|by) (?:the )?(?:licensors?|us|authors?
-        |owners?|company|copyright)
+        |(?:is|are|remains?|stays?) (?:\w+ly )?reserved (?:to|for|by) (?:the )?(?:licensors?|us
+        |authors?
+        |owners?|publishers?|company|copyright)
         |(?:constitutes?|is|are|counts? as|shall be) (?:a |an )?(?:material |serious
         |fundamental )?(?:breach|violation)(?= of (?:this|these|the)\b|\W*$)
         |(?:receive|get|obtain|hold)s? no (?:\w+ ){0,2}?(?:licen[cs]es?|rights?|permissions?)\b
@@ -332,7 +360,7 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |separate|paid|commercial|written) ){{0,4}}(?:[\w'’]+ )?(?:[\w'’]+ )?{_PAPER}\b
         |required (?:a |an )?(?:fee|licen[cs]e|permission)
         |(?:shall|must|needs? to|has to|have to|should) (?:have been|be) (?:\w+ly )?(?:\w+ly )?
-        (?:authori[sz]ed|approved|agreed|cleared)(?: \w+){0, 3}? (?:by|with)\b
+        (?:authori[sz]ed|approved|agreed|cleared)(?: \w+){{0,3}}? (?:by|with)\b
         |(?:must|shall|needs? to|has to|have to|(?:is|are) required to) (?:first |also )?(?:register
         |apply\b(?! to)|complete (?:the |a |an )?(?:\w+ )?(?:questionnaire|registration|form)
         |fill (?:in|out))\b
@@ -409,6 +437,10 @@ _EXCEPT = pattern(
     |specified))
     (?: (?:that|for|to|if|when|where|in|as))?"""
 )
+# `For no fee other than the cost of copies`: the fee has an exception, not the grant.
+_NO_PRICE = pattern(
+    r"""\b(?:no|any|without) (?:[\w-]+ )?(?:fee|charge|cost|price|payment|royalty)s?,? ?$"""
+)
 _ANYTHING = pattern(r"(?:any|all|every|no|anything|everything)\b[^.;]{0,200}$")
 _ENDED = pattern(
     r"""\W*(?:the extent|as|where)\b[^,;]{0,80}, (?:or|and|nor)\b|[^,;:]{0,100}, to:? """
@@ -424,6 +456,8 @@ _SUBJECT = pattern(
     r"""\W*(?:the |each |any )?(?:licensors?|contributors?|authors?
     |copyright holders?)\b[^.;]{0,60}"""
 )
+_LIST_MARK = re.compile(r"(?:^|(?<=[\s(]))\w{1,4}\)")
+_CLOSES = re.compile(r"(?:[^()]|\([^()]*\))*\)")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 # `Permission is granted, without written agreement and without fees, to`: nothing is asked for.
 _ASKS_NOTHING = pattern(
@@ -447,7 +481,7 @@ def operators(text: str) -> list[Operator]:
                 if any(taken[start:end]):
                     continue
                 taken[start:end] = b"\1" * (end - start)
-                if force is Force.ASKS and _ASKS_NOTHING.search(text, max(0, start - 60), start):
+                if force is Force.ASKS and _asks_nothing(text, start):
                     continue
                 if not backward and force in (Force.FORBIDS, Force.PERMITS, Force.OBLIGES):
                     before = text[max(0, start - 60) : start]
@@ -457,6 +491,12 @@ def operators(text: str) -> list[Operator]:
                 found.append(Operator(force, start, end, backward))
     found.sort(key=lambda one: (one.start, one.end, one.backward))
     return [one for i, one in enumerate(found) if not _is_object(one, found[max(0, i - 8) : i])]
+
+
+def _asks_nothing(text: str, start: int) -> bool:
+    """Whether `without permission` says what a grant does not ask for."""
+    without = text[start : start + len("without")].lower() == "without"
+    return without and _ASKS_NOTHING.search(text, max(0, start - 60), start) is not None
 
 
 def _is_object(one: Operator, before: list[Operator]) -> bool:
@@ -480,7 +520,7 @@ def governing(text: str, found: list[Operator], start: int, end: int) -> Operato
         if one.force in _NEGATING and one.start <= start and end <= one.end:
             return one  # the force is split around the topic: `no modified copy may`
         if not one.backward and one.end <= start and start - one.end <= REACH:
-            if _stops(text, one.end, start):
+            if _stops(text, one.end, start) or _is_aside(text, one.end, start):
                 continue
             before = one
     after = None
@@ -505,14 +545,24 @@ def _stops(text: str, start: int, end: int) -> bool:
     return any(match.end() <= end for match in _SEMICOLON.finditer(text, start, end + LONGEST_VERB))
 
 
+def _is_aside(text: str, end: int, start: int) -> bool:
+    """Whether a force stands in brackets that close before the topic."""
+    between = _LIST_MARK.sub("", text[end:start])
+    return _CLOSES.match(between) is not None
+
+
 def _turned(text: str, one: Operator, start: int) -> Operator:
     """The force after an exception between it and the topic.
 
     `May be used except in X` forbids X, as `may be used for anything but X` does.
     """
     between = _PARENTHESIS.sub(lambda match: " " * len(match.group()), text[one.end : start])
-    exceptions = list(_EXCEPT.finditer(between))
-    if not exceptions or one.force is Force.LIFTS:
+    exceptions = [
+        match
+        for match in _EXCEPT.finditer(between)
+        if _NO_PRICE.search(between, 0, match.start()) is None
+    ]
+    if not exceptions or one.force in (Force.LIFTS, Force.OBLIGES):
         return one
     if between.rfind("(", 0, exceptions[-1].start()) > between.rfind(")"):
         return one  # an aside

@@ -37,7 +37,8 @@ _PLACE = (
 )
 PERSONS_DENIED = pattern(
     rf"""\b(?P<who>{_CLASS}\b[^.;]{{0,120}}?)\s(?:are|is|shall be
-    |will be)\s(?:\w+ly )?(?:not (?:\w+ly )?(?:granted|given|permitted|allowed|licen[cs]ed
+    |will be|stands?|stays?)\s(?:\w+ly )?(?:not (?:\w+ly )?(?:granted|given|permitted|allowed
+    |licen[cs]ed
     |authori[sz]ed|eligible|entitled|covered|to (?:use|exercise|receive))|excluded|barred
     |left without|outside (?:of )?(?:this|the) (?:grant|licen[cs]e|permission)
     |ineligible|prohibited|forbidden|precluded|refused|denied|shut out|kept out)\b
@@ -230,7 +231,8 @@ _EVERYONE = re.compile(
 _DEPENDS_ON_CONDUCT = re.compile(
     r"\b(?:violat\w+|breach\w*|infring\w+|comply|complied|terminat\w+|litigat\w+|sue[sd]?"
     r"|lawsuit|patent|contributor|notice|agree to|accept\w*|authori[sz]ed (?:by|to) (?:bind"
-    r"|enter|act)|employer|acting (?:on|for)|bound by|permission to|licensor|without|unless"
+    r"|enter|act)|employer|acting (?:on (?:its|their|your|the)|for (?:you|the))"
+    r"|bound by|permission to|licensor|without|unless"
     r"|third party rights|rights the|to licen[cs]e"
     r"|sublicen[cs]\w+)\b",
     re.IGNORECASE,

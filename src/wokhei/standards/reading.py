@@ -12,7 +12,7 @@ from wokhei.standards.clauses import Clause, clauses
 from wokhei.standards.contradictions import named_grants
 from wokhei.standards.definitions import definitions, is_definition
 from wokhei.standards.layout import answered, asks_and_goes_on, headed, is_status
-from wokhei.standards.mention import is_mention
+from wokhei.standards.mention import is_mention, is_note
 from wokhei.standards.modality import Operator
 from wokhei.standards.passage import Passage
 from wokhei.standards.persons import territory
@@ -59,7 +59,13 @@ def read_terms(text: str) -> Reading:
     lines = [Passage(text, [clause.span]).text for clause in found]
     frames: dict[tuple[object, ...], Frame] = {}
     named: list[Frame] = []
+    noted = -1  # the paragraph of a note that binds nobody
     for place, clause in enumerate(found):
+        if clause.paragraph == noted:
+            continue
+        if not clause.is_heading and not clause.leads and is_note(lines[place]):
+            noted = clause.paragraph
+            continue
         following = lines[place + 1] if place + 1 < len(lines) else ""
         if asks_and_goes_on(lines[place], following):
             clause = replace(clause, span=Span(clause.span.start, found[place + 1].span.end))
@@ -79,7 +85,9 @@ def read_terms(text: str) -> Reading:
             unit.found = [Operator(force, unit.passage.last, unit.passage.last)]
         for stage in _stages(unit, lines[place], is_title=is_title):
             for frame in stage(unit):
-                frames.setdefault((frame.kind, frame.quote.start, frame.rule), frame)
+                frames.setdefault(
+                    (frame.kind, frame.quote.start, frame.rule, frame.threshold), frame
+                )
         if not is_title and not is_definition(lines[place]):
             named.extend(named_grants(unit))
     ordered = sorted(frames.values(), key=lambda one: (one.quote.start, one.kind, one.rule))
@@ -135,6 +143,11 @@ def _may_bind(line: str) -> bool:
             " void",
             "fee ",
             "contact",
+            "stay with",
+            "stays with",
+            "you please",
+            "you like",
+            "you want",
         )
     )
 

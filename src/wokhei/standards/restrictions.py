@@ -36,9 +36,11 @@ _FREE_OF = pattern(r"""\b(?:no|not|never|nor|without|neither|n't|sells?|offers?|
 # `Install it for thirty days, then buy it or delete it.`
 _TRIAL = pattern(
     r"""\b(?:for|within|during) (?:up to |a (?:trial )?period of |no more than |at most )?
-    (?:[\w-]+ ){1,3}?(?:days?|weeks?|months?)\b[^.]{0,120}?\b(?:then|after(?:wards| that| which)?
+    (?:[\w-]+ ){1,3}?(?:days?|weeks?|months?)\b[^.]{0,120}?\b(?:then(?: on)?
+    |after(?:wards| that| which)?
     |thereafter)\b[^.]{0,40}?
-    \b(?:buy|purchase|pay|delete|stop|cease|uninstall|destroy)\b"""
+    \b(?:buy|purchase|pay|paid (?:agreement|plan|licen[cs]e|contract|subscription)
+    |against payment|delete|stop|cease|uninstall|destroy)\b"""
 )
 _UNDER_A_NAME = pattern(
     r"""\bunder (?:the|its|their|our|any|that) (?:[\w-]+ ){0,3}(?:names?|trade ?marks?|brands?
@@ -72,6 +74,22 @@ _FOR_ONES_OWN = pattern(
 )
 _AS_ONES_OWN = pattern(r"""\bclaim\w*\b[^.;]{0,80}? as (?:your|his|her|their|one's) own\b""")
 _ENDORSES = pattern(r"""\bendors\w+|\blikeness""")
+_AS_A = pattern(r"""\bas (?:an?|part of)\b[\w ,-]{0,40}$""")
+_OTHER_CONDUCT = pattern(
+    r"""\W*(?:\w{1,4}[.)] )?(?:\w+ly )?(?:engage in (?:\w+ ){0,3}?(?:conduct|practices?|abuse)
+    |cause|harm|violate
+    |fail)\b"""
+)
+_ENGAGES = pattern(r"""\bengage in (?:any )?(?:\w+ ){0,2}?(?:conduct|practices?|abuse)\b""")
+_OBLIGATIONS_APPLY = pattern(
+    r"""\b(?:obligations?|requirements?|conditions?|dut(?:y
+    |ies)) (?:\w+ )?(?:shall |will )?appl(?:y|ies) $"""
+)
+_FOR_A_TERM = pattern(r"""\bfor (?:the |a |an |any |your )?$""")
+_PURPOSE_TERM = pattern(r"""\b(?:purposes?|uses?|research)$""")
+_GRANTS_ALL = pattern(
+    r"""^\W*(?:(?:is|are|means?) )?(?:any|every|all)(?: and all)? (?:purposes?|uses?)\b"""
+)
 _GRANT_OF_USE = pattern(r"""\b(?:mak(?:e|es|ing)) [\w ,-]{0,20}$""")
 _LIMIT_BEFORE_TERMS = pattern(
     r"""^[^.;]{0,40}\b(?:terms|accordance|compliance|conditions|provided|if|when|under)\b"""
@@ -92,6 +110,11 @@ _IF_INVOLVED = pattern(
     r"""\bif (?:you|they|it|the user|licensee) (?:are|is|were|was) (?:involved|engaged|active
     |taking part)
     (?: in)\b"""
+)
+_OF_OTHERS = pattern(
+    r"""\b(?:consents?|permissions?|licen[cs]es?|approvals?) (?:of|from
+    |by) (?:an? |any |the |other )?(?:third part\w+
+    |others|other people|rights? holders?)\b"""
 )
 _INSTANCES = pattern(r"""\b(?:including|includes?|such as|for example|e\.g\.)\b|;""")
 _AS_AN_INSTANCE = pattern(
@@ -141,7 +164,14 @@ def _trade(unit: Unit) -> Iterator[Frame]:
                 FrameKind.COMMERCIAL_USE, topic.force, topic.quote, "rival-trade", firm=False
             )
             continue
+        if _OF_OTHERS.search(unit.own):
+            continue  # `may require the consent of a third party`
         if _ENDORSES.search(unit.own) or _is_of_a_size(unit) or _is_a_name(unit, topic):
+            continue
+        if topic.force in RESTRICTING and _is_of_other_conduct(unit, topic):
+            yield unit.frame(
+                FrameKind.COMMERCIAL_USE, topic.force, topic.quote, "conduct-in-trade", firm=False
+            )
             continue
         if topic.force in RESTRICTING and _is_a_paid_service(unit, topic):
             yield unit.frame(
@@ -171,7 +201,7 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             or _is_of_a_field(unit, topic)
         ):
             continue
-        if topics.BY_ITSELF.search(unit.own) or (
+        if topics.BY_ITSELF.search(_without_force(unit, topic)) or (
             _AT_COST.search(unit.own) and _OF_SOURCE.search(unit.own)
         ):
             continue  # OSD 1 speaks of a component of an aggregate: such a ban leaves that free
@@ -193,6 +223,9 @@ def _trade(unit: Unit) -> Iterator[Frame]:
     if match and not _OF_SOURCE.search(match.group()) and not _AT_COST.search(unit.own):
         quote = unit.quote(match.start(), match.end())
         yield unit.frame(FrameKind.SALE, Force.DENIES, quote, "sale-denied")
+        yield unit.frame(FrameKind.COMMERCIAL_USE, Force.DENIES, quote, "sale-denied")
+    if _is_of_a_size(unit):
+        return  # what it limits is limited for those who are large
     for topic in unit.topics(topics.NONCOMMERCIAL):
         if topic.force is Force.LIMITS or (topic.force is Force.PERMITS and not both):
             if topics.ANY_PURPOSE.search(unit.own):
@@ -240,12 +273,31 @@ def _is_of_a_size(unit: Unit) -> bool:
     )
 
 
+def _without_force(unit: Unit, topic: Topic) -> str:
+    """A clause without the words that bind it: `belongs to the authors alone`."""
+    one = topic.operator
+    if one.start < unit.passage.last:
+        return unit.own
+    return f"{unit.line[unit.passage.last : one.start]} {unit.line[one.end :]}"
+
+
 def _is_of_a_field(unit: Unit, topic: Topic) -> bool:
     """Whether a list of acts is barred in a field only: `use, copy or sell it in the military`."""
     acts = unit.line[topic.operator.end : topic.start]
     return not topic.operator.backward and (
         _USES.search(acts) is not None and topics.FIELD.search(unit.line, topic.end) is not None
     )
+
+
+def _is_of_other_conduct(unit: Unit, topic: Topic) -> bool:
+    """Whether what is barred is conduct in the course of trade, not the trade."""
+    one = topic.operator
+    if one.backward:
+        return False
+    if _OBLIGATIONS_APPLY.search(unit.line, 0, one.start):
+        return True
+    acts = unit.line[one.end : max(one.end, topic.start)]
+    return _OTHER_CONDUCT.match(acts) is not None or _ENGAGES.search(acts) is not None
 
 
 def _is_a_name(unit: Unit, topic: Topic) -> bool:
@@ -260,6 +312,8 @@ def _is_a_paid_service(unit: Unit, topic: Topic) -> bool:
     """Whether what is withheld is a service that the document defines, and trade tells its kind."""
     if topic.meaning is not None:
         return _SERVICE_TERM.search(topic.meaning.term) is not None
+    if topic.words.lower().startswith("paid") and _AS_A.search(unit.line, 0, topic.start):
+        return True
     return any(
         start <= topic.start < end and _SERVICE_TERM.search(meaning.term)
         for start, end, meaning in unit.terms
@@ -271,8 +325,16 @@ def _is_a_paid_service(unit: Unit, topic: Topic) -> bool:
 
 def _is_narrow_grant(unit: Unit, topic: Topic) -> bool:
     """Whether a right is given for a purpose, and trade is not spoken of in the same breath."""
-    if topic.force is not Force.PERMITS or topic.meaning is not None:
+    if topic.force is not Force.PERMITS:
         return False
+    if topic.meaning is not None:
+        words = topic.meaning.passage.text[topic.meaning.start : topic.meaning.end]
+        return (
+            _FOR_A_TERM.search(unit.line, 0, topic.start) is not None
+            and _PURPOSE_TERM.search(topic.meaning.term) is not None
+            and not topics.COMMERCIAL.search(words)
+            and _GRANTS_ALL.match(words) is None
+        )
     if _PERMITTED_FOR.search(unit.line, topic.operator.start, topic.start):
         between = unit.line[topic.operator.end : topic.start]
         return _NEXT_TO.match(between) is not None and not topics.COMMERCIAL.search(unit.own)

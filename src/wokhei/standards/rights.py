@@ -16,6 +16,7 @@ from wokhei.standards.unit import Topic, Unit
 EVERYTHING = pattern(
     r"""\bany (?:use|usage) of (?:this|the) (?:\w+ )?(?:software|works?|program) is permitted\b
     |\bdo (?:everything|anything)\b[^.;]{0,60}?\bwith\b|\bdeal in\b
+    |\bdo with (?:it|this|them|the \w+) (?:as|what(?:ever)?) you (?:please|like|want|wish)\b
     |\bdo what(?:ever)?\b[^.;]{0,30}\bwant\b|\bpublic domain\b
     |\bwaives?\b[^.;]{0,200}?\bcopyright|\bsurrenders?\b[^.;]{0,200}?\bcopyright
     |\b(?:use|usage) of the works? is permitted provided that [^.;]{0,60}\b(?:retained|preserved
@@ -37,6 +38,14 @@ _GRANTED_UNCHANGED = pattern(
     r"""\b(?:re-?distribut\w+|cop(?:y|ies|ying)|reproduc\w+|shar(?:e|ing))\b[^.;]{0,120}?
     (?:,| form| copies|it) without (?:any )?(?:modification|change|alteration)s?\b(?! or with)"""
 )
+_PROVIDED_UNCHANGED = pattern(
+    r"""\b(?:provided|so long as|as long as|on (?:the )?condition)\b(?:[^.;,]
+    |\.(?=\d)){0,80}? (?:is|are|be
+    |remains?|stays?) (?:\w+ ){0,2}?(?:unmodified|unchanged|unaltered|untouched)\b"""
+)
+_NOTICE = pattern(
+    r"""\b(?:notices?|licen[cs]e|copyright|headers?|lists?|document|disclaimers?|credits?|text|names?|terms)\b"""
+)
 # `1. The materials are unmodified`, as a condition
 _STAYS_UNCHANGED = pattern(
     r"""^\W*(?:\w{1,4}[.)] )?(?:the |all )?(?:materials?|software|works?|programs?|package|files?
@@ -44,6 +53,8 @@ _STAYS_UNCHANGED = pattern(
     |content|fonts?)\b[^.;,]{0,40}? (?:is|are|be|remains?|stays?) (?:\w+ )?(?:unmodified|unchanged
     |unaltered)\b"""
 )
+IF_PAYING = "granted-if-paying"  # a gate before every grant: a plan, a contract
+TO_A_CLASS = "granted-to-a-class"  # copies for some places or people, and for no others
 TRADE_GRANTED = "granted-for-trade"  # a grant of its own, beside one that is not for trade
 _FOR_TRADE = pattern(r"""\bfor (?:any |all |your )?commercial (?:purposes?|uses?)\b""")
 # `You may not copy it`: what cannot be copied is not passed on, unless the text grants that too.
@@ -51,6 +62,66 @@ _COPY = pattern(r"""\b(?:make (?:any |further )?copies|copy|copied|reproduced?)\
 _INSIDE_ONLY = pattern(
     r"""\s(?:it |them |copies )?(?:internally|in-house|within your (?:own )?\w+)\b"""
 )
+_FOR_INSIDE = pattern(
+    r"""\b(?:for|in) (?:your|its|their|his|her|the licensee['’]s) (?:own )?(?:sole )?(?:internal
+    |in-house
+    |personal|private)\b"""
+)
+# `You may only copy or change it if you hold a paid plan`
+_MAY_ONLY = pattern(r"""\b(?:may|can) (?:\w+ )?only $|\b(?:may|can) only\b""")
+_BARE_ACTS = pattern(r"""[\w ,/()-]{0,100}$""")
+_AWAY = pattern(r"""\b(?:under|in|as|with|for|if|by|within|when|while|to|on)\b""")
+_IF_PAYING = pattern(
+    r"""\b(?:if|while|when|so long as|as long as|provided|during|for the term of
+    |under)\b[^.;]{0,260}?
+    \b(?:(?:platform|paid|service|commercial|enterprise|valid|current|active) (?:plan|account
+    |agreement)|subscriptions?|order form|purchase order|in good standing|separate (?:[\w-]+ ){0,3}?
+    (?:agreement|contract)|paid(?: for)?)\b"""
+)
+_THE_WORK_OR = pattern(
+    r"""\b(?:software|works?|programs?|models?|code|library|materials?|data|it)\b[\w ,'"()]{0,20}?
+    \b(?:or|and|nor|and/or)\b(?P<gap>[\w ,/]{0,40})$"""
+)
+_MAKES = pattern(r"""\b(?:mak|creat|prepar|produc|build|develop|writ|modif|adapt|alter|chang)\w*""")
+_RIGHTS_COST = pattern(
+    r"""\b(?:rights?|licen[cs]e|permissions?|grants?)\b[^.;]{0,60}? (?:presuppos(?:e|es)|depends? on
+    |(?:is|are) (?:conditional|conditioned|contingent|dependent) (?:up)?on|hinges? on
+    |(?:holds?|lasts?|(?:is|are) valid|applies|apply) only (?:while|if|as long as|so long as
+    |during))
+    [^.;]{0,80}?\b(?:subscriptions?|paid|plan|payment|fees?|order form|membership)\b"""
+)
+# `The licences granted above extend only to works that run on Acme's platform`
+_EXTENDS_ONLY = pattern(
+    r"""\b(?:rights?|licen[cs]es?|permissions?|grants?)\b[^.;]{0,60}?
+    (?: extends?| reach(?:es)?| appl(?:y
+    |ies)| is limited| are limited| is restricted| are restricted)
+    (?: only)? to\b[^.;]{0,100}?\b(?:that|which) (?:\w+ ){0,6}?
+    (?:run|runs|work|works|operate|operates|used|installed|deployed|execut\w+)(?: \w+)?
+    (?: on| with| in)\b"""
+)
+_OF_PATENTS_ONLY = pattern(r"""\bpatents?\b""")
+_ONLY_THERE = pattern(
+    r"""\b(?:to|among|between|with) (?:[\w-]+ ){0,4}?(?:universit(?:y|ies)|institutions?|schools?
+    |academ\w+
+    |members?|students?|employees|colleagues|residents?|collaborators?|countries|hospitals?)\b,?
+    (?: only| alone| exclusively| and (?:to |with )?(?:nobody|no one|none) else)\b
+    |\b(?:only|solely|exclusively) (?:to|among|between|with
+    |within) (?:[\w-]+ ){0,3}?(?:universit(?:y|ies)
+    |institutions?|schools?|members|students|employees|colleagues|residents|collaborators|hospitals?)\b
+    |\b(?:in|within) (?-i:[A-Z]\w+)(?:(?:,| and| or) (?-i:[A-Z]\w+)){0,5} (?:only|alone
+    |exclusively)\b"""
+)
+_REQUIRED = pattern(r"""\brequir(?:e|es|ed|ing) that\b[^.;:]{0,80}$""")
+_NO_OTHER = pattern(
+    r"""\bno (?:other|further|additional) (?:rights?|licen[cs]es?|permissions?
+    |uses?)(?: \w+)?(?: of any kind)?
+    (?: is| are)(?: \w+ly| hereby)? (?:given|granted|permitted|allowed|conferred|licen[cs]ed)\b
+    (?![^.;]{0,40}\b(?:implication|estoppel|patents?|trade ?marks?))"""
+)
+_AS_PART = pattern(
+    r"""\b(?:only|solely|exclusively)\b[^.;]{0,60}? as (?:an? )?(?:\w+ )?part of\b"""
+)
+_IN_A_PRODUCT = pattern(r"""[^.;]{0,60}? as (?:an? )?(?:\w+ )?part of\b""")
 _TO_YOU = pattern(
     r"""\b(?:licensors?|contributors?|we|authors?|copyright holders?) (?:may|can
     |reserves?)[^.;]{0,20}$"""
@@ -71,7 +142,7 @@ _ON_CONDITION = pattern(
     |stays?) (?:\w+ )?$"""
 )
 _OF_ANOTHER = re.compile(
-    r"(?:^|[.;,:] |\b(?:that|time|and|or) )(?:[A-Z][\w&.-]+ ){0,3}"
+    r"(?:^(?:[\d.]{1,8}[.)]? )?|[.;,:] |\b(?:that|time|and|or) )(?:[A-Z][\w&.-]+ ){0,3}"
     r"(?!(?:You|Licensee|Recipient|User|Customer|Developer|Anyone|Everyone|Everybody|One|They|It"
     r"|Each|Any|All|Copies|Contributor|Distributor|Participant|Member)s?\b|[A-Z]+ )"
     r"[A-Z][\w&.-]+ may$(?! be)"
@@ -140,7 +211,10 @@ _MARKED = pattern(
 _LEFT_ALONE = pattern(
     r"""\b(?:exactly|precisely|only|just) as (?:they are|it is)\b(?! \w+ed\b)
     |\b(?:must|shall|has to|have to|is to|are to) (?:be (?:left|kept)|remain|stay)\b[^.;,]{0,20}?
-    \b(?:as (?:it is|they are|is)|unchanged|unmodified|unaltered|untouched)\b"""
+    \b(?:as (?:it is|they are|is)|unchanged|unmodified|unaltered|untouched)\b
+    |\b(?:modified|changed|altered|adapted) (?:versions?|copies|works?|forms?) (?:stay|remain
+    |are kept)
+    (?: with)\b"""
 )
 _RESERVED_CHANGES = pattern(
     r"""\brights? (?:of|to) (?:modif|adapt|chang|alter|transform|translat
@@ -176,6 +250,8 @@ def rights(unit: Unit) -> Iterator[Frame]:
             yield Frame(kind, Effect.PERMITS, quote, "everything", limited=limited)
         break
     yield from _uncopied(unit)
+    yield from _no_other(unit)
+    yield from _gate(unit)
     yield from _unchanged(unit)
     yield from _kept(unit)
     yield from _marked(unit)
@@ -201,6 +277,8 @@ def _right(
                 continue
             if _OF_ANOTHER.search(unit.line[: topic.operator.end]) or _ONLY_HE.match(unit.own):
                 continue
+            if _REQUIRED.search(unit.line, 0, topic.operator.start):
+                continue  # `terms that require that it be licensed to others`
             if (_TO_YOU.search(before) and "grant" not in before) or _RELATIVE.search(before):
                 continue
             granted = True
@@ -208,7 +286,15 @@ def _right(
             rule = TRADE_GRANTED if trade else "granted"
             frame = unit.frame(kind, Force.PERMITS, topic.quote, rule)
             inside = _INSIDE_ONLY.match(unit.line, topic.end) is not None
+            inside = inside or _FOR_INSIDE.search(unit.line, topic.end) is not None
+            inside = inside or _AS_PART.search(unit.line, topic.end) is not None
             yield replace(frame, limited=limited or inside)
+        elif topic.force is Force.LIMITS and not granted and _may_only(unit, topic):
+            granted = True
+            paying = _IF_PAYING.search(unit.line, topic.end) is not None
+            rule = IF_PAYING if paying else "granted"
+            frame = unit.frame(kind, Force.PERMITS, topic.quote, rule)
+            yield replace(frame, limited=limited or paying)
         elif topic.force is Force.LIMITS and not granted and _is_inside(unit, topic):
             granted = True
             frame = unit.frame(kind, Force.PERMITS, topic.quote, "granted-inside")
@@ -221,6 +307,7 @@ def _right(
             denied = True
             reach = unit.line[topic.operator.start : topic.end + 120]
             else_ = UNLESS_GRANTED.search(reach) or ALL_OTHER.match(unit.own)
+            else_ = else_ or (kind is FrameKind.DERIVATIVES and _beside_the_work(unit, topic))
             rule = "denied-else" if else_ else "denied"
             yield unit.frame(kind, topic.force, topic.quote, rule)
         elif (
@@ -245,6 +332,48 @@ def _uncopied(unit: Unit) -> Iterator[Frame]:
             return
 
 
+def _beside_the_work(unit: Unit, topic: Topic) -> bool:
+    """Whether what is barred is done to the work and to changed ones alike."""
+    match = _THE_WORK_OR.search(unit.line, unit.passage.last, topic.start)
+    return match is not None and _MAKES.search(match["gap"]) is None
+
+
+def _gate(unit: Unit) -> Iterator[Frame]:
+    """`The rights above presuppose a subscription`, `to other schools, and to nobody else`."""
+    paying = _RIGHTS_COST.search(unit.line, unit.passage.last)
+    if paying and not topics.COMMERCIAL.search(unit.own):
+        quote = unit.quote(paying.start(), paying.end())
+        for kind in (FrameKind.REDISTRIBUTION, FrameKind.DERIVATIVES):
+            yield Frame(kind, Effect.PERMITS, quote, IF_PAYING, limited=True)
+    limit = _EXTENDS_ONLY.search(unit.line, unit.passage.last)
+    if limit and not _OF_PATENTS_ONLY.search(unit.own):
+        quote = unit.quote(limit.start(), limit.end())
+        for kind in (FrameKind.REDISTRIBUTION, FrameKind.DERIVATIVES):
+            yield Frame(kind, Effect.PERMITS, quote, TO_A_CLASS, limited=True)
+    where = _ONLY_THERE.search(unit.line, unit.passage.last)
+    if where and REDISTRIBUTE.search(unit.own) and not OTHER_OBJECT.search(unit.own):
+        quote = unit.quote(where.start(), where.end())
+        yield Frame(FrameKind.REDISTRIBUTION, Effect.PERMITS, quote, TO_A_CLASS, limited=True)
+
+
+def _no_other(unit: Unit) -> Iterator[Frame]:
+    """`No other right is given`: what the text grants nowhere is withheld."""
+    match = _NO_OTHER.search(unit.line, unit.passage.last)
+    if match:
+        quote = unit.quote(match.start(), match.end())
+        for kind in (FrameKind.REDISTRIBUTION, FrameKind.DERIVATIVES):
+            yield unit.frame(kind, Force.DENIES, quote, "denied-else")
+
+
+def _may_only(unit: Unit, topic: Topic) -> bool:
+    """Whether acts are permitted, and only on a condition that follows them."""
+    words = unit.line[topic.operator.start : topic.operator.end]
+    if topic.operator.backward or not _MAY_ONLY.search(words):
+        return False
+    between = unit.line[topic.operator.end : topic.start]
+    return _BARE_ACTS.match(between) is not None and not _AWAY.search(between)
+
+
 def _is_inside(unit: Unit, topic: Topic) -> bool:
     return _INSIDE.search(unit.line, unit.passage.last) is not None or topic.operator.backward
 
@@ -266,6 +395,11 @@ def _unchanged(unit: Unit) -> Iterator[Frame]:
     stated = _STAYS_UNCHANGED.search(unit.own)
     if stated and not OTHER_OBJECT.search(unit.own):
         quote = unit.quote(unit.passage.last, len(unit.line))
+        yield Frame(FrameKind.DERIVATIVES, Effect.DENIES_RIGHT, quote, "unchanged-only")
+        return
+    kept = _PROVIDED_UNCHANGED.search(unit.line, unit.passage.last)
+    if kept and REDISTRIBUTE.search(unit.line) and not _NOTICE.search(kept.group()):
+        quote = unit.quote(kept.start(), kept.end())
         yield Frame(FrameKind.DERIVATIVES, Effect.DENIES_RIGHT, quote, "unchanged-only")
         return
     for match in _GRANTED_UNCHANGED.finditer(unit.line, unit.passage.last):

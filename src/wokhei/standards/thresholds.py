@@ -19,35 +19,44 @@ METRIC = pattern(
     |members)
     |print run|market share|lines in service|downloaded(?= (?:more|over|at least|upwards))
     |(?:training )?(?:flops?|floating[- ]point operations|(?:gpu|accelerator|tpu)[- ]hours)
-    |gpus?|tpus?|accelerators|(?:(?<=million )|(?<=billion )|(?<=trillion ))parameters|(?:tera
+    |gpus?|tpus?|accelerators|parameters|(?:machine|compute|computing|processor|cpu|core|node)
+    [- ]hours|(?:tera
     |peta|giga)bytes|units (?:shipped|sold)|units
     |MAUs?|DAUs?
     |(?:global |worldwide |total |consolidated |aggregate |combined )?(?:annual|yearly|monthly
-    |quarterly|gross|net|recurring|annual recurring|annual gross)? ?(?:gross )?(?:revenues?|profits?
-    |turnover|sales|income|receipts|budget)|(?:earn|earns|earning|earned|makes|making|took in
+    |quarterly|gross|net|recurring|annual recurring|annual gross)? ?(?:gross |net )?(?:revenues?
+    |profits?|turnover|takings|proceeds|sales|income|receipts|budget)|(?:earn|earns|earning|earned
+    |makes|making|took in
     |takes in|turns over|turned over|grosses|grossed|gross(?= more| over| above)|valued)
     |(?:venture |outside |external |total |aggregate )?(?:funding|financing|capital|investment
     |assets|valuation|market capitali[sz]ation|balance sheet(?: total)?)
-    |(?:full[- ]time )?(?:employees|staff|personnel|workers|individuals working|people working
-    |persons employed|contractors)|headcount|head count|people|persons|downloads
-    |servers|nodes|cores|instances|devices|installations|machines|requests|queries
+    |(?:full[- ]time )?(?:employees and (?:independent )?contractors|employees|staff|personnel
+    |workers|individuals working(?! as)|people working(?! as)
+    |persons employed|contractors|people|persons|staff members)|headcount|head count|people
+    |persons|downloads
+    |copies (?:sold|shipped|made|distributed|in circulation)|(?<=hundred )copies
+    |(?<=thousand )copies|(?<=0 )copies|servers|nodes|cores|instances|devices|installations
+    |machines|requests|queries
     |transactions)\b"""
 )
 _REACHES = pattern(
     r"""\b(?:reach(?:es|ed|ing)?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|top(?:s|ped)|upwards?
     |attain\w*|hit|exceed\w*|surpass\w*|more|greater|over|above|at least
-    |excess|limited to|maximum of|stays? below|below|under|fewer|less|up to|no more|not more
-    |beyond|larger|higher)\b|>
+    |excess|stays? below|below|under|fewer|less|up to|no more|not more|beyond|larger|higher
+    |(?:limited|confined|restricted|capped) (?:to|at)|(?:limit|ceiling|cap|maximum|threshold) of
+    |come(?:s)? to|amount(?:s|ed)? to|ends? at|drawn in|raised)\b|>
     |\+"""
 )
 # What is counted, where no metric is known by name: `more than ten million sensors`.
 _STRICT = pattern(
     r"""\b(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of|at least|fewer than|less than
     |up to
-    |no more than|greater than|larger than|beyond|below|under|surpass(?:es|ed|ing)?) $"""
+    |no more than|greater than|larger than|beyond|below|under|surpass(?:es|ed|ing)?
+    |(?:limited|confined|restricted|capped) (?:to|at)|(?:limit|ceiling|cap|maximum) of
+    |ends? at) $"""
 )
 _NOUN = re.compile(
-    r" (?P<metric>(?:[a-z][\w-]* ){0,2}?(?!(?:days|weeks|months|years|hours|minutes|seconds"
+    r" +(?P<metric>(?:[a-z][\w-]* ){0,2}?(?!(?:days|weeks|months|years|hours|minutes|seconds"
     r"|times|pages"
     r"|words|lines|characters|paragraphs|copies|sections|clauses|dollars|euros|pounds|cents|others"
     r"|parties|computers|decades|bytes|kilobytes|megabytes|is|was|has|does|this|terms|calls|chars"
@@ -58,8 +67,8 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _AGE = re.compile(
-    r"\b(?:age[ds]?|children|minors|anyone|persons|people)\b[\w ]{0,12}?"
-    r"(?:under|below|over|of)?\s*$",
+    r"\b(?:age[ds]?|children|minors|anyone|persons|people)\b"
+    r"(?:[\w ]{0,12}?(?:under|below|over|of))?\s*$",
     re.IGNORECASE,
 )
 _BLANK = re.compile(
@@ -73,7 +82,15 @@ _UP_TO_BLANK = pattern(
     |employees|servers|nodes|instances|devices)"""
 )
 _WHEN = pattern(
-    r"""\b(?:on|as of|as at|at|by|from|before|prior to|after
+    r"""\b(?:in|during|for|over|within|averaged over|across) (?:the|any|a|each|its|your|their
+    |every|some) (?:rolling |running |continuous |consecutive |given |single )?(?:period|window|span
+    |stretch|interval) of [\w -]{3,40}?(?:days|weeks|months|years|quarters)\b
+    |\b(?:in|during|over|averaged over|across) (?:the|any) (?:[\w-]+ ){1,3}?(?:days|weeks|months
+    |years
+    |quarters) (?:before|preceding|prior(?: to)?|running|to date)\b(?: [^,.;]{3,60})?
+    |\bfrom the (?:day|date|moment|time)(?: on which| when| that)\b[^,.;]{0,60}?(?=,
+    |$| has\b| have\b)
+    |\b(?:on|as of|as at|at|by|from|before|prior to|after
     |since) the (?:[\w.'-]+ ){0,6}?(?:date|day|time|anniversary)(?: (?:of|on which
     |when) (?:[\w'-]+ ?){1,6})?(?=[ ,;.)]|$)
     |\b(?:in|during|for|over|within|averaged over|across) (?:the|any|a|each|its|your|their|that
@@ -85,7 +102,8 @@ _WHEN = pattern(
     |September
     |October|November|December)\b(?: of the (?:previous|preceding|current|last) year| \d{4})?
     |\b(?:at|by|as of|on) the (?:end|close|beginning|start|moment) (?:of )?[^,.;]{3,60}?
-    (?=[,.;]|$| is\b| are\b| has\b| have\b| may\b| must\b| shall\b)
+    (?=[,.;]|$| is\b| are\b| has\b| have\b| had\b| may\b| must\b| shall\b| you\b
+    | the Licensee\b| its\b| it\b| exceed)
     |\b(?:in|at|as of) (?:its|their|your|the) (?:most recent|latest|last) [\w ]{3,40}?(?=[,.;]
     |$| is\b
     | are\b| has\b| may\b| must\b)|\bthe (?:month|quarter|year|week) before\b
@@ -112,7 +130,8 @@ _REMEDY = pattern(
 )
 _ENDS = pattern(
     r"""\b(?:licen[cs]es?|rights?|permissions?|agreement|grant)\b[^.;]{0,60}?\b(?:terminates?
-    |ends?|ceases?|lapses?|expires?|is void|are void)\b"""
+    |ends?|ceases?|lapses?|expires?|is void|are void|fall(?:s)? away|(?:is|are) suspended)\b
+    |\b(?:have|has) no rights?\b"""
 )
 _OF_A_NOTICE = pattern(
     r"""\b(?:branding|attribution|logos?|watermarks?|notices?|credits?) (?:restrictions?
@@ -132,44 +151,59 @@ _NUMBER = re.compile(
     r"|(?P<currency>\b(?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|SGD|KRW|BRL|RMB"
     r"|RUB|PLN|CZK|TRY|MXN|ZAR|HKD|TWD|NZD|THB|IDR|VND|AED|SAR)(?: ?[$€£¥])?"
     r"|[$€£¥])? ?\b(?P<number>\d{1,3}(?:[ ,.']\d{3})+|\d+(?:\.\d+)?)"
-    r"(?: ?(?P<scale>k|thousand|mn?|million|bn|billion)\b)?"
-    r"(?: ?(?P<after>USD|EUR|GBP|CHF|JPY|CNY|INR|RUB|RMB|KRW|US dollars|dollars|euros?|pounds)\b)?"
+    r"(?: ?(?P<scale>[kK]|[tT]housand|M|mn?|[mM]illion|B|bn|[bB]illion)\b)?"
+    r"(?: {0,40}(?P<after>USD|EUR|GBP|CHF|JPY|CNY|INR|RUB|RMB|KRW|US dollars|dollars|euros?"
+    r"|pounds)\b)?"
 )
-_DOTTED = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{3})+(?![\d.]*\d)(?! ?(?:million|billion|m\b|bn))")
-_UNLESS_AGREED = pattern(
-    r"""\bunless\b[^.;]{0,60}?\b(?:agreement|licen[cs]e|permission|consent|subscription|contract)\b"""
+# `100,000 (one hundred thousand) devices`: the same number again, in words or in figures.
+_AGAIN = re.compile(
+    r"(?<=[\w ]) \((?:[a-z]+[ -]){0,6}[a-z]+\)|(?<=[\w ]) \([$€£]?[\d][\d.,' ]*\)", re.IGNORECASE
 )
 _ONLY_ONCE_AGREED = pattern(
     r"""\bonly (?:once|after|when|if|upon|from the time)\b[^.;]{0,60}?\b(?:licen[cs]e|agreement
     |contract
     |consent|permission)\b"""
 )
-_ONLY_THOSE = pattern(
-    r"""^\W*only\b|\b(?:available|open|granted|licen[cs]ed|offered|limited|restricted|reserved)
-    (?: only| solely| exclusively) (?:to|for)\b(?! you\b)[^.;]{0,80}?\b(?:that|who|which|with
-    |whose
-    |having)\b"""
+_NUMERAL = pattern(
+    r"""\b(?:hundred|thousand|million|billion|dozen|two|three|four|five|six|seven|eight|nine|ten
+    |eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|\d"""
 )
-_AT_MOST = pattern(
-    r"""\b(?:limited to|(?:a )?maximum of|below|under|less than|fewer than|up to|at most
-    |(?:no|not|not (?:\w+ ){1,3}?) ?more than|(?:did|does|do|must|may) not exceed|not exceeding
-    |no greater than)\b"""
-)
+_POINTS = re.compile(r"(?<![\d.,])(\d{1,3})((?:\.\d{3})+)(?![\d.]|,\d{3})(?= )")
+_AT_MOST = pattern(r"""\b(?:below|under|less than|fewer than|up to|at most|(?:no
+    |not|not (?:\w+ ){1,3}?) ?more than|(?:limited|confined|restricted|capped) (?:to|at)
+    |(?:limit|ceiling|cap
+    |maximum) of
+    |(?:did|does|do|must|may) not exceed|not exceeding|no greater than)\b""")
 _AT_LEAST = pattern(
     r"""(?:(?: [\w-]+){0,3} (?:(?:or|and) (?:more|above|over|upwards?)|upwards?|onwards?)\b|\+)"""
 )
 # `Covers a million requests; a paid plan is required for more`
 _BEYOND = pattern(
     r"""\b(?:for more|beyond (?:that|this|it)|above (?:that|this|it)|(?:every|each
-    |any) further)\b"""
+    |any) further|(?:every|each|any) (?:\w+ )?(?:beyond|above|over) (?:that|this|it))\b"""
 )
 _COSTS = pattern(
-    r"""\bowes?\b|\bpays?\b|\bpayable\b|\broyalt(?:y|ies)\b|\bha(?:s|ve) to be bought\b
+    r"""\bowes?\b|\bpays?\b|\bpayable\b|\b(?:has|have|is|are) to be paid for\b|\bbuys? an?\b
+    |\broyalt(?:y|ies)\b|\bha(?:s|ve) to be bought\b
     |\b(?:fee|charge)\b[^.;]{0,30}? (?:is|becomes) due\b|\bcontact (?:us|sales|the \w+)\b"""
 )
 _FREE = pattern(
     r"""\bexempt\b|\bfree of charge\b|\bfor free\b|\bare free\b|\bwaives?\b|\bwaived\b
-    |\bno (?:fee|charge|royalty)\b|\bwithout (?:a |any )?(?:fee|charge|payment)\b"""
+    |\b(?:at )?no (?:fee|charge|royalty|cost)\b|\bwithout (?:a |any )?(?:fee|charge|payment)\b"""
+)
+# `Limited to 500 seats unless a separate agreement is made`
+_UNLESS_AGREED = pattern(
+    r"""\b(?:unless|except (?:under|with|by)|without) (?:(?:an?|the|our|its|any|you|we|they|have|has
+    |another|separate|further|other|written|prior|specific|additional|different|commercial|paid
+    |both|parties) ){1,6}(?:agreements?|contracts?|licen[cs]es?|arrangements?|deals?|terms)\b"""
+)
+# `Available only to firms with fewer than 100 employees`: the others have no right.
+_ONLY_A_CLASS = pattern(
+    r"""^\W*only\b|\b(?:(?:available|open|offered|granted|licen[cs]ed|given|extended|is|are)
+    (?: only| solely| exclusively)|limited|restricted|reserved|confined) (?:to|for) (?:\w+ )?
+    (?:organi[sz]ations
+    |companies|entities|undertakings|firms|businesses|persons|people|individuals|those|users
+    |licensees|institutions|groups|enterprises|corporations|anyone|whoever)\b"""
 )
 _SCALES = {"k": 1e3, "t": 1e3, "m": 1e6, "b": 1e9}
 _DISCRETION = pattern(
@@ -178,6 +212,7 @@ _DISCRETION = pattern(
 )
 _EXCEPTIONS = pattern(r"""\b(?:unless|except|until|other than)\b[^.;]{3,160}""")
 _SHORT = {
+    "annual revenues": "annual revenue",
     "monthly active users": "MAU",
     "monthly active user": "MAU",
     "mau": "MAU",
@@ -190,7 +225,6 @@ _LONG = {
     "daus": "daily active users",
 }
 _SIZES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
-LARGEST_MARK = 30  # of a list item in brackets
 LEAST_COUNT = 10  # things that no metric names; fewer are `two or more authors`
 NEAR_NUMBER = 30  # code points before a number that bound it
 _NEAR = 90  # code points between a number and what it counts
@@ -198,61 +232,96 @@ _NEAR = 90  # code points between a number and what it counts
 
 def thresholds(unit: Unit) -> Iterator[Frame]:
     """The frame of a threshold that one clause sets, with its numbers."""
-    own = unit.own
+    own, last = unit.own, unit.passage.last
     blank = _BLANK.search(own) or _UP_TO_BLANK.search(own)
     if blank is not None:
         yield from _blank(unit, blank)
         return
     if not _FIGURE.search(own) or not _REACHES.search(own):
         return
+    own = _said_once(own)
     effect = _effect(unit)
     if effect is None:
         return
-    for quantity, metric in _counted(own):
-        yield from _sized(unit, quantity, metric, effect)
-
-
-def _sized(unit: Unit, quantity: Quantity, metric: str, effect: Effect) -> Iterator[Frame]:
-    """The frame of one number of a clause, and what it counts."""
-    own, last = unit.own, unit.passage.last
-    before = own[max(0, quantity.span.start - NEAR_NUMBER) : quantity.span.start]
-    at_most = quantity.comparator in (Comparator.LESS, Comparator.AT_MOST)
-    bounded = at_most or _AT_MOST.search(before) is not None
-    if effect is Effect.PERMITS and not bounded:
-        return
-    if effect is Effect.PERMITS and _ONLY_THOSE.search(unit.line):
-        effect = Effect.DENIES_RIGHT  # whoever is larger has nothing
     span = unit.passage.origin(last, len(unit.line))
-    start, end = quantity.span.start + last, quantity.span.end + last
-    quote = unit.quote(start, end)
-    if span.end - span.start <= _LONGEST_CONDITION:
-        quote = type(quote)(span.of(unit.text), span.start, span.end, unit.clause.name)
-    yield Frame(
-        FrameKind.SCALE_THRESHOLD,
-        effect,
-        quote,
-        "size",
-        threshold=_threshold(own, quantity, metric),
-    )
+    for quantity, metric in _counted(own):
+        before = own[max(0, quantity.span.start - NEAR_NUMBER) : quantity.span.start]
+        at_most = quantity.comparator in (Comparator.LESS, Comparator.AT_MOST)
+        bounded = at_most or _AT_MOST.search(before) is not None
+        if effect is Effect.PERMITS and not bounded:
+            continue
+        start, end = quantity.span.start + last, quantity.span.end + last
+        quote = unit.quote(start, end)
+        if span.end - span.start <= _LONGEST_CONDITION:
+            quote = type(quote)(span.of(unit.text), span.start, span.end, unit.clause.name)
+        yield Frame(
+            FrameKind.SCALE_THRESHOLD,
+            effect,
+            quote,
+            "size",
+            threshold=_threshold(own, quantity, metric),
+        )
+
+
+def _said_once(own: str) -> str:
+    """A clause without numbers said a second time, and with `100.000` as `100,000`."""
+
+    def blank(match: re.Match[str]) -> str:
+        said = match.group()
+        return " " * len(said) if _NUMERAL.search(said) else said
+
+    own = _POINTS.sub(lambda match: match.group().replace(".", ","), own)
+    return _AGAIN.sub(blank, own)
 
 
 _LONGEST_CONDITION = 900  # code points; a condition is quoted whole
 _FIGURE = pattern(
-    r"""\d|\b(?:hundred|thousand|million|billion|dozen|two|three|four|five|ten|twenty|fifty)\b"""
+    r"""\d|\b(?:hundred|thousand|million|billion|dozen|two|three|four|five|six|seven|eight|nine|ten
+    |eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b"""
 )
 
 
 def _counted(own: str) -> list[tuple[Quantity, str]]:
-    """The numbers that bound something, each with its metric as it is called, nearest first."""
-    near: list[tuple[int, Quantity, str]] = []
-    for quantity in _numbers(own):
+    """The numbers that bound metrics, nearest first, and the metrics as they are called.
+
+    Of several, each has a number and a metric of its own: `100 employees and USD 1 million`.
+    """
+    pairs = sorted(_pairs(own), key=lambda pair: pair[0])
+    found: list[tuple[Quantity, str]] = []
+    for _, quantity, metric in pairs:
+        known = [
+            one
+            for one, name in found
+            if one.span.start == quantity.span.start
+            or one.value == quantity.value
+            or name == metric
+        ]
+        if not known and (not found or _is_bound(own, quantity)):
+            found.append((quantity, metric))
+    if found:
+        return found
+    unnamed = _unnamed(own)
+    return [unnamed] if unnamed else []
+
+
+def _is_bound(own: str, quantity: Quantity) -> bool:
+    """Whether a comparison stands right before a number, or behind it."""
+    if quantity.comparator is not Comparator.EXACT:
+        return True
+    before = own[max(0, quantity.span.start - NEAR_NUMBER) : quantity.span.start]
+    return _STRICT.search(before) is not None
+
+
+def _pairs(own: str) -> Iterator[tuple[int, Quantity, str]]:
+    """Every number with the metric next to it, and how far that is."""
+    for quantity in [*quantities(own), *_plain(own)]:
         if quantity.dimension not in (Dimension.COUNT, Dimension.MONEY) or quantity.value < 2:
             continue
         before = own[max(0, quantity.span.start - 34) : quantity.span.start]
-        after_it = own[quantity.span.end : quantity.span.end + 1]
-        marked = before.endswith("(") and after_it == ")" and quantity.value < LARGEST_MARK
-        if after_it == "%" or marked:
-            continue  # a share, or the mark of a list item
+        if before.endswith("(") and own[quantity.span.end : quantity.span.end + 1] == ")":
+            continue  # the mark of a list item
+        if own[quantity.span.end : quantity.span.end + 1] == "%":
+            continue  # a share
         if _AGE.search(before) or "^" in (before[-1:], own[quantity.span.end :][:1]):
             continue
         if _REFERENCE.search(before) or quantity.value != int(quantity.value):
@@ -264,6 +333,7 @@ def _counted(own: str) -> list[tuple[Quantity, str]]:
             and not _BEYOND.search(own, quantity.span.end)
         ):
             continue
+        best: tuple[int, Quantity, str] | None = None
         for match in METRIC.finditer(own):
             if not match["metric"].strip():
                 continue
@@ -277,20 +347,17 @@ def _counted(own: str) -> list[tuple[Quantity, str]]:
             )
             after = match.start() >= quantity.span.end
             distance = gap if after else gap + 5
-            if 0 <= gap <= (_NEAR * 2 if not after else _NEAR):
-                near.append((distance, quantity, match["metric"].strip().lower()))
-    found: list[tuple[Quantity, str]] = []
-    for _, quantity, metric in sorted(near, key=lambda one: one[0]):
-        dimension = quantity.dimension
-        if not any(dimension is one.dimension for one, _ in found):
-            found.append((quantity, metric))  # of staff one number, of money one
-    unnamed = None if found else _unnamed(own)
-    return [unnamed] if unnamed else found
+            if 0 <= gap <= (_NEAR * 2 if not after else _NEAR) and (
+                best is None or distance < best[0]
+            ):
+                best = (distance, quantity, match["metric"].strip().lower())
+        if best is not None:
+            yield best
 
 
 def _unnamed(own: str) -> tuple[Quantity, str] | None:
     """A number of things that no list of metrics names, where a comparison bounds it."""
-    for quantity in _numbers(own):
+    for quantity in [*quantities(own), *_plain(own)]:
         noun = _NOUN.match(own, quantity.span.end)
         if (
             noun is None
@@ -303,12 +370,6 @@ def _unnamed(own: str) -> tuple[Quantity, str] | None:
         if _STRICT.search(own, 0, quantity.span.start):
             return quantity, noun["metric"].lower()
     return None
-
-
-def _numbers(own: str) -> list[Quantity]:
-    """The numbers of a clause; `100.000` is a hundred thousand there."""
-    general = (one for one in quantities(own) if not _DOTTED.search(one.span.of(own)))
-    return [*general, *_plain(own)]
 
 
 def _plain(own: str) -> Iterator[Quantity]:
@@ -348,8 +409,8 @@ def _value(match: re.Match[str]) -> float:
 def _is_money(metric: str) -> bool:
     return bool(
         re.search(
-            r"earn|profit|mak(?:es|ing)|t(?:oo|a)ke?s? in|turn|gross|revenue|sales|income|receipt"
-            r"|budget|fund|financ|balance"
+            r"takings|proceeds|earn|profit|mak(?:es|ing)|t(?:oo|a)ke?s? in|turn|gross|revenue|sales"
+            r"|income|receipt|budget|fund|financ|balance"
             r"|capital|invest|asset|valuation|valued",
             metric,
             re.IGNORECASE,
@@ -360,15 +421,19 @@ def _is_money(metric: str) -> bool:
 def _effect(unit: Unit) -> Effect | None:
     """What the size brings: the strongest force of the clause, or of the one after it."""
     forces = {one.force for one in unit.found}
+    if _UNLESS_AGREED.search(unit.own):
+        return Effect.NEEDS_PERMISSION
     if Force.ASKS not in forces and _OF_A_NOTICE.search(unit.own):
         return Effect.OBLIGES  # what the size costs is a mark to show, not the use
     following = unit.following
     if Force.ASKS in forces or _REMEDY.match(following) or _MORE_COSTS.match(following):
         return Effect.NEEDS_PERMISSION
-    if _UNLESS_AGREED.search(unit.own) or _ONLY_ONCE_AGREED.search(unit.own):
+    if _ONLY_ONCE_AGREED.search(unit.own):
         return Effect.NEEDS_PERMISSION
     if _COSTS.search(unit.own) and not _FREE.search(unit.own):
         return Effect.NEEDS_PERMISSION
+    if _ONLY_A_CLASS.search(unit.own) and not _FREE.search(unit.own):
+        return Effect.DENIES_RIGHT
     if forces & {Force.FORBIDS, Force.DENIES} or _ENDS.search(unit.own):
         return Effect.DENIES_RIGHT
     if Force.OBLIGES in forces:
@@ -406,7 +471,7 @@ def _said(value: float) -> str:
     for size, name in _SIZES:
         if value >= size:
             return f"{value / size:g} {name}"
-    return f"{value:,.0f}" if value >= 1e4 else f"{value:g}"
+    return f"{value:,.0f}" if value >= 1e3 else f"{value:g}"
 
 
 def _blank(unit: Unit, match: re.Match[str]) -> Iterator[Frame]:

@@ -10,10 +10,11 @@ REDISTRIBUTE = pattern(
     |along)|hand(?:ed|ing)? (?:\w+ ){0,3}?(?:on|out|over|to (?:any\w*|other\w*|some\w*))
     |re-?publish(?:ed
     |ing)?
+    |hand(?:ed|ing)? (?:[\w ,']{1,60} )?to (?=any|other|some|third|persons|people|strangers)
     |pass(?:ed|ing)? (?:[\w ]{1,60} )?to (?:any\w*|others?|some\w*|third)|hand copies
     |giv(?:e|en|ing) (?:\w+ )?away|giv(?:e|en|ing) copies|communicat(?:e|ed|ion) (?:to the public
     |the)
-    |circulat\w*|mak(?:e|es|ing) (?:[\w ]{1,20} )?available to|transmi(?:t|ts|tted|tting|ssion)
+    |circulat\w*|mak(?:e|es|ing) (?:[\w -]{1,60} )?available to|transmi(?:t|ts|tted|tting|ssion)
     |ced(?:e|es|ed|ing)
     |leaves? (?:your|the|their) (?:organi[sz]ation|company|premises|institution|group))\b"""
 )
@@ -41,7 +42,9 @@ COMMERCIAL = pattern(
     |\b(?:work|anything|activity|activities|use|services?) (?:for which|that) (?:you|they
     |one) (?:are
     |is) (?:paid|remunerated)|\bfee-(?:earning|paying)\b|\bprofessional(?:ly)? (?:use|basis)\b
-    |\b(?:profit|money|income)-(?:seeking|making|generating)\b|\b(?:corporate|business) users?\b
+    |\b(?:profit|money|income|revenue)-(?:seeking|making|generating|earning|producing|bringing)\b
+    |\bearning (?:use|deployments?|installations?|copies|activit(?:y|ies)|applications?)\b
+    |\bgainful(?:ly)?\b|\b(?:corporate|business) users?\b
     |\bday-to-day operations\b|\blive data\b|\bcorporate (?:use|training|settings?
     |environments?)\b|\b(?:running|run|runs) it live\b
     |\blive (?:operation|use|systems?|environments?|deployments?)\b
@@ -64,7 +67,9 @@ SALE = pattern(
     |\bin exchange for (?:money|payment|a fee|any consideration)
     |\bcharge (?:a |any |an? \w+ )?(?:fee|fees|money|price)\b|\bcharge more than\b|\bfor a fee\b
     |\bcharg(?:e|ing) for (?:access|copies|the|it|this)\b
-    |\bfor money\b
+    |\bfor money\b|\b(?:for|at) a price\b|\bplac(?:e|es|ed|ing) [\w ]{1,20}on the market\b
+    |\bask(?:s|ing)? (?:for )?(?:anything|something|money|payment|consideration) in return\b
+    |\bin return for (?:money|payment|a fee|anything)\b|\bagainst payment\b(?! of)
     |\bfor (?:monetary |commercial )?(?:payment|consideration|compensation)\b"""
 )
 FOR_MONEY = pattern(
@@ -72,7 +77,8 @@ FOR_MONEY = pattern(
     |compensation|profit)\b"""
 )
 NO_CHARGE = pattern(
-    r"""\b(?:provided|so long as|as long as|on (?:the )?condition|only if)\b[^.;]{0,80}?
+    r"""\b(?:provided|so long as|as long as|on (?:the )?condition|only if)\b(?:[^.;]
+    |\.(?=\d)){0,180}?
     (?:\b(?:makes?|takes?|asks?|charges?|demands?|collects?) no (?:\w+ )?(?:charge|fee|payment
     |profit
     |money)|\bno (?:\w+ )?(?:charge|fee|payment|profit|money)(?: of any (?:kind|sort))? (?:is|are
@@ -92,14 +98,18 @@ BY_ITSELF = pattern(
 )
 NONCOMMERCIAL = pattern(
     r"""\bnon[- ]?commercial(?:ly)?\b(?![\w .-]{0,30}\blicen[cs]e\b)
-    (?! (?:AI |language )?models?\b(?! only))|\bnon[- ]?production\b
+    (?! (?:AI |language )?models?\b(?! only))
+    |\b(?:for|to|with) no (?:\w+ )?(?:gainful|commercial|lucrative|profit-?\w*|paid) (?:ends?
+    |purposes?
+    |aims?|uses?|intent)\b|\bnon[- ]?production\b
     |\b(?:purposes?|uses?) other than commercial\b|\bnot[- ]for[- ]profit\b
     |\bnon[- ]?profit\b(?![\w .-]{0,30}\blicen[cs]e\b)"""
 )
 LIMITED_PURPOSE = pattern(
     r"""\b(?:personal(?! information| data| property| injur| jurisdiction)|private|educational
     |education|academic|teaching|research|scholarly|scientific|evaluation|evaluate|evaluating
-    |testing|test|trial|experimental|experimentation|development|hobby|study|learning
+    |testing|test|trial|experimental|experimentation|development|hobby|study
+    |(?<!machine )(?<!deep )learning
     |demonstration|non[- ]?production|review|viewing|reference(?! to\b)|science|classroom
     |schools?)\b
     (?:(?:,|, and|, or| and| or|/)? ?(?:personal|private|educational|education|academic|teaching
@@ -116,6 +126,7 @@ ANY_PURPOSE = pattern(
 )
 COMPETITION = pattern(
     r"""\b(?:vie|vies|vied|vying) (?:with|against)\b
+    |\boverlaps? with (?:ours|our|that of|those of|the licensor)\b
     |\bcompet(?:e|es|ed|ing|itive|itively|itors?|ition)\b(?! (?:law|authorit|act\b
     |jurisdiction))|\brivals?\b|\brivalling\b
     |\bsubstitut(?:e|es|ing) (?:for|to) (?:the |our |its |any |such |licensor's )*(?:service
@@ -181,6 +192,13 @@ SERVICE = pattern(
     |\b(?:hosted|managed|cloud|hosting)(?:(?:,| or|/| and) (?:hosted|managed|cloud
     |hosting))? (?:services?|offerings?|apis?|platforms?|solutions?|versions?
     |environments? for)\b|\bhosting (?:for|or|it for|the|and|services?)\b|\b(?:for|of) hosting\b
+    |\b(?:operat|run|runn|host|mak|offer|provid)\w*\b (?:the |it\b|this |copies of )?[^.;,]{0,40}?
+    \b(?:(?:to|for|by) (?:\w+ )?(?:customers|clients|subscribers|others|third part\w+|paying \w+)
+    (?: of (?:yours|theirs|its|his))?[^.;]{0,20}? over (?:an?|the|any
+    |whatever) (?:\w+ )?(?:network|internet))
+    |\b(?:reachable|accessible|usable) (?:by|to|for) (?:\w+ )?(?:customers|clients|subscribers
+    |others
+    |third part\w+|paying \w+|outsiders)\b
     |\bhosting (?:business|provider|company|offering)s?\b|\bremote access\b
     |\boffer\w* to (?:third part\w+|others|customers)[^.;]{0,60}?over the (?:internet|web
     |network)|\bservice bureau\b|\bapplication service provider|\btime[- ]?sharing\b

@@ -93,7 +93,10 @@ class Unit:
         return Frame(kind, EFFECTS[force], quote, rule, firm)
 
     def topics(self, expression: re.Pattern[str]) -> Iterator[Topic]:
-        """Where the clause, or a term it uses, speaks of a topic under some force."""
+        """Where the clause, or a term it uses, speaks of a topic under some force.
+
+        A term gives two: one quotes its definition, the other the clause that uses it.
+        """
         if not self.found:
             return
         for match in expression.finditer(self.line, self.passage.last):
@@ -113,6 +116,8 @@ class Unit:
                 force = turned_in_meaning(meaning.passage.text, force, meaning.start, said.start())
             quote = self.meaning_quote(meaning, said.start(), said.end())
             yield Topic(said.group(), start, end, force, quote, meaning)
+            own = self.quote(start, end)
+            yield Topic(said.group(), start, end, force, own, meaning)
 
     def _offers(self, term: str, start: int) -> bool:
         """Whether a term names a service that the clause speaks of offering."""
