@@ -29,6 +29,8 @@ _MENTIONS = pattern(
     |\bcomparison (?:table|chart|of (?:\w+ )?(?:licen[cs]es|terms))\b
     |\bnothing (?:here|herein|in th\w+ [\w ]{2,30}?) (?:says?|means?|implies|suggests?) that\b
     |\b(?:informative|non-normative|explanatory) (?:annex|note|text|part|section)
+    |\b(?:polic(?:y|ies)|licen[cs]es?|agreements?|terms) (?:says?|states?|reads?|holds?|provides?)
+    (?: that)? [\w ]{0,30}\"
     |\bin (?:the )?[\w-]+(?: [\w-]+)?['’]s words\b
     |\b(?:notices?|notes?|remarks?|a word) (?:about|on
     |concerning) (?:an? |the |our )?(?:neighbou?ring|other|another
@@ -73,6 +75,7 @@ _NOT_SAID = pattern(
     |conclude|infer)\w*\b[^.;]{{0,60}}?(?:\bthat\b|\bsaying\b|\bmeaning\b|\bto mean\b)[^.;]*?{_BAN}
     |^[^.;]{{0,40}}?\b(?:wrong|mistaken|false|incorrect|an error|a mistake|untrue|unfounded) to
     (?: \w+ly)? (?:say|conclude|think|believe|assume|infer|read|suppose|hold|claim)\b[^.;]*?{_BAN}
+    |^\W*not (?:required|needed|asked(?: for)?|demanded|imposed|necessary)(?: here| of you)?:
     |^[^.;]{{0,40}}?\b(?:do|does|must|should) not (?:conclude|think|believe|assume|infer|suppose)\b
     [^.;]*?{_BAN}"""
 )
@@ -82,6 +85,7 @@ _NOTE = pattern(
     r"""^\W*(?:(?:the following|this|what follows)\b[^.;:]{0,60}?\b(?:is|are) )?(?:[^.;:)]{0,50}\b)?
     (?:informative|non[- ]normative|(?:of|has|have|having|with|without) (?:no |any )?(?:legal
     |binding) (?:effect|force)|not part of (?:this|the) (?:licen[cs]e|agreement|terms)
+    |not (?:a |the )?(?:licen[cs]e|legal|binding) text|background (?:reading|note|information)
     |not legally binding|for (?:your )?information only|background(?=:)|history(?=:)
     |for comparison|by way of (?:background|comparison|illustration))\b"""
 )

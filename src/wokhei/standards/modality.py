@@ -83,6 +83,8 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |(?:is|are) (?:part|made|included))\w*
         |without (?:any )?(?:restriction|limitation)s?
         |it is not the case that
+        |(?:^|(?<=[.;] ))(?:\W{0,3})not (?:required|needed|asked(?: for)?|demanded|imposed
+        |necessary)(?: here)?:
         |no [\w -]{2,30}? (?:is|are) (?:\w+ly )?(?:barred|excluded|kept|prevented|shut out|banned
         |prohibited|restricted)(?: from)?\b
         |neither (?:an? )?(?:\w+ )?(?:bans?|restrictions?|limits?|limitations?|prohibitions?)\b
@@ -257,6 +259,7 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         (?: use)? (?:uses?|activities|cases|fields
         |purposes|applications)(?: are| is| include[sd]?|:)
         |without the right to
+        |(?:^|(?<=[.;:] ))unauthori[sz]ed [\w -]{{2,40}}:
         |(?:terms|rights?|licen[cs]es?|permissions?|grants?)\b[\w ]{{0,40}}? (?:ends?|ceases?
         |lapses?
         |terminates?|falls? away|(?:is|are) (?:lost|withheld|withdrawn|suspended)) (?:for|from
@@ -288,6 +291,9 @@ _FORWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |everyone|recipients|any person)\b
         |(?:rights?|licen[cs]e|permission) to\b|freely available for|made available for
         |provided for|offered for|(?:is|are) given for
+        |(?<!you )(?<!user )(?<!licensee )consents? to (?:the |your )?(?=(?:use|copy|copying
+        |reproduc\w+
+        |distribut\w+|redistribut\w+|modif\w+|alter\w+|adapt\w+|shar\w+)\b)
         """,
     ),
     (
@@ -391,6 +397,8 @@ _BACKWARD_SOURCES: tuple[tuple[Force, str], ...] = (
         |please )?(?:conclude|get in touch|contact|talk to|speak to|buy|pay|write to|ask
         |apply)\b[^.;]{{0,60}}?\b(?:{_PAPER}|us|licensor|vendor|author)\b
         |(?:ask|write to|contact|talk to) (?:us|the (?:licensor|author|owner|vendor)) first
+        |(?:send|write|drop) (?:me|us|the (?:author|licensor|owner)) (?:an? )?(?:e-?mail|mail|letter
+        |note|message|line)\b(?=[^.;]{{0,20}}\b(?:first|before)\b)
         """,
     ),
     (

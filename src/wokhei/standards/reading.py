@@ -144,6 +144,8 @@ def _may_bind(line: str) -> bool:
             "fee ",
             "contact",
             "stay with",
+            "keep",
+            "kept",
             "stays with",
             "you please",
             "you like",

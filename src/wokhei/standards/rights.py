@@ -212,6 +212,12 @@ _LEFT_ALONE = pattern(
     r"""\b(?:exactly|precisely|only|just) as (?:they are|it is)\b(?! \w+ed\b)
     |\b(?:must|shall|has to|have to|is to|are to) (?:be (?:left|kept)|remain|stay)\b[^.;,]{0,20}?
     \b(?:as (?:it is|they are|is)|unchanged|unmodified|unaltered|untouched)\b
+    |\b(?:keep|keeps|kept|hold|holds) (?:the |any |all |each |its |their )?(?:modified|changed
+    |altered|adapted)
+    (?: \w+){1,3}? (?:inside|within|in-house|in the hands of)\b
+    |\b(?:modified|changed|altered|adapted) (?:versions?|copies|works?|forms?) (?:are|is) (?:not
+    |never) (?:handed
+    |passed|given|shown|shared|sent)\b
     |\b(?:modified|changed|altered|adapted) (?:versions?|copies|works?|forms?) (?:stay|remain
     |are kept)
     (?: with)\b"""

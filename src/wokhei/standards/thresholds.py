@@ -169,6 +169,8 @@ _NUMERAL = pattern(
     |eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|\d"""
 )
 _POINTS = re.compile(r"(?<![\d.,])(\d{1,3})((?:\.\d{3})+)(?![\d.]|,\d{3})(?= )")
+_WIDE = pattern(r"""^(?:total|global|worldwide|consolidated|aggregate|combined) (?=\w+ \w)""")
+_EACH = pattern(r"""\b(?:each|both)\b""")
 _AT_MOST = pattern(r"""\b(?:below|under|less than|fewer than|up to|at most|(?:no
     |not|not (?:\w+ ){1,3}?) ?more than|(?:limited|confined|restricted|capped) (?:to|at)
     |(?:limit|ceiling|cap
@@ -205,6 +207,7 @@ _ONLY_A_CLASS = pattern(
     |companies|entities|undertakings|firms|businesses|persons|people|individuals|those|users
     |licensees|institutions|groups|enterprises|corporations|anyone|whoever)\b"""
 )
+_SIGNS = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "us dollars": "usd", "dollars": "usd"}
 _SCALES = {"k": 1e3, "t": 1e3, "m": 1e6, "b": 1e9}
 _DISCRETION = pattern(
     r"""\b(?:sole|absolute|own|full|entire) discretion\b|\b(?:at|in) (?:its|our
@@ -334,6 +337,7 @@ def _pairs(own: str) -> Iterator[tuple[int, Quantity, str]]:
         ):
             continue
         best: tuple[int, Quantity, str] | None = None
+        each = _EACH.search(own, 0, quantity.span.start) is not None
         for match in METRIC.finditer(own):
             if not match["metric"].strip():
                 continue
@@ -347,6 +351,8 @@ def _pairs(own: str) -> Iterator[tuple[int, Quantity, str]]:
             )
             after = match.start() >= quantity.span.end
             distance = gap if after else gap + 5
+            if each and not after:
+                distance = -gap  # `revenue and funding are each below`: the first is named
             if 0 <= gap <= (_NEAR * 2 if not after else _NEAR) and (
                 best is None or distance < best[0]
             ):
@@ -376,7 +382,8 @@ def _plain(own: str) -> Iterator[Quantity]:
     """Numbers as they are written in contracts, where the general reader sees none."""
     for match in _NUMBER.finditer(own):
         value = _value(match)
-        unit = (match["currency"] or match["after"] or "").strip(" .").lower()
+        said = (match["currency"] or match["after"] or "").strip(" .").lower()
+        unit = _SIGNS.get(said, said)
         comparator = Comparator.EXACT
         if _AT_MOST.search(own, max(0, match.start() - 24), match.start()):
             comparator = Comparator.AT_MOST
@@ -446,13 +453,14 @@ def _effect(unit: Unit) -> Effect | None:
 def _threshold(own: str, quantity: Quantity, metric: str) -> Threshold:
     money = quantity.dimension is Dimension.MONEY
     unit = quantity.unit.upper() if money else ""
+    short = _WIDE.sub("", metric)
     scope = _SCOPE.search(own)
     remedy = _REMEDY.search(own)
     exceptions = _EXCEPTIONS.search(own)
     return Threshold(
         value=quantity.value,
         metric=f"{metric} ({unit})" if unit else _LONG.get(metric, metric),
-        label=" ".join(filter(None, (_said(quantity.value), unit, _SHORT.get(metric, metric)))),
+        label=" ".join(filter(None, (_said(quantity.value), unit, _SHORT.get(short, short)))),
         measured_when="; ".join(match.group().strip(" ,") for match in _WHEN.finditer(own)),
         scope=next((value for value in scope.groups() if value), "").strip() if scope else "",
         remedy=remedy.group() if remedy else "",

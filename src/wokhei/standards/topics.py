@@ -6,6 +6,7 @@ from wokhei.standards.modality import pattern
 
 REDISTRIBUTE = pattern(
     r"""\b(?:re-?distribut(?:e|es|ed|ing|ion)|distribut(?:e|es|ed|ing|ion)|share|shared
+    |sharing(?=,? (?:the|it|them|copies|any|this|or|and|selling|publishing)\b)
     |publish(?:ed|ing)?|convey(?:ed|ing)?|disseminat\w+|pass(?:ed|ing)? (?:[\w ]{1,30} )?(?:on
     |along)|hand(?:ed|ing)? (?:\w+ ){0,3}?(?:on|out|over|to (?:any\w*|other\w*|some\w*))
     |re-?publish(?:ed
