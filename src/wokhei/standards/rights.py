@@ -313,8 +313,8 @@ def _right(
             denied = True
             reach = unit.line[topic.operator.start : topic.end + 120]
             else_ = UNLESS_GRANTED.search(reach) or ALL_OTHER.match(unit.own)
-            else_ = else_ or (kind is FrameKind.DERIVATIVES and _beside_the_work(unit, topic))
-            rule = "denied-else" if else_ else "denied"
+            beside = kind is FrameKind.DERIVATIVES and _beside_the_work(unit, topic)
+            rule = "denied-else" if else_ or beside else "denied"
             yield unit.frame(kind, topic.force, topic.quote, rule)
         elif (
             topic.force is Force.ASKS

@@ -93,7 +93,7 @@ def test_a_size_that_only_brings_a_duty_is_no_term_against_persons() -> None:
 
     found = attributes(read_terms(text))
 
-    assert found.scale_threshold == "1000 users"
+    assert found.scale_threshold == "1,000 users"
     assert found.persons_discrimination == "no"
 
 
