@@ -75,14 +75,15 @@ _NOT_SAID = pattern(
     |conclude|infer)\w*\b[^.;]{{0,60}}?(?:\bthat\b|\bsaying\b|\bmeaning\b|\bto mean\b)[^.;]*?{_BAN}
     |^[^.;]{{0,40}}?\b(?:wrong|mistaken|false|incorrect|an error|a mistake|untrue|unfounded) to
     (?: \w+ly)? (?:say|conclude|think|believe|assume|infer|read|suppose|hold|claim)\b[^.;]*?{_BAN}
-    |^\W*not (?:required|needed|asked(?: for)?|demanded|imposed|necessary)(?: here| of you)?:
+    |^\W{0, 3}not (?:required|needed|asked(?: for)?|demanded|imposed|necessary)(?: here| of you)?:
     |^[^.;]{{0,40}}?\b(?:do|does|must|should) not (?:conclude|think|believe|assume|infer|suppose)\b
     [^.;]*?{_BAN}"""
 )
 _SAYS_SO = pattern(r"""\b(?:as (?:granting|giving|conferring)|to (?:grant|give|confer|waive))\b""")
 # A note that binds nobody: what stands in its paragraph is told, not asked.
 _NOTE = pattern(
-    r"""^\W*(?:(?:the following|this|what follows)\b[^.;:]{0,60}?\b(?:is|are) )?(?:[^.;:)]{0,50}\b)?
+    r"""^\W{0,3}(?:(?:the following|this|what follows)\b[^.;:]{0,60}?\b(?:is
+    |are) )?(?:[^.;:)]{0,50}\b)?
     (?:informative|non[- ]normative|(?:of|has|have|having|with|without) (?:no |any )?(?:legal
     |binding) (?:effect|force)|not part of (?:this|the) (?:licen[cs]e|agreement|terms)
     |not (?:a |the )?(?:licen[cs]e|legal|binding) text|background (?:reading|note|information)
