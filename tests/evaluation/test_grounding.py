@@ -36,33 +36,33 @@ needs_seed = pytest.mark.skipif(not SEED.exists(), reason=f"needs the seed dossi
 # ones came to ask for nearness: up on gensearch, hagrid, summedits_mix, down by up to 0.03 on
 # fever_symmetric, fm2 and summedits_news, which has nine documents. The mean stayed. When 1,471
 # claims of two writers were fitted to, in far words where they are true, the second column fell by
-# 0.01 to 0.03 on expertqa, fm2, gensearch, hagrid and wice, and rose on the other four.
+# 0.01 to 0.03 on fm2, gensearch, hagrid and wice, and rose on the other five.
 # The second column keeps 0.01 free: a set moves by that much with the thresholds drawn by chance.
 ROWS = 4_725
 FLOORS = {
-    "expertqa": (0.82, 0.58),
+    "expertqa": (0.80, 0.59),
     "fever_symmetric": (0.77, 0.70),
-    "fm2": (0.76, 0.56),
-    "gensearch": (0.86, 0.73),
-    "hagrid": (0.86, 0.75),
-    "perturb": (0.83, 0.75),
-    "scifact": (0.72, 0.59),
-    "summedits_mix": (0.82, 0.64),
-    "summedits_news": (0.80, 0.58),
-    "wice": (0.84, 0.69),
+    "fm2": (0.75, 0.55),
+    "gensearch": (0.84, 0.72),
+    "hagrid": (0.85, 0.77),
+    "perturb": (0.82, 0.75),
+    "scifact": (0.71, 0.60),
+    "summedits_mix": (0.83, 0.64),
+    "summedits_news": (0.79, 0.62),
+    "wice": (0.83, 0.68),
 }
 # Share of false rows accepted, at most; shipped, and fitted to other documents. `Comparator` rose
 # by two rows of 50: two words of order in one claim no longer refuse it by themselves. Wrong rows
-# of this set now count four times, not eight: of 50 swapped names some more pass.
+# of this set now count six times, not eight: of 50 swapped names some more pass.
 CEILINGS = {
     "attribution_dropped": (0.0, 0.0),
-    "comparator": (0.06, 0.18),
+    "comparator": (0.04, 0.18),
     "date": (0.0, 0.0),
-    "entity": (0.10, 0.38),
+    "entity": (0.06, 0.36),
     "misattribution": (0.0, 0.0),
-    "negation": (0.02, 0.0),
+    "negation": (0.0, 0.0),
     "number": (0.0, 0.04),
-    "overgeneralise": (0.04, 0.12),
+    "overgeneralise": (0.02, 0.10),
     "quote_altered": (0.0, 0.0),
     "quote_invented": (0.0, 0.0),
     "stance_flip": (0.0, 0.0),
@@ -72,12 +72,12 @@ HELD_OUT_MEAN = 0.66
 # Shipped, and fitted to other documents. What stands in the words of a passage is not weighed. The
 # lists added last are freer in wording: false rejects rose by 0.02 and 0.03 with them. They rose
 # again by 0.05 with the two freer lists, in which near words speak against a claim.
-OWN_FALSE_ACCEPTS, OWN_FALSE_REJECTS = 0.04, 0.15
+OWN_FALSE_ACCEPTS, OWN_FALSE_REJECTS = 0.02, 0.11
 # Shipped; and of the lists that no tree was fitted to. Their true claims are told in far words.
-FREER_FALSE_ACCEPTS, FREER_FALSE_REJECTS = 0.15, 0.62
-CONTROL_FALSE_ACCEPTS, CONTROL_FALSE_REJECTS = 0.23, 0.69
-OWN_HELD_OUT_ACCEPTS, OWN_HELD_OUT_REJECTS = 0.11, 0.26
-FREER_HELD_OUT_ACCEPTS, FREER_HELD_OUT_REJECTS = 0.21, 0.68
+FREER_FALSE_ACCEPTS, FREER_FALSE_REJECTS = 0.22, 0.71
+CONTROL_FALSE_ACCEPTS, CONTROL_FALSE_REJECTS = 0.26, 0.53
+OWN_HELD_OUT_ACCEPTS, OWN_HELD_OUT_REJECTS = 0.11, 0.21
+FREER_HELD_OUT_ACCEPTS, FREER_HELD_OUT_REJECTS = 0.24, 0.74
 
 
 def test_our_own_cases_cover_many_kinds() -> None:
@@ -156,9 +156,10 @@ def test_trees_hold_on_documents_they_were_not_fitted_to() -> None:
 
 @needs_seed
 def test_the_reference_article_is_caught() -> None:
-    """Of its 21 claims 4 hold: at least 15 of the others are flagged, and at most 2 of the 4.
+    """Of its 21 claims 4 hold: at least 15 of the others are flagged, and at most 3 of the 4.
 
-    One of these names a person whom no source names; no source says the other in like words.
+    One of these names a person whom no source names; no source says the other two in like words,
+    and trees that have seen true claims in far words and false ones in near words doubt them.
     """
     folder = SEED / "seed-sources"
     at = datetime(2025, 5, 15, tzinfo=UTC)
@@ -192,4 +193,4 @@ def test_the_reference_article_is_caught() -> None:
 
     held = [claim["id"] for claim in claims if claim["verdict"] == "supported"]
     assert sum(flagged[identity] for identity in flagged if identity not in held) >= 15
-    assert sum(flagged[identity] for identity in held) <= 2
+    assert sum(flagged[identity] for identity in held) <= 3

@@ -68,9 +68,9 @@ class Strictness:
 
 # Chosen by folds of documents: false accepts of these kinds are what an editor fears.
 STRICTNESS: Mapping[str, Strictness] = {
-    OWN: Strictness(3.0, 1.0),
-    FREER: Strictness(1.0, 0.5),
-    "perturb": Strictness(4.0, 1.0),
+    OWN: Strictness(8.0, 3.0),
+    FREER: Strictness(0.5, 0.25),
+    "perturb": Strictness(6.0, 1.5),
     SECOND_HAND: Strictness(0.0, 0.0),
 }
 
