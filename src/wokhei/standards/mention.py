@@ -53,6 +53,13 @@ _MENTIONS = pattern(
     |\bthrough (?:this|these) (?:licen[cs]e|agreement|terms)\b[^.;]{0,40}? (?:seeks?|aims?
     |strives?) to\b
     |\bthis (?:licen[cs]e|agreement|document|project) (?:seeks|aims|strives|endeavou?rs) to\b
+    |\b(?:misreading|misunderstanding|misconception|myth)s?\b[^.;]{0,30}? (?:is|that|says)
+    (?: that)?\b
+    |\b(?:(?:had|once|formerly) (?:said|carried|contained)|once read)\b
+    |\b(?:removed|deleted|withdrew|dropped)(?: \w+){0,2} (?:paragraph
+    |sentence|clause|line|section)s?\b
+    |\bcarried the (?:sentence|clause|line|words)\b
+    |\bthere is no [^.;]{0,120}?\bfor whom [^.;]{0,40}\bwithheld\b
     |\bthat is history\b|\b(?:it )?used to (?:be|have|require|forbid)\b|\bonce (?:refused|forbade
     |barred|banned
     |required)\b|\bhas been (?:dropped|lifted|removed|repealed|struck)\b
@@ -75,7 +82,7 @@ _NOT_SAID = pattern(
     |conclude|infer)\w*\b[^.;]{{0,60}}?(?:\bthat\b|\bsaying\b|\bmeaning\b|\bto mean\b)[^.;]*?{_BAN}
     |^[^.;]{{0,40}}?\b(?:wrong|mistaken|false|incorrect|an error|a mistake|untrue|unfounded) to
     (?: \w+ly)? (?:say|conclude|think|believe|assume|infer|read|suppose|hold|claim)\b[^.;]*?{_BAN}
-    |^\W{0, 3}not (?:required|needed|asked(?: for)?|demanded|imposed|necessary)(?: here| of you)?:
+    |^\W{{0,3}}not (?:required|needed|asked(?: for)?|demanded|imposed|necessary)(?: here| of you)?:
     |^[^.;]{{0,40}}?\b(?:do|does|must|should) not (?:conclude|think|believe|assume|infer|suppose)\b
     [^.;]*?{_BAN}"""
 )

@@ -92,7 +92,7 @@ _CALL = (
 )
 _TELLS = re.compile(rf"\b(?:{_SAY}|{_ALLEGE}|{_DISPUTE}|{_CALL}|according)\b", re.IGNORECASE)
 _DIRECT_CALLED = re.compile(
-    rf"{_SPEAKER}{_APPOSITION}\s+(?:{_CALL})\s[^“\".;:]{1, 90}?"
+    rf"{_SPEAKER}{_APPOSITION}\s+(?:{_CALL})\s[^“\".;:]{{1,90}}?"
     r"[“\"](?P<content>[^”\"]{3,300})[”\"]"
 )
 _NEXT = re.compile(r",\s+(?:and|but|while)\b|[“\"]")  # where another statement begins
