@@ -101,7 +101,7 @@ _USES = pattern(r"""\buse\b""")
 _OF_A_CLASS = pattern(r"""\bby (?:any|an?|every|those) ?[\w, ]{0,60}?\b(?:that|which|who)\b""")
 _WHETHER = pattern(r"""\b(?:whether|regardless|either|both)\b""")
 NEAR_A_SERVICE = 40  # code points between trade and the service that it is the trade of
-# `May only be used in production if you have agreed to the Subscription Terms`
+# `May be run in production only where a plan has been bought`
 _IF_AGREED = pattern(
     r"""\bif\b[^.;]{0,80}? (?:agreed to|accepted|ha(?:s|ve) (?:an? )?(?:valid|paid))\b[^.;]{0,80}?
     \b(?:subscriptions?|terms of service|licen[cs]es?|agreements?)\b"""
@@ -165,7 +165,7 @@ def _trade(unit: Unit) -> Iterator[Frame]:
             )
             continue
         if _OF_OTHERS.search(unit.own):
-            continue  # `may require the consent of a third party`
+            continue  # `may need the consent of somebody else`
         if _ENDORSES.search(unit.own) or _is_of_a_size(unit) or _is_a_name(unit, topic):
             continue
         if topic.force in RESTRICTING and _is_of_other_conduct(unit, topic):
