@@ -53,7 +53,7 @@ FLOORS = {
 }
 # Share of false rows accepted, at most; shipped, and fitted to other documents. `Comparator` rose
 # by two rows of 50: two words of order in one claim no longer refuse it by themselves. Wrong rows
-# of this set now count six times, not eight: of 50 swapped names some more pass, and of 50 denials one.
+# of this set now count six times, not eight: of 50 swapped names some more pass, and one denial.
 CEILINGS = {
     "attribution_dropped": (0.0, 0.0),
     "comparator": (0.04, 0.18),

@@ -23,9 +23,13 @@ def fetch(respond: Respond) -> tuple[Fetched, float]:
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         serving.append(asyncio.current_task())
-        head = await reader.readuntil(b"\r\n\r\n")
-        await respond(head.split()[1], writer)
-        writer.close()
+        try:
+            head = await reader.readuntil(b"\r\n\r\n")
+            await respond(head.split()[1], writer)
+        except asyncio.IncompleteReadError:
+            pass  # a client that gave up on a slow machine has asked nothing
+        finally:
+            writer.close()
         with suppress(ConnectionError):
             await writer.wait_closed()
 
