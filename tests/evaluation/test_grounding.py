@@ -76,8 +76,9 @@ OWN_FALSE_ACCEPTS, OWN_FALSE_REJECTS = 0.02, 0.11
 # Shipped; and of the lists that no tree was fitted to. Their true claims are told in far words.
 FREER_FALSE_ACCEPTS, FREER_FALSE_REJECTS = 0.22, 0.71
 CONTROL_FALSE_ACCEPTS, CONTROL_FALSE_REJECTS = 0.26, 0.53
-OWN_HELD_OUT_ACCEPTS, OWN_HELD_OUT_REJECTS = 0.11, 0.21
-FREER_HELD_OUT_ACCEPTS, FREER_HELD_OUT_REJECTS = 0.24, 0.74
+# By trees that are not calibrated: 180 claims were added, and right rows of ours count more.
+OWN_HELD_OUT_ACCEPTS, OWN_HELD_OUT_REJECTS = 0.13, 0.21
+FREER_HELD_OUT_ACCEPTS, FREER_HELD_OUT_REJECTS = 0.27, 0.74
 
 
 def test_our_own_cases_cover_many_kinds() -> None:
