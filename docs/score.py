@@ -53,7 +53,7 @@ says little:
 
 Slope, shift and the shape of the trees were chosen with the held-out rows in view, so the middle
 column is a little kind. `own` are cases written for this project, in other words and with other
-errors, `freer` those of two writers who put true claims in far words and false ones in near
+errors, `freer` those that put true claims in far words and false ones in near
 ones; [how they were judged at first sight](../explanation/what-the-checks-catch.md) is told
 apart."""
 

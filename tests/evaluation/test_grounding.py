@@ -23,7 +23,7 @@ SETS = SHARED / "grounding"
 SEED = SHARED / "openness"
 FREER = tuple(
     Path(__file__).parent / f"second_hand_{name}.jsonl" for name in ("eighth", "ninth")
-)  # by two writers who did not know the rules, true claims in far words
+)  # written without sight of the rules, true claims in far words
 CONTROL = tuple(sorted(Path(__file__).parent.glob("*_control.jsonl")))  # nothing is fitted to them
 OWN = tuple(sorted({*Path(__file__).parent.glob("second_hand*.jsonl")} - {*FREER}))
 needs_sets = pytest.mark.skipif(not SETS.exists(), reason=f"needs the claim sets in {SETS}")
@@ -35,7 +35,7 @@ needs_seed = pytest.mark.skipif(not SEED.exists(), reason=f"needs the seed dossi
 # lists of our own claims were added, 174 in all, and rules that refused as many true rows as false
 # ones came to ask for nearness: up on gensearch, hagrid, summedits_mix, down by up to 0.03 on
 # fever_symmetric, fm2 and summedits_news, which has nine documents. The mean stayed. When 1,471
-# claims of two writers were fitted to, in far words where they are true, the second column fell by
+# claims were fitted to, in far words where they are true, the second column fell by
 # 0.01 to 0.03 on fm2, gensearch, hagrid and wice, and rose on the other five.
 # The second column keeps 0.01 free: a set moves by that much with the thresholds drawn by chance.
 ROWS = 4_725
